@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/credentials.h"
+#include "core/api/job.h"
+#include "core/api/retrypolicy.h"
+#include "core/base/clock.h"
+
+#include <QNetworkAccessManager>
+#include <QObject>
+#include <QPointer>
+#include <QUrl>
+
+#include <chrono>
+#include <deque>
+#include <optional>
+
+class QNetworkReply;
+
+enum class Priority { Background, Person };
+
+// The one place that talks to the marketplace. At most four requests at once; what a person waits
+// for goes ahead of background reading; after a 429 the whole client pauses. Sends every header
+// the contract asks for, follows no redirect, and never repeats a write whose bytes may have left.
+class ApiClient : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Options {
+        QUrl baseUrl; // "https://kaspi.kz/shop/api"
+        std::chrono::milliseconds timeout{30'000}; // without a byte moving
+        RetryPolicy retry;
+    };
+
+    ApiClient(Options options, const Clock &clock, QObject *parent = nullptr);
+    ~ApiClient() override;
+
+    void setCredentials(Credentials credentials);
+    const QUrl &baseUrl() const { return m_options.baseUrl; }
+    // This computer's clock minus the server's, from the last answer that told its date.
+    std::optional<std::chrono::milliseconds> clockOffset() const { return m_clockOffset; }
+
+    // Starts a request for `owner`; see JobBase for how it ends.
+    template <typename T>
+    Job<T> *send(const Request<T> &request, Priority priority, QObject *owner, typename Job<T>::Done done)
+    {
+        auto *job = new Job<T>(request, owner, std::move(done));
+        enqueue(job, priority);
+        return job;
+    }
+
+private:
+    struct Waiting {
+        QPointer<JobBase> job;
+        Priority priority;
+        int tries = 0;
+    };
+
+    void enqueue(JobBase *job, Priority priority);
+    void pump();
+    void start(Waiting waiting);
+    void finish(const Waiting &waiting, QNetworkReply &reply);
+    void tryAgainLater(Waiting waiting, std::chrono::milliseconds pause);
+    void pauseAll(std::chrono::milliseconds pause);
+
+    Options m_options;
+    const Clock &m_clock;
+    Credentials m_credentials;
+    QNetworkAccessManager m_network;
+    std::deque<Waiting> m_queue; // Person before Background, else first come first served
+    int m_running = 0;
+    bool m_paused = false;
+    std::optional<std::chrono::milliseconds> m_clockOffset;
+};

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/orders/order.h"
+
+#include <QByteArray>
+
+#include <vector>
+
+// What an answer says, read tolerantly: an attribute that is missing, null or of a wrong type is
+// absent; only an envelope that cannot be read is an Error (kind Malformed).
+
+struct OrderPage {
+    std::vector<Order> orders; // by id, without repeats
+    int pageCount = 1;
+    int totalCount = 0;
+    // Resources that carry no id and so cannot be kept: the page is not a complete reading.
+    int unreadable = 0;
+};
+
+// The answer to a change: a 2xx is all there is to know.
+struct Echo {};
+
+namespace decode {
+
+Result<OrderPage> orderPage(const QByteArray &body);
+Result<Order> order(const QByteArray &body);
+Result<std::vector<OrderEntry>> entries(const QByteArray &body);
+// Never fails: whatever the body, the status has said that the change was taken.
+Result<Echo> echo(const QByteArray &body);
+// The server's own words of an error body: detail, else title; empty for HTML and the like.
+QString errorWords(const QByteArray &body);
+
+} // namespace decode

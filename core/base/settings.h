@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+
+#include <chrono>
+
+// What the program remembers about this workstation, in one file of the data directory. A value
+// out of its range reads as the nearest one in it. Never holds a secret.
+class Settings
+{
+public:
+    explicit Settings(const QString &filePath);
+
+    QString shopName() const;
+    void setShopName(const QString &name);
+    // Sent as X-Merchant-Uid when one account owns several shops; empty: not sent.
+    QString merchantUid() const;
+    // The shop's own promise to take a new order; the marketplace publishes no such limit.
+    std::chrono::minutes acceptWithin() const;
+    // Submit the hand-over when the fourth digit is typed. The length of a code is not documented.
+    bool submitsAtFourDigits() const;
+    void setSubmitsAtFourDigits(bool on);
+    // Empty: the system's language.
+    QString language() const;
+    void setLanguage(const QString &language);
+
+    // Window geometry, splitter and header states, by the widget's name.
+    QByteArray layout(const QString &name) const;
+    void setLayout(const QString &name, const QByteArray &state);
+
+private:
+    QSettings m_settings;
+};

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/commands/command.h"
+#include "core/commands/journal.h"
+#include "core/orders/rules.h"
+#include "core/store/reading.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <vector>
+
+class ApiClient;
+class OrderStore;
+
+// Why submit() refused: nothing was written and nothing will be sent.
+struct Refusal {
+    enum class Kind {
+        Rules, // see obstacle
+        Busy, // another change of this order runs or is not resolved yet
+        NoJournal, // the journal could not be written, see error
+        BadCommand, // a cancellation without a reason, a comment that is too long, an empty code
+        UnknownOrder,
+    };
+    Kind kind;
+    Obstacle obstacle = Obstacle::None;
+    Error error;
+};
+
+// Carries commands out: rules and single flight, journal, send, reconcile. See CONTRIBUTING.md,
+// "A change of an order". Three outcomes: Confirmed, Rejected, Unknown; a command whose answer was
+// lost is resolved by reading the order, never by sending again.
+//
+// Life cycle: after submit() returned an id, finished() or becameUnknown() is emitted later (never
+// during the call). An Unknown one may still finish when any later reading shows the wanted state.
+class CommandRunner : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Timing {
+        std::chrono::milliseconds hold{5000}; // before an Accept is sent
+        // Pauses between the readings after a command while the wanted state is not seen yet.
+        std::vector<std::chrono::milliseconds> reconcilePauses{
+            std::chrono::milliseconds(0),    std::chrono::milliseconds(1000), std::chrono::milliseconds(2000),
+            std::chrono::milliseconds(4000), std::chrono::milliseconds(8000), std::chrono::milliseconds(15000)};
+    };
+
+    CommandRunner(ApiClient &client, OrderStore &store, Journal &journal, ReadingCounter &readings, Timing timing,
+                  QObject *parent = nullptr);
+    ~CommandRunner() override;
+
+    // Why this change of this order cannot be submitted now; nothing: it can.
+    std::optional<Refusal> refusalOf(Change change, const OrderId &id) const;
+    // Accept is held first (Timing::hold), everything else goes at once.
+    tl::expected<JournalId, Refusal> submit(const Command &command);
+    // The last held command that can still be taken back.
+    std::optional<JournalId> lastHeld() const;
+    bool takeBack(JournalId id);
+
+    // To be called once at start, before any submit(): whatever an earlier run left unfinished is
+    // read again. Held ones come back through askAboutHeld() and wait for an answer.
+    void resume();
+    // The answer to askAboutHeld: send it now, or take it back.
+    void answerHeld(JournalId id, bool send);
+    // A person asks: reads the order of an Unknown command again.
+    void checkAgain(const OrderId &id);
+
+Q_SIGNALS:
+    void held(JournalId id);
+    void finished(JournalId id, Outcome outcome, const Error &error); // Confirmed, Rejected or TakenBack
+    void becameUnknown(JournalId id);
+    void askAboutHeld(const std::vector<JournalEntry> &entries);
+    // The token was refused (401, 403) in answer to a command.
+    void tokenRefused();
+
+private:
+    struct Run;
+};

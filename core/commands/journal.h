@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/commands/command.h"
+#include "core/orders/change.h"
+
+#include <QObject>
+
+#include <optional>
+#include <vector>
+
+class Database;
+
+using JournalId = qint64;
+
+// One command as the journal knows it. A pick-up code is in none of its fields.
+struct JournalEntry {
+    JournalId id = 0;
+    Change change{};
+    OrderId orderId;
+    OrderCode orderCode;
+    CancellationReason reason = CancellationReason::Unknown; // Cancel only
+    QString comment; // Cancel only
+    Instant createdAt{};
+    Outcome outcome{}; // the last event's
+    Instant outcomeAt{};
+    QString words; // the server's words, or what reading the order again showed; may be empty
+};
+
+// What was asked, when, and how it ended: durable before a byte leaves. An intent is written once
+// and its outcomes are appended, never rewritten. Every failure to write is an Error of kind
+// Storage, and the caller then sends nothing.
+class Journal : public QObject
+{
+    Q_OBJECT
+
+public:
+    Journal(Database &database, const Clock &clock, QObject *parent = nullptr);
+
+    // Writes the intent with its first outcome (Held or Pending).
+    Result<JournalId> append(const Command &command, Outcome outcome);
+    Result<void> setOutcome(JournalId id, Outcome outcome, const QString &words = {});
+
+    std::optional<JournalEntry> find(JournalId id) const;
+    // Newest first, at most `limit`.
+    std::vector<JournalEntry> entries(int limit) const;
+    // Those whose outcome is not final, oldest first.
+    std::vector<JournalEntry> unfinished() const;
+
+Q_SIGNALS:
+    void appended(JournalId id);
+    void outcomeChanged(JournalId id);
+
+private:
+    Database &m_database;
+    const Clock &m_clock;
+};

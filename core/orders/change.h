@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMetaType>
+
+// What a person may do to an order.
+enum class Change { Accept, Cancel, SendCode, Complete };
+
+// How far a change has come. Confirmed, Rejected and TakenBack are final; Unknown is
+// shown and resolved by reading.
+enum class Outcome {
+    Held, // may still be taken back; nothing was sent
+    Pending, // written down, about to be sent
+    Sent, // answered or on its way; the order is being read again
+    Confirmed, // the wanted state was seen
+    Rejected, // the server said no, or nothing could be sent: it did not happen
+    Unknown, // the answer was lost and the wanted state was not seen (yet)
+    TakenBack, // a held change that was never sent
+};
+
+constexpr bool isFinal(Outcome outcome)
+{
+    return outcome == Outcome::Confirmed || outcome == Outcome::Rejected || outcome == Outcome::TakenBack;
+}
+
+// A person waits for the end of this one; the order takes no other change meanwhile.
+constexpr bool isRunning(Outcome outcome)
+{
+    return outcome == Outcome::Held || outcome == Outcome::Pending || outcome == Outcome::Sent;
+}

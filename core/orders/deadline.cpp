@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/orders/deadline.h"
+
+#include "core/orders/stage.h"
+
+namespace {
+
+std::optional<Deadline> deadlineAt(DeadlineKind kind, std::optional<Instant> at)
+{
+    if (!at)
+        return std::nullopt;
+    return Deadline{kind, *at};
+}
+
+} // namespace
+
+std::optional<Deadline> currentDeadline(const Order &order, std::chrono::minutes acceptWithin)
+{
+    switch (stageOf(order)) {
+    case Stage::New: {
+        const auto since = order.approvedByBankDate ? order.approvedByBankDate : order.creationDate;
+        if (!since)
+            return std::nullopt;
+        return Deadline{DeadlineKind::Accept, *since + acceptWithin};
+    }
+    case Stage::Pickup:
+    case Stage::MyDelivery:
+    case Stage::ToSign:
+        return deadlineAt(DeadlineKind::HandOver, order.plannedDeliveryDate);
+    case Stage::ToPack:
+    case Stage::ToCourier:
+        return deadlineAt(DeadlineKind::CourierHandOver, order.courierTransmissionPlanningDate
+                              ? order.courierTransmissionPlanningDate
+                              : order.plannedDeliveryDate);
+    case Stage::PreOrders:
+        return deadlineAt(DeadlineKind::Arrival, order.reservationDate ? order.reservationDate
+                                                                      : order.plannedDeliveryDate);
+    case Stage::WithCourier:
+    case Stage::Returns:
+    case Stage::Archive:
+    case Stage::Other:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}

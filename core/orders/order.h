@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/id.h"
+#include "core/base/money.h"
+#include "core/base/weight.h"
+#include "core/orders/words.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+using OrderId = Id<struct OrderIdTag>;
+using OrderCode = Id<struct OrderCodeTag>; // the number people say: "410000123"
+using EntryId = Id<struct EntryIdTag>;
+
+// Who ordered. Personal data: never in a log, the telephone masked on the screen.
+struct Customer {
+    QString id;
+    QString name; // mostly absent; the parts below are what orders carry
+    QString firstName;
+    QString lastName;
+    QString cellPhone; // mostly ten digits, masked by the marketplace on finished orders
+
+    // The best name there is, "Әсел Қожахметова"; empty if none came.
+    QString fullName() const;
+    bool operator==(const Customer &) const = default;
+};
+
+// One line of an order.
+struct OrderEntry {
+    EntryId id;
+    std::optional<int> entryNumber;
+    QString offerCode; // the seller's code, where the list carried it
+    QString offerName;
+    QString categoryCode;
+    QString categoryTitle;
+    Word<UnitType> unitType;
+    std::optional<qint64> quantity;
+    std::optional<Weight> weight;
+    std::optional<Money> basePrice;
+    std::optional<Money> totalPrice;
+    std::optional<Money> deliveryCost;
+    bool imeiRequired = false;
+
+    // What to call it: the offer's name, else the category's, else the offer's code; may be empty.
+    QString title() const;
+    bool operator==(const OrderEntry &) const = default;
+};
+
+// Our copy of an order as the marketplace last told it. Whatever it may leave out is optional;
+// texts are empty where absent. All dates are instants in UTC.
+struct Order {
+    OrderId id;
+    OrderCode code;
+    Word<OrderState> state;
+    Word<OrderStatus> status;
+    Customer customer;
+    std::optional<Money> totalPrice;
+    std::optional<Money> deliveryCost;
+    std::optional<Money> deliveryCostForSeller;
+    Word<PaymentMode> paymentMode;
+    std::optional<int> creditTerm; // months
+    Word<DeliveryMode> deliveryMode;
+    QString deliveryAddress; // trimmed of stray spaces and commas
+    QString originAddress; // our warehouse the goods leave from
+    QString pickupPointId;
+    bool isKaspiDelivery = false;
+    bool signatureRequired = false;
+    bool preOrder = false;
+    bool express = false;
+    bool assembled = false;
+    bool returnedToWarehouse = false;
+    QString waybill; // an absolute URL, short-lived
+    QString waybillNumber;
+    Word<CancellationReason> cancellationReason;
+
+    std::optional<Instant> creationDate;
+    std::optional<Instant> approvedByBankDate;
+    std::optional<Instant> plannedDeliveryDate;
+    std::optional<Instant> reservationDate; // of a pre-order
+    std::optional<Instant> courierTransmissionPlanningDate;
+    std::optional<Instant> courierTransmissionDate;
+    std::optional<Instant> completionDate;
+
+    // Nothing: the list did not carry them and nobody asked yet.
+    std::optional<std::vector<OrderEntry>> entries;
+
+    bool operator==(const Order &) const = default;
+};

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/orders/change.h"
+#include "core/orders/order.h"
+
+// Why a change is not possible now. ui/text says each in words.
+enum class Obstacle {
+    None,
+    NotNew, // already accepted, or past it
+    NotAccepted, // accept it first
+    Finished, // completed, cancelled or returned
+    AlreadyCancelling,
+    Assembled, // refused after ASSEMBLE (observed)
+    DocumentsNotSigned, // the buyer has to sign the credit papers first
+    ParcelLocker, // it stands in a parcel locker, not at our counter
+    KaspiDelivers, // the marketplace's courier hands it over
+    UnknownWords, // the marketplace uses a word we do not know: we do not guess
+};
+
+// What the help's page on changing a status and the observed refusals allow, from the order's own
+// fields alone; whether another change is running is the CommandRunner's to know.
+Obstacle obstacleTo(Change change, const Order &order);
+
+// What the order's stage asks for next, if it is one of ours to do.
+std::optional<Change> nextChange(const Order &order);
+
+// The order stands as this change wanted it, or further along: the whole of reconciliation.
+// SendCode leaves no trace on an order, so it is never seen.
+bool wantedStateSeen(Change change, const Order &order);

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/orders/order.h"
+#include "core/store/reading.h"
+
+#include <QObject>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <vector>
+
+class ApiClient;
+class OrderStore;
+
+// How the shop's orders and our copy stand to each other, for the connection label.
+struct SyncState {
+    enum class Link {
+        Connecting, // no answer yet since the start
+        Online,
+        Offline, // since `since`, because of `error`; we go on trying
+        TokenRefused, // reading has stopped until a token is given
+    };
+
+    Link link = Link::Connecting;
+    std::optional<Instant> since; // Offline: the first failure
+    std::optional<Error> error; // Offline, TokenRefused
+    bool reading = false; // a round of reading is under way
+    int ordersRead = 0; // in this round
+    std::optional<int> ordersInAll; // in this round, once every list has told its length
+    // The computer's clock minus the server's, if it is off by more than two minutes.
+    std::optional<std::chrono::seconds> clockOffset;
+
+    bool operator==(const SyncState &) const = default;
+};
+
+// Keeps the store true by reading: all open states over 60 days, in windows of 13 days (the
+// marketplace allows 14), all pages. A creation date never changes, so between the hourly deep
+// rounds only the newest window and those where the store knows open orders are read. An order
+// missing from a complete list is looked up by its number before anything is concluded.
+class OrderSync : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Timing {
+        std::chrono::milliseconds poll{60'000};
+        std::chrono::milliseconds deep{3'600'000};
+        std::chrono::milliseconds firstBackOff{5'000}; // doubled up to `poll` while offline
+    };
+
+    OrderSync(ApiClient &client, OrderStore &store, ReadingCounter &readings, const Clock &clock, Timing timing,
+              QObject *parent = nullptr);
+    ~OrderSync() override;
+
+    const SyncState &state() const { return m_state; }
+
+    void start();
+    // Reads now, ahead of the background (F5, waking from sleep, a new token).
+    void refresh();
+    // Reads the lines of an order whose list did not carry them; a person waits for them.
+    void readEntries(const OrderId &id);
+
+Q_SIGNALS:
+    void stateChanged();
+    // Orders this program has never seen before, after a complete first reading.
+    void ordersArrived(const std::vector<OrderId> &ids);
+    // The lines of this order could not be read.
+    void entriesFailed(const OrderId &id, const Error &error);
+
+private:
+    SyncState m_state;
+};
