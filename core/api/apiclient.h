@@ -28,7 +28,7 @@ class ApiClient : public QObject
 
 public:
     struct Options {
-        QUrl baseUrl; // "https://kaspi.kz/shop/api"
+        QUrl baseUrl;                              // "https://kaspi.kz/shop/api"
         std::chrono::milliseconds timeout{30'000}; // without a byte moving
         RetryPolicy retry;
     };

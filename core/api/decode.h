@@ -20,7 +20,8 @@ struct OrderPage {
 };
 
 // The answer to a change: a 2xx is all there is to know.
-struct Echo {};
+struct Echo {
+};
 
 namespace decode {
 

@@ -40,8 +40,7 @@ public:
 
     Job(const Request<T> &request, QObject *owner, Done done)
         : JobBase(request.data, owner), m_decode(request.decode), m_done(std::move(done))
-    {
-    }
+    {}
 
 private:
     void deliver(const Result<QByteArray> &body) override { m_done(body.and_then(m_decode)); }

@@ -18,7 +18,8 @@ struct RetryPolicy {
 
     // How long to wait before try `next` (1 is the first repetition); nothing: give up.
     // `jitter` is 0…1 and adds up to half of the pause.
-    std::optional<std::chrono::milliseconds> pauseBefore(int next, bool isWrite, const Error &error, double jitter) const;
+    std::optional<std::chrono::milliseconds> pauseBefore(int next, bool isWrite, const Error &error,
+                                                         double jitter) const;
     // How long the whole client pauses after this error; 0 for any but RateLimited.
     std::chrono::milliseconds clientPause(const Error &error) const;
 };

@@ -31,14 +31,14 @@ void addSecret(const QString &secret)
 
 QString redacted(const QString &text)
 {
-    static const QRegularExpression header(
-        uR"((X-(?:Auth-Token|Security-Code)\s*[:=]\s*)[^\s,;"']+)"_s,
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression header(uR"((X-(?:Auth-Token|Security-Code)\s*[:=]\s*)[^\s,;"']+)"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression personalJson(
         uR"re(("(?:firstName|lastName|name|cellPhone|formattedAddress|streetName|streetNumber|apartment|securityCode)"\s*:\s*)"(?:[^"\\]|\\.)*")re"_s);
     // Ten digits with or without the country's 7 or 8: a Kazakh mobile number. The last two stay,
     // enough to tell two orders apart.
-    static const QRegularExpression phone(uR"((?<!\d)(?:\+?7|8)?[\s(-]*7\d{2}[\s)-]*\d{3}[\s-]*\d{2}[\s-]*(\d{2})(?!\d))"_s);
+    static const QRegularExpression phone(
+        uR"((?<!\d)(?:\+?7|8)?[\s(-]*7\d{2}[\s)-]*\d{3}[\s-]*\d{2}[\s-]*(\d{2})(?!\d))"_s);
 
     QString result = text;
     {

@@ -5,7 +5,8 @@
 
 using namespace Qt::StringLiterals;
 
-Settings::Settings(const QString &filePath) : m_settings(filePath, QSettings::IniFormat) {}
+Settings::Settings(const QString &filePath) : m_settings(filePath, QSettings::IniFormat)
+{}
 
 QString Settings::shopName() const
 {

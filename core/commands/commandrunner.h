@@ -21,9 +21,9 @@ class OrderStore;
 // Why submit() refused: nothing was written and nothing will be sent.
 struct Refusal {
     enum class Kind {
-        Rules, // see obstacle
-        Busy, // another change of this order runs or is not resolved yet
-        NoJournal, // the journal could not be written, see error
+        Rules,      // see obstacle
+        Busy,       // another change of this order runs or is not resolved yet
+        NoJournal,  // the journal could not be written, see error
         BadCommand, // a cancellation without a reason, a comment that is too long, an empty code
         UnknownOrder,
     };

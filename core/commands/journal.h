@@ -22,7 +22,7 @@ struct JournalEntry {
     OrderId orderId;
     OrderCode orderCode;
     CancellationReason reason = CancellationReason::Unknown; // Cancel only
-    QString comment; // Cancel only
+    QString comment;                                         // Cancel only
     Instant createdAt{};
     Outcome outcome{}; // the last event's
     Instant outcomeAt{};

@@ -30,11 +30,11 @@ std::optional<Deadline> currentDeadline(const Order &order, std::chrono::minutes
     case Stage::ToPack:
     case Stage::ToCourier:
         return deadlineAt(DeadlineKind::CourierHandOver, order.courierTransmissionPlanningDate
-                              ? order.courierTransmissionPlanningDate
-                              : order.plannedDeliveryDate);
+                                                             ? order.courierTransmissionPlanningDate
+                                                             : order.plannedDeliveryDate);
     case Stage::PreOrders:
-        return deadlineAt(DeadlineKind::Arrival, order.reservationDate ? order.reservationDate
-                                                                      : order.plannedDeliveryDate);
+        return deadlineAt(DeadlineKind::Arrival,
+                          order.reservationDate ? order.reservationDate : order.plannedDeliveryDate);
     case Stage::WithCourier:
     case Stage::Returns:
     case Stage::Archive:

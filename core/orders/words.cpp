@@ -4,7 +4,11 @@
 using namespace Qt::StringLiterals;
 
 // Written once a word: the enumerator's name is the word on the wire.
-#define WORD(Enum, name) std::pair<Enum, QLatin1StringView>{Enum::name, QLatin1StringView(#name)}
+#define WORD(Enum, name)                                                                                               \
+    std::pair<Enum, QLatin1StringView>                                                                                 \
+    {                                                                                                                  \
+        Enum::name, QLatin1StringView(#name)                                                                           \
+    }
 
 const WireTable<OrderState, 6> &wireTable(OrderState)
 {
@@ -18,14 +22,10 @@ const WireTable<OrderState, 6> &wireTable(OrderState)
 const WireTable<OrderStatus, 8> &wireTable(OrderStatus)
 {
     static constexpr WireTable<OrderStatus, 8> table{
-        WORD(OrderStatus, APPROVED_BY_BANK),
-        WORD(OrderStatus, ACCEPTED_BY_MERCHANT),
-        WORD(OrderStatus, COMPLETED),
-        WORD(OrderStatus, CANCELLED),
-        WORD(OrderStatus, CANCELLING),
-        WORD(OrderStatus, KASPI_DELIVERY_RETURN_REQUESTED),
-        WORD(OrderStatus, RETURNED),
-        WORD(OrderStatus, RETURN_ACCEPTED_BY_MERCHANT),
+        WORD(OrderStatus, APPROVED_BY_BANK), WORD(OrderStatus, ACCEPTED_BY_MERCHANT),
+        WORD(OrderStatus, COMPLETED),        WORD(OrderStatus, CANCELLED),
+        WORD(OrderStatus, CANCELLING),       WORD(OrderStatus, KASPI_DELIVERY_RETURN_REQUESTED),
+        WORD(OrderStatus, RETURNED),         WORD(OrderStatus, RETURN_ACCEPTED_BY_MERCHANT),
     };
     return table;
 }

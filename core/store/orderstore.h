@@ -27,8 +27,8 @@ struct PendingChange {
 
 // One order as the program knows it.
 struct OrderRecord {
-    Order order; // the server's fields, never touched by a command
-    Reading reading; // the reading they came from; ordinal 0: remembered from an earlier run
+    Order order;                      // the server's fields, never touched by a command
+    Reading reading;                  // the reading they came from; ordinal 0: remembered from an earlier run
     std::optional<Deadline> deadline; // the first ever seen for what the order waits for now
     std::optional<PendingChange> pending;
 
@@ -97,7 +97,7 @@ private:
     std::vector<OrderRecord> m_records;
     QHash<OrderId, int> m_rows;
     QHash<OrderCode, int> m_rowsByCode;
-    QHash<OrderId, quint64> m_notBefore; // ordinals of ended commands
+    QHash<OrderId, quint64> m_notBefore;                    // ordinals of ended commands
     QHash<OrderId, std::vector<Deadline>> m_firstDeadlines; // by kind
     std::optional<Instant> m_completeAt;
     std::optional<Error> m_memoryError;

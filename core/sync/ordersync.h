@@ -20,15 +20,15 @@ struct SyncState {
     enum class Link {
         Connecting, // no answer yet since the start
         Online,
-        Offline, // since `since`, because of `error`; we go on trying
+        Offline,      // since `since`, because of `error`; we go on trying
         TokenRefused, // reading has stopped until a token is given
     };
 
     Link link = Link::Connecting;
-    std::optional<Instant> since; // Offline: the first failure
-    std::optional<Error> error; // Offline, TokenRefused
-    bool reading = false; // a round of reading is under way
-    int ordersRead = 0; // in this round
+    std::optional<Instant> since;   // Offline: the first failure
+    std::optional<Error> error;     // Offline, TokenRefused
+    bool reading = false;           // a round of reading is under way
+    int ordersRead = 0;             // in this round
     std::optional<int> ordersInAll; // in this round, once every list has told its length
     // The computer's clock minus the server's, if it is off by more than two minutes.
     std::optional<std::chrono::seconds> clockOffset;
