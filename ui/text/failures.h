@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/commands/commandrunner.h"
+#include "core/orders/change.h"
+#include "core/orders/rules.h"
+
+#include <QString>
+
+// Failures in words: what happened, what it means for the buyer or the shop, what to press.
+namespace text {
+
+struct Message {
+    QString happened;
+    QString meaning; // may be empty
+    QString next;    // may be empty
+
+    // All of it in one paragraph.
+    QString whole() const;
+    bool operator==(const Message &) const = default;
+};
+
+// Reading orders failed: what is on the screen may be old.
+Message readingFailed(const Error &error);
+// The change ended Rejected: it did not happen.
+Message changeFailed(Change change, const Error &error);
+// The answer was lost and the wanted state has not been seen.
+Message outcomeUnknown(Change change);
+// submit() refused: nothing was sent.
+Message refused(Change change, const Refusal &refusal);
+// Why an action is not offered now; empty for None.
+QString whyNot(Change change, Obstacle obstacle);
+
+// What the marketplace is known to answer to a hand-over (shared knowledge of working clients).
+enum class HandOverAnswer { WrongCode, Cancelled, AlreadyCompleted, NotAllowed, Other };
+HandOverAnswer handOverAnswer(const Error &error);
+
+} // namespace text

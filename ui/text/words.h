@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/orders/change.h"
+#include "core/orders/deadline.h"
+#include "core/orders/order.h"
+#include "core/orders/stage.h"
+#include "core/store/orderstore.h"
+
+#include <QString>
+#include <QStringList>
+
+// The names of things. A word of the marketplace's that we do not know is shown as it came.
+namespace text {
+
+QString name(Stage stage);
+QString name(const Word<OrderStatus> &status);
+QString name(const Word<PaymentMode> &mode);
+QString name(const Word<DeliveryMode> &mode);
+QString name(const Word<UnitType> &unit);
+QString name(const Word<CancellationReason> &reason);
+// What was done, in the journal: "Accept", "Cancel order", "Send code", "Hand over".
+QString name(Change change);
+QString name(Outcome outcome);
+// What has to happen by then: "Accept by", "Hand over by"…
+QString name(DeadlineKind kind);
+
+// What the row says while a change is under way or in doubt: "accepting…", "cancelled? checking".
+QString underWay(const PendingChange &pending);
+// The Status column: the change under way, else the status.
+QString status(const OrderRecord &record);
+
+// What staff have to know at a glance: "Express", "Credit, 12 months", "Pre-order", "Parcel locker"…
+QStringList badges(const Order &order);
+
+} // namespace text
