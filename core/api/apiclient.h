@@ -9,6 +9,7 @@
 #include <QNetworkAccessManager>
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 #include <QUrl>
 
 #include <chrono>
@@ -28,8 +29,8 @@ class ApiClient : public QObject
 
 public:
     struct Options {
-        QUrl baseUrl;                              // "https://kaspi.kz/shop/api"
-        std::chrono::milliseconds timeout{30'000}; // without a byte moving
+        QUrl baseUrl; // "https://kaspi.kz/shop/api"
+        std::chrono::milliseconds timeout{20'000}; // without a byte moving
         RetryPolicy retry;
     };
 
@@ -59,9 +60,11 @@ private:
 
     void enqueue(JobBase *job, Priority priority);
     void pump();
+    QNetworkRequest networkRequest(const RequestData &data) const;
+    QNetworkReply *send(const RequestData &data);
     void start(Waiting waiting);
     void finish(const Waiting &waiting, QNetworkReply &reply);
-    void tryAgainLater(Waiting waiting, std::chrono::milliseconds pause);
+    void tryAgainLater(const Waiting &waiting, std::chrono::milliseconds pause);
     void pauseAll(std::chrono::milliseconds pause);
 
     Options m_options;
@@ -70,6 +73,6 @@ private:
     QNetworkAccessManager m_network;
     std::deque<Waiting> m_queue; // Person before Background, else first come first served
     int m_running = 0;
-    bool m_paused = false;
+    QTimer m_pause; // runs after a 429
     std::optional<std::chrono::milliseconds> m_clockOffset;
 };

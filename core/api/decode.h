@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 
+#include <optional>
 #include <vector>
 
 // What an answer says, read tolerantly: an attribute that is missing, null or of a wrong type is
@@ -13,8 +14,8 @@
 
 struct OrderPage {
     std::vector<Order> orders; // by id, without repeats
-    int pageCount = 1;
-    int totalCount = 0;
+    std::optional<int> pageCount; // as "meta" says, if it says
+    std::optional<int> totalCount;
     // Resources that carry no id and so cannot be kept: the page is not a complete reading.
     int unreadable = 0;
 };

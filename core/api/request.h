@@ -19,7 +19,7 @@ struct RequestData {
     // Percent-encoded keys and values, joined.
     QByteArray query;
     std::vector<std::pair<QByteArray, QByteArray>> headers; // besides the common ones
-    QByteArray body;                                        // Post only
+    QByteArray body; // Post only
 
     bool isWrite() const { return method != Method::Get; }
 };

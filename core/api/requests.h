@@ -15,22 +15,22 @@ struct ListOptions {
 
     OrderState state = OrderState::NEW;
     Instant from; // creationDate, inclusive
-    Instant to;   // inclusive, at most 14 days after `from`
+    Instant to; // inclusive, at most 14 days after `from`
     int page = 0; // counted from 0
     Include include = Include::UserAndEntries;
 };
 
 namespace requests {
 
-Request<OrderPage> listOrders(const ListOptions &options);     // 1
-Request<OrderPage> orderByCode(const OrderCode &code);         // 2
-Request<Order> orderById(const OrderId &id);                   // observed
+Request<OrderPage> listOrders(const ListOptions &options); // 1
+Request<OrderPage> orderByCode(const OrderCode &code); // 2
+Request<Order> orderById(const OrderId &id); // observed
 Request<std::vector<OrderEntry>> entriesOf(const OrderId &id); // 3
 // The answers to changes only echo what was sent: nothing of them is kept.
 Request<Echo> acceptOrder(const OrderId &id, const OrderCode &code); // 9
 Request<Echo> cancelOrder(const OrderId &id, const OrderCode &code, CancellationReason reason,
-                          const QString &comment);                                               // 10
-Request<Echo> sendCode(const OrderId &id, const OrderCode &code);                                // 11, step one
+                          const QString &comment); // 10
+Request<Echo> sendCode(const OrderId &id, const OrderCode &code); // 11, step one
 Request<Echo> completeOrder(const OrderId &id, const OrderCode &code, const QByteArray &digits); // 11, step two
 
 } // namespace requests

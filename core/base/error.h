@@ -9,22 +9,22 @@
 // ui/text turns a Kind into what happened, what it means and what to press.
 struct Error {
     enum class Kind {
-        NotSent,      // the connection was refused or the host unknown: no byte of the request left
-        Network,      // the link broke half-way: a write may or may not have happened
-        Timeout,      // no answer in time: a write may or may not have happened
+        NotSent, // the connection was refused or the host unknown: no byte of the request left
+        Network, // the link broke half-way: a write may or may not have happened
+        Timeout, // no answer in time: a write may or may not have happened
         Unauthorized, // 401 or 403: the token is bad
-        RateLimited,  // 429
-        Rejected,     // any other 4xx: the server understood and said no
-        ServerFault,  // 5xx
-        Malformed,    // an answer that is not what the contract says (also a redirect: none is followed)
-        Storage,      // this computer's disk or database
-        Cancelled,    // the asker let go
+        RateLimited, // 429
+        Rejected, // any other 4xx: the server understood and said no
+        ServerFault, // 5xx
+        Malformed, // an answer that is not what the contract says (also a redirect: none is followed)
+        Storage, // this computer's disk or database
+        Cancelled, // the asker let go
     };
 
     Kind kind = Kind::Malformed;
-    int httpStatus = 0;                 // 0 where there was no answer
-    QString title;                      // the server's own words, may be empty
-    QString detail;                     // for the log, already without secrets
+    int httpStatus = 0; // 0 where there was no answer
+    QString title{}; // the server's own words, may be empty
+    QString detail{}; // for the log, already without secrets
     std::chrono::seconds retryAfter{0}; // RateLimited only: what the server asked for, 0 if it did not
 
     bool operator==(const Error &) const = default;

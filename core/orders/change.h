@@ -9,12 +9,12 @@ enum class Change { Accept, Cancel, SendCode, Complete };
 // How far a change has come. Confirmed, Rejected and TakenBack are final; Unknown is
 // shown and resolved by reading.
 enum class Outcome {
-    Held,      // may still be taken back; nothing was sent
-    Pending,   // written down, about to be sent
-    Sent,      // answered or on its way; the order is being read again
+    Held, // may still be taken back; nothing was sent
+    Pending, // written down, about to be sent
+    Sent, // answered or on its way; the order is being read again
     Confirmed, // the wanted state was seen
-    Rejected,  // the server said no, or nothing could be sent: it did not happen
-    Unknown,   // the answer was lost and the wanted state was not seen (yet)
+    Rejected, // the server said no, or nothing could be sent: it did not happen
+    Unknown, // the answer was lost and the wanted state was not seen (yet)
     TakenBack, // a held change that was never sent
 };
 

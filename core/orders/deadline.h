@@ -8,10 +8,10 @@
 
 // What a shop owes by when.
 enum class DeadlineKind {
-    Accept,          // a new order: approval plus the shop's own promise (no limit is published)
-    HandOver,        // plannedDeliveryDate: the buyer was told to come, or our courier to be there, by then
+    Accept, // a new order: approval plus the shop's own promise (no limit is published)
+    HandOver, // plannedDeliveryDate: the buyer was told to come, or our courier to be there, by then
     CourierHandOver, // courierTransmissionPlanningDate: the marketplace's courier comes by then
-    Arrival,         // reservationDate of a pre-order: the item must be in the shop
+    Arrival, // reservationDate of a pre-order: the item must be in the shop
 };
 
 struct Deadline {

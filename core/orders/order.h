@@ -65,7 +65,7 @@ struct Order {
     std::optional<int> creditTerm; // months
     Word<DeliveryMode> deliveryMode;
     QString deliveryAddress; // trimmed of stray spaces and commas
-    QString originAddress;   // our warehouse the goods leave from
+    QString originAddress; // our warehouse the goods leave from
     QString pickupPointId;
     bool isKaspiDelivery = false;
     bool signatureRequired = false;

@@ -7,15 +7,15 @@
 // Why a change is not possible now. ui/text says each in words.
 enum class Obstacle {
     None,
-    NotNew,      // already accepted, or past it
+    NotNew, // already accepted, or past it
     NotAccepted, // accept it first
-    Finished,    // completed, cancelled or returned
+    Finished, // completed, cancelled or returned
     AlreadyCancelling,
-    Assembled,          // refused after ASSEMBLE (observed)
+    Assembled, // refused after ASSEMBLE (observed)
     DocumentsNotSigned, // the buyer has to sign the credit papers first
-    ParcelLocker,       // it stands in a parcel locker, not at our counter
-    KaspiDelivers,      // the marketplace's courier hands it over
-    UnknownWords,       // the marketplace uses a word we do not know: we do not guess
+    ParcelLocker, // it stands in a parcel locker, not at our counter
+    KaspiDelivers, // the marketplace's courier hands it over
+    UnknownWords, // the marketplace uses a word we do not know: we do not guess
 };
 
 // What the help's page on changing a status and the observed refusals allow, from the order's own

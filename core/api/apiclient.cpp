@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/api/apiclient.h"
+
+#include "core/api/oncebody.h"
+#include "core/api/replyerror.h"
+#include "core/base/logging.h"
+#include "core/base/redaction.h"
+
+#include <QNetworkReply>
+#include <QNetworkRequest>
+#include <QRandomGenerator>
+#include <QTimer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostAtOnce = 4;
+// A page of a hundred orders with all their lines is below two megabytes.
+constexpr qint64 largestBody = 32'000'000;
+// However slowly it drips in, an answer is not waited for longer than this many time-outs.
+constexpr int longestInTimeouts = 4;
+constexpr auto abortReason = "tapsyrysAbortReason";
+
+constexpr auto jsonApi = "application/vnd.api+json";
+
+const char *methodName(RequestData::Method method)
+{
+    return method == RequestData::Method::Post ? "POST" : "GET";
+}
+
+void abortBecause(QNetworkReply *reply, Error::Kind kind)
+{
+    reply->setProperty(abortReason, int(kind));
+    reply->abort();
+}
+
+std::optional<std::chrono::milliseconds> offsetFromServer(const QNetworkReply &reply, Instant now)
+{
+    const QDateTime told = QDateTime::fromString(QString::fromLatin1(reply.rawHeader("Date")), Qt::RFC2822Date);
+    if (!told.isValid())
+        return std::nullopt;
+    return now - instantFromMs(told.toMSecsSinceEpoch());
+}
+
+} // namespace
+
+ApiClient::ApiClient(Options options, const Clock &clock, QObject *parent)
+    : QObject(parent), m_options(std::move(options)), m_clock(clock)
+{
+    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &ApiClient::pump);
+}
+
+ApiClient::~ApiClient()
+{
+    const auto replies = m_network.findChildren<QNetworkReply *>();
+    for (QNetworkReply *reply : replies) {
+        reply->disconnect(this);
+        reply->abort();
+    }
+}
+
+void ApiClient::setCredentials(Credentials credentials)
+{
+    addSecret(credentials.token);
+    m_credentials = std::move(credentials);
+}
+
+void ApiClient::enqueue(JobBase *job, Priority priority)
+{
+    // What a person waits for goes before the first that nobody waits for.
+    auto place = m_queue.end();
+    if (priority == Priority::Person)
+        place = std::ranges::find(m_queue, Priority::Background, &Waiting::priority);
+    m_queue.insert(place, Waiting{job, priority});
+    // Never synchronously: whoever asked has the Job in hand before anything happens to it.
+    QMetaObject::invokeMethod(this, &ApiClient::pump, Qt::QueuedConnection);
+}
+
+void ApiClient::pump()
+{
+    while (!m_pause.isActive() && m_running < mostAtOnce && !m_queue.empty()) {
+        Waiting next = std::move(m_queue.front());
+        m_queue.pop_front();
+        if (next.job)
+            start(std::move(next));
+    }
+}
+
+QNetworkRequest ApiClient::networkRequest(const RequestData &data) const
+{
+    QByteArray address = m_options.baseUrl.toEncoded(QUrl::StripTrailingSlash) + '/' + data.path;
+    if (!data.query.isEmpty())
+        address += '?' + data.query;
+    QNetworkRequest request(QUrl::fromEncoded(address, QUrl::StrictMode));
+    request.setRawHeader("Accept", jsonApi);
+    request.setRawHeader("Content-Type", jsonApi);
+    request.setRawHeader("User-Agent", "Tapsyrys/" TAPSYRYS_VERSION " (+" TAPSYRYS_HOMEPAGE ")");
+    request.setRawHeader("X-Auth-Token", m_credentials.token.toUtf8());
+    if (!m_credentials.merchantUid.isEmpty())
+        request.setRawHeader("X-Merchant-Uid", m_credentials.merchantUid.toUtf8());
+    for (const auto &[name, value] : data.headers)
+        request.setRawHeader(name, value);
+    request.setTransferTimeout(int(m_options.timeout.count()));
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    // One protocol everywhere: over HTTP/2 a refused stream would be sent again behind our back.
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    return request;
+}
+
+QNetworkReply *ApiClient::send(const RequestData &data)
+{
+    QNetworkRequest request = networkRequest(data);
+    if (!data.isWrite())
+        return m_network.get(request);
+    request.setHeader(QNetworkRequest::ContentLengthHeader, data.body.size());
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    auto *body = new OnceBody(data.body, nullptr);
+    QNetworkReply *reply = m_network.post(request, body);
+    body->setParent(reply);
+    return reply;
+}
+
+void ApiClient::start(Waiting waiting)
+{
+    ++m_running;
+    ++waiting.tries;
+    QNetworkReply *reply = send(waiting.job->request());
+    connect(reply, &QNetworkReply::downloadProgress, this, [reply](qint64 received, qint64 total) {
+        if (std::max(received, total) > largestBody)
+            abortBecause(reply, Error::Kind::Malformed);
+    });
+    QTimer::singleShot(std::chrono::milliseconds(m_options.timeout * longestInTimeouts), reply,
+                       [reply] { abortBecause(reply, Error::Kind::Timeout); });
+    connect(waiting.job, &QObject::destroyed, reply, [reply] { abortBecause(reply, Error::Kind::Cancelled); });
+    connect(reply, &QNetworkReply::finished, this, [this, waiting, reply] {
+        reply->deleteLater();
+        --m_running;
+        finish(waiting, *reply);
+        pump();
+    });
+}
+
+void ApiClient::finish(const Waiting &waiting, QNetworkReply &reply)
+{
+    if (!waiting.job)
+        return;
+    if (const auto offset = offsetFromServer(reply, m_clock.now()))
+        m_clockOffset = offset;
+
+    const RequestData &request = waiting.job->request();
+    const QByteArray body = reply.readAll();
+    const QVariant reason = reply.property(abortReason);
+    const auto abortedBecause = reason.isValid() ? std::optional(Error::Kind(reason.toInt())) : std::nullopt;
+    const std::optional<Error> error = replyError(reply, body, abortedBecause);
+    if (!error) {
+        waiting.job->end(body);
+        return;
+    }
+    qCWarning(logApi).noquote() << methodName(request.method) << request.path << "-" << error->httpStatus
+                                << error->detail << error->title;
+    if (const auto pause = m_options.retry.clientPause(*error); pause.count() > 0)
+        pauseAll(pause);
+    const double jitter = QRandomGenerator::global()->generateDouble();
+    if (const auto pause = m_options.retry.pauseBefore(waiting.tries, request.isWrite(), *error, jitter))
+        tryAgainLater(waiting, *pause);
+    else
+        waiting.job->end(Failure(*error));
+}
+
+void ApiClient::tryAgainLater(const Waiting &waiting, std::chrono::milliseconds pause)
+{
+    QTimer::singleShot(pause, waiting.job, [this, waiting] {
+        m_queue.push_front(waiting);
+        pump();
+    });
+}
+
+void ApiClient::pauseAll(std::chrono::milliseconds pause)
+{
+    m_pause.start(std::max(pause, m_pause.remainingTimeAsDuration()));
+}

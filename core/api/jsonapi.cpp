@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/api/jsonapi.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonParseError>
+
+using namespace Qt::StringLiterals;
+
+namespace jsonapi {
+
+namespace {
+
+Failure malformed(const QString &detail)
+{
+    return Failure(Error{.kind = Error::Kind::Malformed, .detail = detail});
+}
+
+// Ids are strings by the standard; a number is taken too, rather than losing the order.
+QString idText(const QJsonValue &value)
+{
+    return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
+}
+
+Resource resource(const QJsonObject &object)
+{
+    return {
+        .type = object["type"_L1].toString(),
+        .id = idText(object["id"_L1]),
+        .attributes = object["attributes"_L1].toObject(),
+        .relationships = object["relationships"_L1].toObject(),
+    };
+}
+
+void readData(const QJsonValue &data, Document &document)
+{
+    const QJsonArray elements = data.isArray() ? data.toArray() : QJsonArray{data};
+    document.data.reserve(size_t(elements.size()));
+    for (const QJsonValue &element : elements) {
+        Resource read = resource(element.toObject());
+        if (read.id.isEmpty())
+            ++document.unreadable;
+        else
+            document.data.push_back(std::move(read));
+    }
+}
+
+} // namespace
+
+std::optional<std::vector<ResourceKey>> Resource::related(const QString &name) const
+{
+    const QJsonValue data = relationships[name].toObject()["data"_L1];
+    if (!data.isArray() && !data.isObject())
+        return std::nullopt;
+    std::vector<ResourceKey> keys;
+    const QJsonArray elements = data.isArray() ? data.toArray() : QJsonArray{data};
+    for (const QJsonValue &element : elements) {
+        const QJsonObject identifier = element.toObject();
+        keys.emplace_back(identifier["type"_L1].toString(), idText(identifier["id"_L1]));
+    }
+    return keys;
+}
+
+Result<Document> parse(const QByteArray &body)
+{
+    QJsonParseError error;
+    const QJsonDocument json = QJsonDocument::fromJson(body, &error);
+    if (error.error != QJsonParseError::NoError) {
+        const bool html = body.trimmed().startsWith('<');
+        return malformed(html ? u"HTML instead of JSON"_s
+                              : u"%1 at byte %2 of %3"_s.arg(error.errorString()).arg(error.offset).arg(body.size()));
+    }
+    const QJsonObject object = json.object();
+    const QJsonValue data = object["data"_L1];
+    if (!data.isArray() && !data.isObject())
+        return malformed(u"no \"data\" in the answer"_s);
+
+    Document document;
+    readData(data, document);
+    const QJsonArray included = object["included"_L1].toArray();
+    for (const QJsonValue &element : included) {
+        Resource read = resource(element.toObject());
+        document.included.insert({read.type, read.id}, std::move(read));
+    }
+    document.meta = object["meta"_L1].toObject();
+    return document;
+}
+
+QByteArray document(const QString &type, const QString &id, const QJsonObject &attributes)
+{
+    const QJsonObject data{{u"type"_s, type}, {u"id"_s, id}, {u"attributes"_s, attributes}};
+    return QJsonDocument(QJsonObject{{u"data"_s, data}}).toJson(QJsonDocument::Compact);
+}
+
+} // namespace jsonapi

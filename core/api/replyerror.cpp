@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/api/replyerror.h"
+
+#include "core/api/decode.h"
+
+#include <QNetworkReply>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error::Kind kindOf(int httpStatus)
+{
+    using Kind = Error::Kind;
+    switch (httpStatus) {
+    case 401:
+    case 403:
+        return Kind::Unauthorized;
+    case 408: // the server gave up waiting: a write may have begun
+        return Kind::Timeout;
+    case 429:
+        return Kind::RateLimited;
+    default:
+        break;
+    }
+    if (httpStatus >= 500)
+        return Kind::ServerFault;
+    return httpStatus >= 400 ? Kind::Rejected : Kind::Malformed;
+}
+
+// Without an answer: did anything leave?
+Error::Kind kindOf(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::SslHandshakeFailedError:
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyNotFoundError:
+        return Error::Kind::NotSent;
+    case QNetworkReply::TimeoutError:
+    case QNetworkReply::OperationCanceledError: // the transfer timer's way of saying it
+        return Error::Kind::Timeout;
+    default:
+        return Error::Kind::Network;
+    }
+}
+
+std::chrono::seconds retryAfter(const QNetworkReply &reply)
+{
+    constexpr int longest = 24 * 3600;
+    return std::chrono::seconds(qBound(0, reply.rawHeader("Retry-After").trimmed().toInt(), longest));
+}
+
+} // namespace
+
+std::optional<Error> replyError(const QNetworkReply &reply, const QByteArray &body,
+                                std::optional<Error::Kind> abortedBecause)
+{
+    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const bool success = status >= 200 && status < 300;
+    if (success && reply.error() == QNetworkReply::NoError)
+        return std::nullopt;
+
+    Error error;
+    error.httpStatus = status;
+    error.detail = reply.error() == QNetworkReply::NoError ? QString() : reply.errorString();
+    if (abortedBecause) {
+        error.kind = *abortedBecause;
+    } else if (success || status == 0) {
+        error.kind = kindOf(reply.error());
+    } else {
+        error.kind = kindOf(status);
+        error.title = decode::errorWords(body);
+        error.retryAfter = retryAfter(reply);
+        if (status >= 300 && status < 400)
+            error.detail = u"a redirect, which is not followed"_s;
+    }
+    return error;
+}

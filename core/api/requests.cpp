@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/api/requests.h"
+
+#include "core/api/jsonapi.h"
+
+#include <QJsonObject>
+#include <QUrl>
+
+#include <initializer_list>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray encoded(const QString &text)
+{
+    return QUrl::toPercentEncoding(text);
+}
+
+// Built by hand, because QUrlQuery leaves '[', ']', '$' and '+' as they are.
+QByteArray query(std::initializer_list<std::pair<QString, QString>> items)
+{
+    QByteArray result;
+    for (const auto &[key, value] : items) {
+        if (!result.isEmpty())
+            result += '&';
+        result += encoded(key) + '=' + encoded(value);
+    }
+    return result;
+}
+
+QByteArray orderPath(const OrderId &id)
+{
+    return "v2/orders/" + encoded(id.value());
+}
+
+Request<Echo> change(const OrderId &id, const OrderCode &code, const QString &status, QJsonObject attributes = {})
+{
+    attributes.insert(u"code"_s, code.value());
+    attributes.insert(u"status"_s, status);
+    Request<Echo> request;
+    request.data.method = RequestData::Method::Post;
+    request.data.path = "v2/orders";
+    request.data.body = jsonapi::document(u"orders"_s, id.value(), attributes);
+    request.decode = decode::echo;
+    return request;
+}
+
+Request<Echo> complete(const OrderId &id, const OrderCode &code, const QByteArray &digits)
+{
+    Request<Echo> request = change(id, code, u"COMPLETED"_s);
+    request.data.headers = {{"X-Security-Code", digits}, {"X-Send-Code", "true"}};
+    return request;
+}
+
+} // namespace
+
+namespace requests {
+
+Request<OrderPage> listOrders(const ListOptions &options)
+{
+    Request<OrderPage> request;
+    request.data.path = "v2/orders";
+    request.data.query = query({
+        {u"page[number]"_s, QString::number(options.page)},
+        {u"page[size]"_s, QString::number(ListOptions::largestPage)},
+        {u"filter[orders][state]"_s, wireText(options.state)},
+        {u"filter[orders][creationDate][$ge]"_s, QString::number(toMs(options.from))},
+        {u"filter[orders][creationDate][$le]"_s, QString::number(toMs(options.to))},
+        {u"include[orders]"_s, options.include == Include::User ? u"user"_s : u"user,entries"_s},
+    });
+    request.decode = decode::orderPage;
+    return request;
+}
+
+Request<OrderPage> orderByCode(const OrderCode &code)
+{
+    Request<OrderPage> request;
+    request.data.path = "v2/orders";
+    request.data.query = query({{u"filter[orders][code]"_s, code.value()}});
+    request.decode = decode::orderPage;
+    return request;
+}
+
+Request<Order> orderById(const OrderId &id)
+{
+    Request<Order> request;
+    request.data.path = orderPath(id);
+    request.decode = decode::order;
+    return request;
+}
+
+Request<std::vector<OrderEntry>> entriesOf(const OrderId &id)
+{
+    Request<std::vector<OrderEntry>> request;
+    request.data.path = orderPath(id) + "/entries";
+    request.decode = decode::entries;
+    return request;
+}
+
+Request<Echo> acceptOrder(const OrderId &id, const OrderCode &code)
+{
+    return change(id, code, u"ACCEPTED_BY_MERCHANT"_s);
+}
+
+Request<Echo> cancelOrder(const OrderId &id, const OrderCode &code, CancellationReason reason, const QString &comment)
+{
+    QJsonObject attributes{{u"cancellationReason"_s, wireText(reason)}};
+    if (!comment.isEmpty())
+        attributes.insert(u"cancellationComment"_s, comment);
+    return change(id, code, u"CANCELLED"_s, attributes);
+}
+
+Request<Echo> sendCode(const OrderId &id, const OrderCode &code)
+{
+    // Empty, not null: Qt would leave a null header out, and it is the empty one that sends the code.
+    return complete(id, code, QByteArray(""));
+}
+
+Request<Echo> completeOrder(const OrderId &id, const OrderCode &code, const QByteArray &digits)
+{
+    return complete(id, code, digits);
+}
+
+} // namespace requests
