@@ -14,7 +14,7 @@ namespace text {
 struct Message {
     QString happened;
     QString meaning; // may be empty
-    QString next;    // may be empty
+    QString next; // may be empty
 
     // All of it in one paragraph.
     QString whole() const;

@@ -7,7 +7,7 @@
 #include <QStringList>
 
 // Searching what is loaded. Both sides are prepared once, so that 5,000 rows are compared within a
-// keystroke; the key must be made anew when the record changes.
+// keystroke; the key must be made anew when the record changes. Of a telephone only the tail counts.
 namespace text {
 
 // Number, buyer, telephone, titles and codes of the lines, waybill: lower case.
@@ -15,7 +15,7 @@ QString searchKey(const OrderRecord &record);
 
 struct SearchQuery {
     QStringList words; // lower case, all of them must occur
-    QString digits;    // set if nothing but digits was typed: also the tail of a telephone, or a number typed with spaces
+    QString digits; // where nothing but a number was typed, spaces and all: its digits
 
     bool isEmpty() const { return words.isEmpty(); }
 };

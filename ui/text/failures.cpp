@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/failures.h"
+
+#include "core/commands/command.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace text {
+
+namespace {
+
+struct Failures {
+    Q_DECLARE_TR_FUNCTIONS(Failures)
+};
+
+QString httpWords(int status)
+{
+    constexpr int notFound = 404;
+    if (status == 0)
+        return Failures::tr("an answer without a reason");
+    if (status == notFound)
+        return Failures::tr("not found (404)");
+    return Failures::tr("HTTP status %1").arg(status);
+}
+
+// The server's own words, or its status where it sent none.
+QString serverWords(const Error &error)
+{
+    //: %1 is what the server said, in its own language
+    return error.title.isEmpty() ? httpWords(error.httpStatus) : Failures::tr("“%1”").arg(error.title);
+}
+
+QString detail(const Error &error)
+{
+    return error.detail.isEmpty() ? QString() : u" (%1)"_s.arg(error.detail);
+}
+
+QString happened(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::NotSent:
+        return Failures::tr("There is no connection to the marketplace.");
+    case Error::Kind::Network:
+        return Failures::tr("The connection to the marketplace broke off.");
+    case Error::Kind::Timeout:
+        return Failures::tr("The marketplace did not answer in time.");
+    case Error::Kind::Unauthorized:
+        return Failures::tr("The marketplace does not accept the shop's token.");
+    case Error::Kind::RateLimited:
+        return Failures::tr("The marketplace asks us to slow down.");
+    case Error::Kind::Rejected:
+        return Failures::tr("The marketplace refused: %1.").arg(serverWords(error));
+    case Error::Kind::ServerFault:
+        return Failures::tr("The marketplace has a fault of its own: %1.").arg(serverWords(error));
+    case Error::Kind::Malformed:
+        return Failures::tr("The marketplace sent an answer the program cannot read.");
+    case Error::Kind::Storage:
+        return Failures::tr("This computer could not save or read its data%1.").arg(detail(error));
+    case Error::Kind::Cancelled:
+        return Failures::tr("The request was called off.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString pressToRepair(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::NotSent:
+    case Error::Kind::Network:
+        return Failures::tr("Check this computer's internet connection.");
+    case Error::Kind::Timeout:
+    case Error::Kind::ServerFault:
+    case Error::Kind::Malformed:
+        return Failures::tr("If it lasts, look whether the seller's cabinet in the browser works.");
+    case Error::Kind::Unauthorized:
+        return Failures::tr("Make a new token in the seller's cabinet, under Settings, Token API, and enter it here.");
+    case Error::Kind::RateLimited:
+        if (error.retryAfter.count() > 0) {
+            return Failures::tr("The program goes on by itself in %n s.", nullptr, int(error.retryAfter.count()));
+        }
+        return Failures::tr("The program goes on by itself in a moment.");
+    case Error::Kind::Storage:
+        return Failures::tr("Free some disk space, or check that the data folder can be written to.");
+    case Error::Kind::Rejected:
+    case Error::Kind::Cancelled:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+QString notDone(Change change)
+{
+    switch (change) {
+    case Change::Accept:
+        return Failures::tr("The order is not accepted.");
+    case Change::Cancel:
+        return Failures::tr("The order is not cancelled; the buyer was told nothing.");
+    case Change::SendCode:
+        return Failures::tr("Perhaps the buyer got no code.");
+    case Change::Complete:
+        return Failures::tr("The order is not handed over: keep the goods.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString tryAgain(Change change)
+{
+    switch (change) {
+    case Change::Accept:
+        return Failures::tr("Press Accept again.");
+    case Change::Cancel:
+        return Failures::tr("Open Cancel order… again.");
+    case Change::SendCode:
+        return Failures::tr("Ask the buyer whether a code came; if not, press Send code again.");
+    case Change::Complete:
+        return Failures::tr("Press Hand over again.");
+    }
+    Q_UNREACHABLE();
+}
+
+Message handOverFailed(HandOverAnswer answer, const Error &error)
+{
+    switch (answer) {
+    case HandOverAnswer::WrongCode:
+        return {Failures::tr("The code is not right."), notDone(Change::Complete),
+                Failures::tr("Ask the buyer to read the code again, or send a new one.")};
+    case HandOverAnswer::Cancelled:
+        return {Failures::tr("The order has been cancelled meanwhile."),
+                Failures::tr("It cannot be handed over: keep the goods."),
+                Failures::tr("Show the buyer the order in their app.")};
+    case HandOverAnswer::AlreadyCompleted:
+        return {Failures::tr("The order is already handed over, says the marketplace."),
+                {},
+                Failures::tr("Nothing more to do here; look in the journal who did it.")};
+    case HandOverAnswer::NotAllowed:
+        return {Failures::tr("The marketplace does not allow this hand-over yet: %1.").arg(serverWords(error)),
+                Failures::tr("Most often the buyer has not signed the credit documents. Keep the goods."),
+                Failures::tr("Ask the buyer to sign in the Kaspi.kz app, then press Hand over again.")};
+    case HandOverAnswer::Other:
+        return {happened(error), notDone(Change::Complete), tryAgain(Change::Complete)};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString Message::whole() const
+{
+    QStringList parts{happened, meaning, next};
+    parts.removeAll(QString());
+    return parts.join(u' ');
+}
+
+Message readingFailed(const Error &error)
+{
+    return {happened(error), Failures::tr("What you see may be out of date."), pressToRepair(error)};
+}
+
+HandOverAnswer handOverAnswer(const Error &error)
+{
+    if (error.kind != Error::Kind::Rejected)
+        return HandOverAnswer::Other;
+    const auto says = [&error](QLatin1StringView words) { return error.title.contains(words, Qt::CaseInsensitive); };
+    if (says("Security code is not valid"_L1))
+        return HandOverAnswer::WrongCode;
+    if (says("Order is cancelled"_L1))
+        return HandOverAnswer::Cancelled;
+    if (says("already has been completed"_L1))
+        return HandOverAnswer::AlreadyCompleted;
+    if (says("is not may complete allowed"_L1))
+        return HandOverAnswer::NotAllowed;
+    return HandOverAnswer::Other;
+}
+
+Message changeFailed(Change change, const Error &error)
+{
+    const HandOverAnswer answer = handOverAnswer(error);
+    if (answer != HandOverAnswer::Other)
+        return handOverFailed(answer, error);
+    const QString repair = pressToRepair(error);
+    return {happened(error), notDone(change), repair.isEmpty() ? tryAgain(change) : repair};
+}
+
+Message outcomeUnknown(Change change)
+{
+    const QString happened = Failures::tr("The marketplace's answer was lost on the way.");
+    switch (change) {
+    case Change::Accept:
+        return {happened, Failures::tr("We do not know yet whether the order is accepted."),
+                Failures::tr("The program is checking; you can press Check again.")};
+    case Change::Cancel:
+        return {happened, Failures::tr("We do not know yet whether the order is cancelled."),
+                Failures::tr("Do not promise the buyer anything; press Check again.")};
+    case Change::SendCode:
+        return {happened, Failures::tr("We do not know whether the buyer got a code."),
+                Failures::tr("Ask the buyer: if a code came, type it in; if not, press Send code again.")};
+    case Change::Complete:
+        return {happened, Failures::tr("We do not know yet whether the order is handed over."),
+                Failures::tr("Keep the goods until it is known; the program is checking.")};
+    }
+    Q_UNREACHABLE();
+}
+
+Message refused(Change change, const Refusal &refusal)
+{
+    switch (refusal.kind) {
+    case Refusal::Kind::Rules:
+        return {whyNot(change, refusal.obstacle), Failures::tr("Nothing was sent."), {}};
+    case Refusal::Kind::Busy:
+        return {Failures::tr("Another action on this order has not ended yet."), Failures::tr("Nothing was sent."),
+                Failures::tr("Wait for its outcome, or press Check again.")};
+    case Refusal::Kind::NoJournal:
+        return {Failures::tr("The journal could not be written%1.").arg(detail(refusal.error)),
+                Failures::tr("Nothing was sent, because it could not be proved later."), pressToRepair(refusal.error)};
+    case Refusal::Kind::BadCommand:
+        if (change == Change::Cancel) {
+            return {Failures::tr("A cancellation needs a reason and a comment of at most %n characters.", nullptr,
+                                 CancelOrder::longestComment),
+                    Failures::tr("Nothing was sent."),
+                    {}};
+        }
+        return {Failures::tr("The code is empty."), Failures::tr("Nothing was sent."),
+                Failures::tr("Type the code the buyer says.")};
+    case Refusal::Kind::UnknownOrder:
+        return {Failures::tr("The program does not know this order."), Failures::tr("Nothing was sent."),
+                Failures::tr("Press Refresh and look for it by its number.")};
+    }
+    Q_UNREACHABLE();
+}
+
+QString whyNot(Change change, Obstacle obstacle)
+{
+    switch (obstacle) {
+    case Obstacle::None:
+        return {};
+    case Obstacle::NotNew:
+        return Failures::tr("The order is already accepted.");
+    case Obstacle::NotAccepted:
+        return Failures::tr("Accept the order first.");
+    case Obstacle::Finished:
+        return Failures::tr("The order is finished: handed over, cancelled or returned.");
+    case Obstacle::AlreadyCancelling:
+        return Failures::tr("The order is already being cancelled or returned.");
+    case Obstacle::Assembled:
+        return Failures::tr("The waybill is formed: the marketplace no longer lets the shop cancel.");
+    case Obstacle::DocumentsNotSigned:
+        return Failures::tr("The buyer has to sign the credit documents in the Kaspi.kz app first.");
+    case Obstacle::ParcelLocker:
+        return Failures::tr("It stands in a parcel locker: the buyer takes it there with no help of yours.");
+    case Obstacle::KaspiDelivers:
+        return Failures::tr("Kaspi's courier hands it over to the buyer.");
+    case Obstacle::UnknownWords:
+        if (change == Change::Cancel)
+            return Failures::tr("The marketplace describes this order in words the program does not know. Cancel it in "
+                                "the seller's cabinet.");
+        return Failures::tr("The marketplace describes this order in words the program does not know. Use the seller's "
+                            "cabinet.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace text

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/items.h"
+
+#include "ui/text/money.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace text {
+
+namespace {
+
+struct Items {
+    Q_DECLARE_TR_FUNCTIONS(Items)
+};
+
+} // namespace
+
+QString quantity(const OrderEntry &entry)
+{
+    if (!entry.quantity)
+        return u"—"_s;
+    // Goods by weight are counted too, but a "piece" of minced meat would only confuse.
+    if (entry.unitType == UnitType::MEASURABLE)
+        return number(*entry.quantity);
+    //: A quantity of goods: 2 pieces
+    return Items::tr("%1\u00A0pcs").arg(number(*entry.quantity));
+}
+
+QString title(const OrderEntry &entry)
+{
+    const QString title = entry.title();
+    return title.isEmpty() ? Items::tr("Item without a name") : title;
+}
+
+QString items(const Order &order)
+{
+    if (!order.entries)
+        return u"…"_s;
+    QStringList lines;
+    for (const OrderEntry &entry : *order.entries) {
+        if (entry.quantity && entry.unitType != UnitType::MEASURABLE)
+            lines += u"%1 ×%2"_s.arg(title(entry), number(*entry.quantity));
+        else if (entry.weight)
+            lines += title(entry) + u' ' + weight(*entry.weight);
+        else
+            lines += title(entry);
+    }
+    return lines.join(u", "_s);
+}
+
+} // namespace text

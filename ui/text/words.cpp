@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/words.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace text {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
+
+} // namespace
+
+QString name(Stage stage)
+{
+    switch (stage) {
+    case Stage::New:
+        //: A queue of orders: to be accepted
+        return Words::tr("New");
+    case Stage::ToSign:
+        //: A queue of orders: the buyer has to sign credit documents
+        return Words::tr("To sign");
+    case Stage::Pickup:
+        //: A queue of orders: the buyer comes to the shop
+        return Words::tr("Pickup");
+    case Stage::MyDelivery:
+        //: A queue of orders: the shop's own courier brings them
+        return Words::tr("My delivery");
+    case Stage::ToPack:
+        //: A queue of orders: to be packed for Kaspi's courier
+        return Words::tr("To pack");
+    case Stage::ToCourier:
+        //: A queue of orders: packed, waiting for Kaspi's courier
+        return Words::tr("To courier");
+    case Stage::WithCourier:
+        //: A queue of orders: Kaspi's courier has them
+        return Words::tr("With courier");
+    case Stage::PreOrders:
+        return Words::tr("Pre-orders");
+    case Stage::Returns:
+        //: A queue of orders: they come back to the shop
+        return Words::tr("Returns");
+    case Stage::Archive:
+        return Words::tr("Archive");
+    case Stage::Other:
+        //: An order whose state the program does not know
+        return Words::tr("Other");
+    }
+    Q_UNREACHABLE();
+}
+
+QString name(const Word<OrderStatus> &status)
+{
+    switch (status.value) {
+    case OrderStatus::Unknown:
+        break;
+    case OrderStatus::APPROVED_BY_BANK:
+        //: Status of an order: paid or credited, waits for the shop
+        return Words::tr("Waits for acceptance");
+    case OrderStatus::ACCEPTED_BY_MERCHANT:
+        //: Status of an order
+        return Words::tr("Accepted");
+    case OrderStatus::COMPLETED:
+        //: Status of an order: the buyer has it
+        return Words::tr("Handed over");
+    case OrderStatus::CANCELLED:
+        //: Status of an order
+        return Words::tr("Cancelled");
+    case OrderStatus::CANCELLING:
+        //: Status of an order: cancelled, the goods are on their way back
+        return Words::tr("Being cancelled");
+    case OrderStatus::KASPI_DELIVERY_RETURN_REQUESTED:
+        //: Status of an order: the courier brings it back
+        return Words::tr("Return requested");
+    case OrderStatus::RETURNED:
+        //: Status of an order
+        return Words::tr("Returned");
+    case OrderStatus::RETURN_ACCEPTED_BY_MERCHANT:
+        //: Status of an order
+        return Words::tr("Return received");
+    }
+    return status.text;
+}
+
+QString name(const Word<PaymentMode> &mode)
+{
+    switch (mode.value) {
+    case PaymentMode::Unknown:
+        break;
+    case PaymentMode::PAY_WITH_CREDIT:
+        return Words::tr("On credit");
+    case PaymentMode::PREPAID:
+        return Words::tr("Paid");
+    }
+    return mode.text;
+}
+
+QString name(const Word<DeliveryMode> &mode)
+{
+    switch (mode.value) {
+    case DeliveryMode::Unknown:
+        break;
+    case DeliveryMode::DELIVERY_LOCAL:
+        return Words::tr("Delivery in town");
+    case DeliveryMode::DELIVERY_PICKUP:
+        return Words::tr("Pickup at the shop");
+    case DeliveryMode::DELIVERY_REGIONAL_TODOOR:
+        return Words::tr("Delivery to the door");
+    case DeliveryMode::DELIVERY_REGIONAL_PICKUP:
+        return Words::tr("Delivery to a pickup point");
+    }
+    return mode.text;
+}
+
+QString name(const Word<UnitType> &unit)
+{
+    switch (unit.value) {
+    case UnitType::Unknown:
+        break;
+    case UnitType::PIECES:
+        return Words::tr("by the piece");
+    case UnitType::MEASURABLE:
+        return Words::tr("by weight");
+    case UnitType::MEASURABLE_PIECES:
+        return Words::tr("whole pieces by weight");
+    }
+    return unit.text;
+}
+
+QString name(const Word<CancellationReason> &reason)
+{
+    switch (reason.value) {
+    case CancellationReason::Unknown:
+        break;
+    case CancellationReason::BUYER_CANCELLATION_BY_MERCHANT:
+        return Words::tr("The buyer refused");
+    case CancellationReason::BUYER_NOT_REACHABLE:
+        return Words::tr("The buyer cannot be reached");
+    case CancellationReason::MERCHANT_OUT_OF_STOCK:
+        return Words::tr("Out of stock");
+    }
+    return reason.text;
+}
+
+QString name(Change change)
+{
+    switch (change) {
+    case Change::Accept:
+        return Words::tr("Accept");
+    case Change::Cancel:
+        return Words::tr("Cancel order");
+    case Change::SendCode:
+        return Words::tr("Send code");
+    case Change::Complete:
+        return Words::tr("Hand over");
+    }
+    Q_UNREACHABLE();
+}
+
+QString name(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Held:
+        //: Outcome of an action: not sent yet, can be taken back
+        return Words::tr("Held");
+    case Outcome::Pending:
+        //: Outcome of an action: written down, about to be sent
+        return Words::tr("Pending");
+    case Outcome::Sent:
+        //: Outcome of an action
+        return Words::tr("Sent");
+    case Outcome::Confirmed:
+        //: Outcome of an action: the marketplace shows it
+        return Words::tr("Confirmed");
+    case Outcome::Rejected:
+        //: Outcome of an action: the marketplace said no
+        return Words::tr("Rejected");
+    case Outcome::Unknown:
+        //: Outcome of an action: the answer was lost
+        return Words::tr("Unknown");
+    case Outcome::TakenBack:
+        //: Outcome of an action: a person took it back before it was sent
+        return Words::tr("Taken back");
+    }
+    Q_UNREACHABLE();
+}
+
+QString name(DeadlineKind kind)
+{
+    switch (kind) {
+    case DeadlineKind::Accept:
+        return Words::tr("Accept by");
+    case DeadlineKind::HandOver:
+        return Words::tr("Hand over by");
+    case DeadlineKind::CourierHandOver:
+        return Words::tr("Give to the courier by");
+    case DeadlineKind::Arrival:
+        return Words::tr("In the shop by");
+    }
+    Q_UNREACHABLE();
+}
+
+QString underWay(const PendingChange &pending)
+{
+    const bool unknown = pending.outcome == Outcome::Unknown;
+    switch (pending.change) {
+    case Change::Accept:
+        if (pending.outcome == Outcome::Held) {
+            //: Will be accepted in a few seconds unless taken back
+            return Words::tr("about to be accepted…");
+        }
+        return unknown ? Words::tr("accepted or not: unknown") : Words::tr("accepting…");
+    case Change::Cancel:
+        return unknown ? Words::tr("cancelled or not: unknown") : Words::tr("cancelling…");
+    case Change::SendCode:
+        return unknown ? Words::tr("code sent or not: unknown") : Words::tr("sending the code…");
+    case Change::Complete:
+        return unknown ? Words::tr("handed over or not: unknown") : Words::tr("handing over…");
+    }
+    Q_UNREACHABLE();
+}
+
+QString status(const OrderRecord &record)
+{
+    return record.pending ? underWay(*record.pending) : name(record.order.status);
+}
+
+QStringList badges(const Order &order)
+{
+    QStringList badges;
+    if (order.express)
+        badges += Words::tr("Express");
+    if (order.preOrder)
+        badges += Words::tr("Pre-order");
+    if (order.paymentMode == PaymentMode::PAY_WITH_CREDIT) {
+        badges += order.creditTerm ? Words::tr("Credit, %n months", nullptr, *order.creditTerm) //
+                                   : Words::tr("Credit");
+    }
+    if (order.signatureRequired)
+        badges += Words::tr("Documents to sign");
+    if (order.state == OrderState::PICKUP && order.isKaspiDelivery)
+        badges += Words::tr("Parcel locker");
+    if (order.returnedToWarehouse)
+        badges += Words::tr("Back at the warehouse");
+    return badges;
+}
+
+} // namespace text
