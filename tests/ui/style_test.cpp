@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style/applystyle.h"
+#include "ui/style/chip.h"
+#include "ui/style/symbol.h"
+#include "ui/style/tokens.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QImage>
+#include <QPainter>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Meaning meanings[] = {Meaning::Neutral, Meaning::Near,        Meaning::Late,
+                                Meaning::Done,    Meaning::Information, Meaning::Unknown};
+
+QPalette highContrastPalette(const QColor &background, const QColor &text)
+{
+    QPalette palette(background);
+    for (const auto role : {QPalette::Window, QPalette::Base, QPalette::Button})
+        palette.setColor(role, background);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(role, text);
+    return palette;
+}
+
+} // namespace
+
+class StyleTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyMeaningCanBeReadInLightDarkAndHighContrast_data()
+    {
+        QTest::addColumn<QPalette>("palette");
+        QTest::addColumn<double>("ratio");
+        QTest::newRow("light") << lightPalette() << 4.5;
+        QTest::newRow("dark") << darkPalette() << 4.5;
+        QTest::newRow("white on black") << highContrastPalette(Qt::black, Qt::white) << 7.0;
+        QTest::newRow("black on white") << highContrastPalette(Qt::white, Qt::black) << 7.0;
+    }
+
+    void everyMeaningCanBeReadInLightDarkAndHighContrast()
+    {
+        QFETCH(QPalette, palette);
+        QFETCH(double, ratio);
+        for (const Meaning meaning : meanings) {
+            QCOMPARE_GE(contrast(textColour(meaning, palette), palette.color(QPalette::Base)), ratio);
+            QCOMPARE_GE(contrast(textColourOnTint(meaning, palette), tint(meaning, palette)), ratio);
+        }
+        QCOMPARE_GE(contrast(secondaryText(palette), palette.color(QPalette::Base)), ratio);
+        QCOMPARE_GE(contrast(palette.color(QPalette::Text), selectionTint(palette)), ratio);
+    }
+
+    void textOnThePrimaryButtonCanBeRead()
+    {
+        for (const QPalette &palette : {lightPalette(), darkPalette()})
+            QCOMPARE_GE(contrast(palette.color(QPalette::HighlightedText), accent(palette)), 4.5);
+    }
+
+    void theCallerMayChooseLightOrDark()
+    {
+        applyStyle(Scheme::Dark);
+        QVERIFY(isDark(QApplication::palette()));
+        applyStyle(Scheme::Light);
+        QVERIFY(!isDark(QApplication::palette()));
+    }
+
+    void everySymbolHasItsDrawing()
+    {
+        for (int i = 0; i <= int(Symbol::Unknown); ++i)
+            QVERIFY2(QFile::exists(symbolFile(Symbol(i))), qPrintable(symbolFile(Symbol(i))));
+    }
+
+    void aSymbolIsPaintedInTheColourAskedFor()
+    {
+        QImage image(48, 48, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        paintSymbol(painter, image.rect(), Symbol::Cancel, Qt::red);
+        painter.end();
+        QCOMPARE(image.pixelColor(24, 24), QColor(Qt::red));
+    }
+
+    void anIconFollowsTheSchemeOfTheMoment()
+    {
+        applyStyle(Scheme::Light);
+        const QIcon cancel = icon(Symbol::Cancel);
+        const auto centre = [&cancel] { return cancel.pixmap(24, 24).toImage().pixelColor(12, 12); };
+        const QColor light = centre();
+        applyStyle(Scheme::Dark);
+        QVERIFY(centre() != light);
+    }
+
+    void aChipWithoutRoomShortensItsText()
+    {
+        QImage image(60, 44, QImage::Format_ARGB32_Premultiplied);
+        QPainter painter(&image);
+        const Chip chip{Meaning::Late, Symbol::Late, u"Құжаттарға қол қойылмаған"_s};
+        QCOMPARE(paintChip(painter, QRect(0, 0, 60, 44), chip, lightPalette()), 60);
+    }
+
+    void sizesKeepTheirProportionToTheBody()
+    {
+        applyStyle(Scheme::Light);
+        const double body = textFont(TextSize::Body).pointSizeF();
+        QCOMPARE(textFont(TextSize::Code).pointSizeF(), body * 44 / 14);
+        QCOMPARE(textFont(TextSize::Small).pointSizeF(), body * 12 / 14);
+    }
+};
+
+QTEST_MAIN(StyleTest)
+#include "style_test.moc"

@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style/appstyle.h"
+
+#include "ui/style/applystyle.h"
+#include "ui/style/symbol.h"
+#include "ui/style/tokens.h"
+
+#include <QPainter>
+#include <QPushButton>
+#include <QStyleOption>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int controlHeight = 36;
+constexpr int scrollBarWidth = 12;
+constexpr int shortestSlider = 32;
+
+// Half pixels put a 1 px line on one row of pixels.
+QRectF inner(const QRect &rect, qreal penWidth)
+{
+    const qreal half = penWidth / 2;
+    return QRectF(rect).adjusted(half, half, -half, -half);
+}
+
+void roundedBox(QPainter &painter, const QRect &rect, const QColor &fill, const QColor &border, qreal width = 1)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(fill);
+    painter.setPen(border.alpha() ? QPen(border, width) : QPen(Qt::NoPen));
+    painter.drawRoundedRect(inner(rect, border.alpha() ? width : 0), Tokens::fieldRadius, Tokens::fieldRadius);
+    painter.restore();
+}
+
+void drawButton(QPainter &painter, const QStyleOption &option, const QWidget *widget)
+{
+    const QPalette &palette = option.palette;
+    const auto *button = qobject_cast<const QPushButton *>(widget);
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const bool down = option.state & (QStyle::State_Sunken | QStyle::State_On);
+    const bool hovered = option.state & QStyle::State_MouseOver;
+    QColor fill = palette.color(QPalette::Button);
+    QColor border = isHighContrast(palette) ? palette.color(QPalette::Text) : hairline(palette).darker(112);
+    if (!enabled) {
+        fill = palette.color(QPalette::Window);
+        border = hairline(palette);
+    } else if (button && isPrimary(*button)) {
+        fill = accent(palette);
+        if (down || hovered)
+            fill = down ? fill.darker(118) : fill.darker(108);
+        border = fill;
+    } else if (down) {
+        fill = selectionTint(palette);
+    } else if (hovered) {
+        fill = hoverTint(palette);
+    }
+    roundedBox(painter, option.rect, fill, border);
+}
+
+void drawField(QPainter &painter, const QStyleOption &option)
+{
+    const QPalette &palette = option.palette;
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const bool focused = enabled && (option.state & QStyle::State_HasFocus);
+    const QColor fill = palette.color(enabled ? QPalette::Base : QPalette::Window);
+    const QColor border = focused ? accent(palette) : hairline(palette).darker(enabled ? 112 : 100);
+    roundedBox(painter, option.rect, fill, border, focused ? 2 : 1);
+}
+
+void drawComboBox(QPainter &painter, const QStyleOptionComboBox &option)
+{
+    drawField(painter, option);
+    const int side = Tokens::symbolSize;
+    painter.save();
+    painter.translate(option.rect.right() - Tokens::gap - side / 2, option.rect.center().y() + 1);
+    painter.rotate(90);
+    paintSymbol(painter, QRect(-side / 2, -side / 2, side, side), Symbol::Chevron, secondaryText(option.palette));
+    painter.restore();
+}
+
+void drawScrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect &slider)
+{
+    painter.fillRect(option.rect, option.palette.color(QPalette::Base));
+    if (option.maximum <= option.minimum)
+        return;
+    QColor colour = secondaryText(option.palette);
+    const bool active = option.state & (QStyle::State_MouseOver | QStyle::State_Sunken);
+    colour.setAlphaF(active ? 0.8F : 0.45F);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    const QRectF bar = QRectF(slider).adjusted(3, 3, -3, -3);
+    const qreal radius = std::min(bar.width(), bar.height()) / 2;
+    painter.drawRoundedRect(bar, radius, radius);
+    painter.restore();
+}
+
+void drawHeader(QPainter &painter, const QStyleOption &option)
+{
+    painter.fillRect(option.rect, option.palette.color(QPalette::Base));
+    painter.fillRect(QRect(option.rect.bottomLeft(), QSize(option.rect.width(), 1)), hairline(option.palette));
+}
+
+void drawProgress(QPainter &painter, const QStyleOptionProgressBar &option)
+{
+    const double span = std::max(1.0, double(option.maximum) - double(option.minimum));
+    const double share = std::clamp((double(option.progress) - double(option.minimum)) / span, 0.0, 1.0);
+    QRect done = option.rect;
+    done.setWidth(std::max(Tokens::fieldRadius * 2, int(double(done.width()) * share)));
+    if (option.direction == Qt::RightToLeft)
+        done.moveRight(option.rect.right());
+    roundedBox(painter, done, accent(option.palette), Qt::transparent);
+}
+
+} // namespace
+
+AppStyle::AppStyle() : QProxyStyle(u"Fusion"_s)
+{}
+
+void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                             const QWidget *widget) const
+{
+    const QPalette &palette = option->palette;
+    switch (element) {
+    case PE_PanelButtonCommand:
+        drawButton(*painter, *option, widget);
+        return;
+    case PE_PanelButtonTool:
+        if (option->state & (State_Sunken | State_On))
+            roundedBox(*painter, option->rect, selectionTint(palette), Qt::transparent);
+        else if ((option->state & State_Enabled) && (option->state & State_MouseOver))
+            roundedBox(*painter, option->rect, hoverTint(palette), Qt::transparent);
+        return;
+    case PE_PanelLineEdit:
+        // Without a frame it is part of something else (an editor in a cell, a spin box).
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
+            drawField(*painter, *option);
+        return;
+    case PE_FrameLineEdit:
+    case PE_FrameDefaultButton:
+        return;
+    case PE_FrameFocusRect:
+        roundedBox(*painter, option->rect, Qt::transparent, accent(palette), 2);
+        return;
+    case PE_Frame:
+        painter->save();
+        painter->setPen(hairline(palette));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        painter->restore();
+        return;
+    case PE_PanelItemViewItem:
+        if (option->state & State_Selected)
+            painter->fillRect(option->rect, selectionTint(palette));
+        else if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+                 item && item->backgroundBrush.style() != Qt::NoBrush)
+            painter->fillRect(option->rect, item->backgroundBrush);
+        else if (option->state & State_MouseOver)
+            painter->fillRect(option->rect, hoverTint(palette));
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void AppStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                           const QWidget *widget) const
+{
+    switch (element) {
+    case CE_PushButtonLabel:
+        if (const auto *button = qobject_cast<const QPushButton *>(widget);
+            button && isPrimary(*button) && button->isEnabled()) {
+            QStyleOptionButton label = *qstyleoption_cast<const QStyleOptionButton *>(option);
+            label.palette.setColor(QPalette::ButtonText, label.palette.color(QPalette::HighlightedText));
+            QProxyStyle::drawControl(element, &label, painter, widget);
+            return;
+        }
+        break;
+    case CE_ItemViewItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            QStyleOptionViewItem own = *item;
+            // A selection is a tint under the text: the text keeps its colour.
+            own.palette.setColor(QPalette::HighlightedText, own.palette.color(QPalette::Text));
+            own.showDecorationSelected = true;
+            QProxyStyle::drawControl(element, &own, painter, widget);
+            return;
+        }
+        break;
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
+        drawHeader(*painter, *option);
+        return;
+    case CE_Splitter:
+        return; // the panes draw their own edges
+    case CE_ProgressBarGroove:
+        roundedBox(*painter, option->rect, hairline(option->palette), Qt::transparent);
+        return;
+    case CE_ProgressBarContents:
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option); bar && bar->maximum > 0) {
+            drawProgress(*painter, *bar);
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void AppStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                  const QWidget *widget) const
+{
+    if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        control == CC_ComboBox && combo && combo->frame) {
+        drawComboBox(*painter, *combo);
+    } else if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+               control == CC_ScrollBar && bar) {
+        drawScrollBar(*painter, *bar, subControlRect(control, option, SC_ScrollBarSlider, widget));
+    } else {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+    }
+}
+
+QRect AppStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                               const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || !bar)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+
+    // Scroll bars without arrows.
+    const bool horizontal = bar->orientation == Qt::Horizontal;
+    const int length = horizontal ? bar->rect.width() : bar->rect.height();
+    const qint64 steps = qint64(bar->maximum) - bar->minimum;
+    const int slider =
+        std::min(length, std::max(shortestSlider, int(qint64(length) * bar->pageStep / (steps + bar->pageStep + 1))));
+    const int start =
+        sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - slider, bar->upsideDown);
+    const auto along = [&](int from, int size) {
+        return horizontal ? QRect(from, 0, size, bar->rect.height()) : QRect(0, from, bar->rect.width(), size);
+    };
+    switch (part) {
+    case SC_ScrollBarGroove:
+        return along(0, length);
+    case SC_ScrollBarSlider:
+        return along(start, slider);
+    case SC_ScrollBarSubPage:
+        return along(0, start);
+    case SC_ScrollBarAddPage:
+        return along(start + slider, length - start - slider);
+    default:
+        return {};
+    }
+}
+
+QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                                 const QWidget *widget) const
+{
+    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    switch (type) {
+    case CT_PushButton:
+        size = size.expandedTo({88, controlHeight});
+        size.rwidth() += Tokens::gap;
+        break;
+    case CT_LineEdit:
+    case CT_ComboBox:
+        size.setHeight(std::max(size.height(), controlHeight));
+        break;
+    case CT_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+            item && item->menuItemType != QStyleOptionMenuItem::Separator)
+            size.setHeight(std::max(size.height(), controlHeight - Tokens::innerGap));
+        break;
+    case CT_HeaderSection:
+        size.setHeight(std::max(size.height(), controlHeight));
+        break;
+    default:
+        break;
+    }
+    return size;
+}
+
+int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_ScrollBarExtent:
+        return scrollBarWidth;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+        return Tokens::symbolSize;
+    case PM_SplitterWidth:
+        return Tokens::innerGap;
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return Tokens::gap;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int AppStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
+{
+    switch (hint) {
+    case SH_Widget_Animation_Duration: // no motion
+    case SH_EtchDisabledText:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+    case SH_ItemView_ActivateItemOnSingleClick:
+        return 0;
+    case SH_Table_GridLineColor:
+        return option ? int(hairline(option->palette).rgba()) : 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
