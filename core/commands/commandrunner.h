@@ -11,25 +11,28 @@
 #include <QObject>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
 
 class ApiClient;
+class CommandRun;
 class OrderStore;
+struct Echo;
 
 // Why submit() refused: nothing was written and nothing will be sent.
 struct Refusal {
     enum class Kind {
-        Rules,      // see obstacle
-        Busy,       // another change of this order runs or is not resolved yet
-        NoJournal,  // the journal could not be written, see error
+        Rules, // see obstacle
+        Busy, // another change of this order runs or is not resolved yet
+        NoJournal, // the journal could not be written, see error
         BadCommand, // a cancellation without a reason, a comment that is too long, an empty code
         UnknownOrder,
     };
     Kind kind;
     Obstacle obstacle = Obstacle::None;
-    Error error;
+    Error error{};
 };
 
 // Carries commands out: rules and single flight, journal, send, reconcile. See CONTRIBUTING.md,
@@ -75,10 +78,34 @@ Q_SIGNALS:
     void held(JournalId id);
     void finished(JournalId id, Outcome outcome, const Error &error); // Confirmed, Rejected or TakenBack
     void becameUnknown(JournalId id);
+    // What refusalOf() says of this order may be different now.
+    void refusalChanged(const OrderId &id);
     void askAboutHeld(const std::vector<JournalEntry> &entries);
     // The token was refused (401, 403) in answer to a command.
     void tokenRefused();
 
 private:
-    struct Run;
+    CommandRun *addRun(JournalId id, Change change, const OrderId &orderId, const OrderCode &code, Outcome outcome);
+    CommandRun *runOf(JournalId id) const;
+    void begin(CommandRun &run);
+    void onAnswer(CommandRun &run, const Result<Echo> &answer);
+    void onRefused(CommandRun &run, const Error &error);
+    void onLost(CommandRun &run, const Error &error);
+    void reconcile(CommandRun &run, size_t attempt);
+    void readAgain(CommandRun &run, std::function<void(bool wasRead)> done);
+    void judge(CommandRun &run, size_t attempt, bool wasRead);
+    void markUnknown(CommandRun &run, const QString &words);
+    void settle(CommandRun &run, Outcome outcome, const Error &error = {});
+    void settleWhatRowsShow(int first, int last);
+    void settleSupersededBy(const CommandRun &run);
+    void forget(CommandRun &run);
+    bool isSeen(const CommandRun &run) const;
+    bool blocks(const CommandRun &run) const;
+
+    ApiClient &m_client;
+    OrderStore &m_store;
+    Journal &m_journal;
+    ReadingCounter &m_readings;
+    Timing m_timing;
+    std::vector<std::unique_ptr<CommandRun>> m_runs; // unresolved commands, oldest first
 };

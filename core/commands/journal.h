@@ -22,7 +22,7 @@ struct JournalEntry {
     OrderId orderId;
     OrderCode orderCode;
     CancellationReason reason = CancellationReason::Unknown; // Cancel only
-    QString comment;                                         // Cancel only
+    QString comment; // Cancel only
     Instant createdAt{};
     Outcome outcome{}; // the last event's
     Instant outcomeAt{};
@@ -54,6 +54,8 @@ Q_SIGNALS:
     void outcomeChanged(JournalId id);
 
 private:
+    Result<void> appendEvent(JournalId id, Outcome outcome, const QString &words);
+
     Database &m_database;
     const Clock &m_clock;
 };

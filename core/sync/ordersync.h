@@ -1,34 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/api/requests.h"
 #include "core/base/error.h"
 #include "core/orders/order.h"
 #include "core/store/reading.h"
 
+#include <QElapsedTimer>
 #include <QObject>
+#include <QSet>
+#include <QTimer>
 
 #include <chrono>
-#include <memory>
 #include <optional>
 #include <vector>
 
 class ApiClient;
 class OrderStore;
+enum class Priority;
 
 // How the shop's orders and our copy stand to each other, for the connection label.
 struct SyncState {
     enum class Link {
         Connecting, // no answer yet since the start
         Online,
-        Offline,      // since `since`, because of `error`; we go on trying
+        Offline, // since `since`, because of `error`; we go on trying
         TokenRefused, // reading has stopped until a token is given
     };
 
     Link link = Link::Connecting;
-    std::optional<Instant> since;   // Offline: the first failure
-    std::optional<Error> error;     // Offline, TokenRefused
-    bool reading = false;           // a round of reading is under way
-    int ordersRead = 0;             // in this round
+    std::optional<Instant> since; // Offline: the first failure
+    std::optional<Error> error; // Offline, TokenRefused
+    bool reading = false; // a round of reading is under way
+    int unreadable = 0; // orders of the last round that carry no id and cannot be shown
+    int ordersRead = 0; // in this round
     std::optional<int> ordersInAll; // in this round, once every list has told its length
     // The computer's clock minus the server's, if it is off by more than two minutes.
     std::optional<std::chrono::seconds> clockOffset;
@@ -71,5 +76,35 @@ Q_SIGNALS:
     void entriesFailed(const OrderId &id, const Error &error);
 
 private:
+    class Round;
+
+    void startRound(Priority priority);
+    std::vector<ListOptions> listsToRead(bool deep) const;
+    void onPage(const std::vector<Order> &orders, const Reading &reading);
+    void onListFinished();
+    void lookForMissing();
+    void onLookUp(const Result<std::optional<Order>> &order, const Reading &reading);
+    void endRound();
+    void failRound(const Error &error);
+    void retireRound();
+    void noteProgress();
+    void setState(SyncState state);
+    void scheduleNext(std::chrono::milliseconds pause);
+    Instant serverNow() const;
+
+    ApiClient &m_client;
+    OrderStore &m_store;
+    ReadingCounter &m_readings;
+    const Clock &m_clock;
+    Timing m_timing;
     SyncState m_state;
+    Round *m_round = nullptr; // the one under way, if any
+    Include m_include = Include::UserAndEntries;
+    bool m_refreshWanted = false; // asked for while a round was under way
+    std::optional<QElapsedTimer> m_sinceDeep; // nothing: no deep round has ended yet
+    std::chrono::milliseconds m_backOff{0};
+    QTimer m_next;
+    QTimer m_heartbeat; // notices that the computer slept
+    Instant m_lastBeat{};
+    QSet<OrderId> m_entriesAsked;
 };

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/commands/journal.h"
+#include "core/orders/change.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+
+// One command on its way: from its first line in the journal until its end is known. Owns the
+// requests and timers that serve it, so that forgetting it ends them.
+class CommandRun : public QObject
+{
+    Q_OBJECT
+
+public:
+    CommandRun(JournalId journalId, Change wanted, OrderId order, OrderCode number, Outcome reached)
+        : id(journalId), change(wanted), orderId(std::move(order)), orderCode(std::move(number)), outcome(reached)
+    {
+        pause.setSingleShot(true);
+    }
+
+    const JournalId id;
+    const Change change;
+    const OrderId orderId;
+    const OrderCode orderCode;
+    Outcome outcome;
+    // What is to be sent; gone (and the pick-up code with it) once it is handed to the network, and
+    // never there for a command that an earlier run of the program left behind.
+    std::optional<Command> unsent;
+    std::optional<Error> refusal; // the server said no; what it said is told once the order was read
+    // Unknown, but the order may take another command: a reading that can be trusted did not show the
+    // wanted state, or no reading ever can (SendCode).
+    bool letsOthersGo = false;
+    // The hold before sending, then the pauses between readings.
+    QTimer pause;
+};

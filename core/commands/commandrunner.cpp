@@ -1,0 +1,381 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/commandrunner.h"
+
+#include "core/api/orderlookup.h"
+#include "core/api/requests.h"
+#include "core/base/logging.h"
+#include "core/commands/commandrun.h"
+#include "core/store/orderstore.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Request<Echo> requestFor(const Command &command)
+{
+    struct ToRequest {
+        Request<Echo> operator()(const AcceptOrder &c) const { return requests::acceptOrder(c.id, c.code); }
+        Request<Echo> operator()(const CancelOrder &c) const
+        {
+            return requests::cancelOrder(c.id, c.code, c.reason, c.comment);
+        }
+        Request<Echo> operator()(const SendCode &c) const { return requests::sendCode(c.id, c.code); }
+        Request<Echo> operator()(const CompleteOrder &c) const
+        {
+            return requests::completeOrder(c.id, c.code, c.pickupCode.digits());
+        }
+    };
+    return std::visit(ToRequest{}, command);
+}
+
+bool isWellFormed(const Command &command)
+{
+    if (orderIdOf(command).isEmpty() || orderCodeOf(command).isEmpty())
+        return false;
+    if (const auto *cancel = std::get_if<CancelOrder>(&command))
+        return cancel->reason != CancellationReason::Unknown && cancel->comment.size() <= CancelOrder::longestComment;
+    if (const auto *complete = std::get_if<CompleteOrder>(&command))
+        return !complete->pickupCode.isEmpty();
+    return true;
+}
+
+// The server, or the lack of a connection, made it certain that nothing happened.
+bool saysNo(Error::Kind kind)
+{
+    using Kind = Error::Kind;
+    return kind == Kind::Rejected || kind == Kind::Unauthorized || kind == Kind::RateLimited || kind == Kind::NotSent;
+}
+
+QString wordsOf(const Error &error)
+{
+    return error.title.isEmpty() ? error.detail : error.title;
+}
+
+} // namespace
+
+CommandRunner::CommandRunner(ApiClient &client, OrderStore &store, Journal &journal, ReadingCounter &readings,
+                             Timing timing, QObject *parent)
+    : QObject(parent), m_client(client), m_store(store), m_journal(journal), m_readings(readings),
+      m_timing(std::move(timing))
+{
+    // Any reading, also one that had nothing to do with us, may resolve what we do not know.
+    connect(&m_store, &OrderStore::rowsChanged, this, &CommandRunner::settleWhatRowsShow);
+}
+
+CommandRunner::~CommandRunner() = default;
+
+std::optional<Refusal> CommandRunner::refusalOf(Change change, const OrderId &id) const
+{
+    const OrderRecord *record = m_store.find(id);
+    if (!record)
+        return Refusal{.kind = Refusal::Kind::UnknownOrder};
+    const bool busy = std::ranges::any_of(m_runs, [&](const auto &run) { return run->orderId == id && blocks(*run); });
+    if (busy)
+        return Refusal{.kind = Refusal::Kind::Busy};
+    const Obstacle obstacle = obstacleTo(change, record->order);
+    if (obstacle != Obstacle::None)
+        return Refusal{.kind = Refusal::Kind::Rules, .obstacle = obstacle};
+    return std::nullopt;
+}
+
+tl::expected<JournalId, Refusal> CommandRunner::submit(const Command &command)
+{
+    if (!isWellFormed(command))
+        return tl::unexpected(Refusal{.kind = Refusal::Kind::BadCommand});
+    const Change change = changeOf(command);
+    const OrderId &orderId = orderIdOf(command);
+    if (const auto refusal = refusalOf(change, orderId))
+        return tl::unexpected(*refusal);
+
+    const Outcome first = change == Change::Accept ? Outcome::Held : Outcome::Pending;
+    const auto id = m_journal.append(command, first);
+    if (!id)
+        return tl::unexpected(Refusal{.kind = Refusal::Kind::NoJournal, .error = id.error()});
+
+    CommandRun *run = addRun(*id, change, orderId, orderCodeOf(command), first);
+    run->unsent = command;
+    settleSupersededBy(*run);
+    if (first == Outcome::Held) {
+        connect(&run->pause, &QTimer::timeout, this, [this, run] { begin(*run); });
+        run->pause.start(m_timing.hold);
+        Q_EMIT held(*id);
+    } else {
+        begin(*run);
+    }
+    return *id;
+}
+
+std::optional<JournalId> CommandRunner::lastHeld() const
+{
+    for (auto run = m_runs.rbegin(); run != m_runs.rend(); ++run) {
+        if ((*run)->outcome == Outcome::Held)
+            return (*run)->id;
+    }
+    return std::nullopt;
+}
+
+bool CommandRunner::takeBack(JournalId id)
+{
+    CommandRun *run = runOf(id);
+    if (!run || run->outcome != Outcome::Held)
+        return false;
+    settle(*run, Outcome::TakenBack);
+    return true;
+}
+
+void CommandRunner::resume()
+{
+    std::vector<JournalEntry> heldEntries;
+    const auto unfinished = m_journal.unfinished();
+    for (const JournalEntry &entry : unfinished) {
+        CommandRun *run = addRun(entry.id, entry.change, entry.orderId, entry.orderCode, entry.outcome);
+        if (entry.outcome == Outcome::Held) {
+            // A hold ends in a question, never in sending by itself.
+            run->unsent = AcceptOrder{entry.orderId, entry.orderCode};
+            heldEntries.push_back(entry);
+            continue;
+        }
+        if (entry.outcome != Outcome::Unknown)
+            markUnknown(*run, u"the program ended before the answer came"_s);
+        m_store.commandEnded(run->orderId, m_readings.next());
+        if (run->change == Change::SendCode)
+            run->letsOthersGo = true; // no reading can tell; the buyer can
+        else
+            reconcile(*run, 0);
+    }
+    if (!heldEntries.empty())
+        QMetaObject::invokeMethod(
+            this, [this, heldEntries] { Q_EMIT askAboutHeld(heldEntries); }, Qt::QueuedConnection);
+}
+
+void CommandRunner::answerHeld(JournalId id, bool send)
+{
+    if (!send) {
+        takeBack(id);
+        return;
+    }
+    CommandRun *run = runOf(id);
+    if (run && run->outcome == Outcome::Held)
+        begin(*run);
+}
+
+void CommandRunner::checkAgain(const OrderId &id)
+{
+    for (const auto &run : m_runs) {
+        if (run->orderId == id && run->outcome == Outcome::Unknown && run->change != Change::SendCode) {
+            // One reading, judged as the last of the row: a person asked for an answer now.
+            run->pause.stop();
+            reconcile(*run, m_timing.reconcilePauses.size());
+        }
+    }
+}
+
+CommandRun *CommandRunner::addRun(JournalId id, Change change, const OrderId &orderId, const OrderCode &code,
+                                  Outcome outcome)
+{
+    m_runs.push_back(std::make_unique<CommandRun>(id, change, orderId, code, outcome));
+    m_store.setPending(orderId, PendingChange{change, outcome});
+    Q_EMIT refusalChanged(orderId);
+    return m_runs.back().get();
+}
+
+CommandRun *CommandRunner::runOf(JournalId id) const
+{
+    const auto found = std::ranges::find(m_runs, id, &CommandRun::id);
+    return found == m_runs.end() ? nullptr : found->get();
+}
+
+void CommandRunner::begin(CommandRun &run)
+{
+    run.pause.stop();
+    run.pause.disconnect(this);
+    const OrderRecord *record = m_store.find(run.orderId);
+    const Obstacle obstacle = record ? obstacleTo(run.change, record->order) : Obstacle::UnknownWords;
+    if (obstacle != Obstacle::None) {
+        // The order moved while the command was held; it is not ours to decide any more.
+        settle(run, isSeen(run) ? Outcome::Confirmed : Outcome::Rejected,
+               Error{.kind = Error::Kind::NotSent, .detail = u"not sent: the order had changed meanwhile"_s});
+        return;
+    }
+    if (run.outcome == Outcome::Held) {
+        if (const auto written = m_journal.setOutcome(run.id, Outcome::Pending); !written) {
+            settle(run, Outcome::Rejected, written.error());
+            return;
+        }
+        run.outcome = Outcome::Pending;
+    }
+    const Request<Echo> request = requestFor(*run.unsent);
+    run.unsent.reset();
+    m_client.send(request, Priority::Person, &run, [this, &run](const Result<Echo> &answer) { onAnswer(run, answer); });
+    // The request only leaves from the event loop, and the journal knows by now that it may.
+    run.outcome = Outcome::Sent;
+    static_cast<void>(m_journal.setOutcome(run.id, Outcome::Sent));
+    m_store.setPending(run.orderId, PendingChange{run.change, Outcome::Sent});
+}
+
+void CommandRunner::onAnswer(CommandRun &run, const Result<Echo> &answer)
+{
+    m_store.commandEnded(run.orderId, m_readings.next());
+    if (answer) {
+        if (run.change == Change::SendCode)
+            settle(run, Outcome::Confirmed);
+        else
+            reconcile(run, 0);
+        return;
+    }
+    if (answer.error().kind == Error::Kind::Unauthorized)
+        Q_EMIT tokenRefused();
+    if (saysNo(answer.error().kind))
+        onRefused(run, answer.error());
+    else
+        onLost(run, answer.error());
+}
+
+void CommandRunner::onRefused(CommandRun &run, const Error &error)
+{
+    if (error.kind != Error::Kind::Rejected || run.change == Change::SendCode) {
+        settle(run, Outcome::Rejected, error);
+        return;
+    }
+    // "Already has been completed" is a success: the order itself tells.
+    run.refusal = error;
+    readAgain(run,
+              [this, &run](bool) { settle(run, isSeen(run) ? Outcome::Confirmed : Outcome::Rejected, *run.refusal); });
+}
+
+void CommandRunner::onLost(CommandRun &run, const Error &error)
+{
+    qCWarning(logCommands) << "command" << run.id << "has an unknown outcome:" << wordsOf(error);
+    markUnknown(run, wordsOf(error));
+    if (run.change == Change::SendCode)
+        run.letsOthersGo = true; // no reading can tell; the buyer can
+    else
+        reconcile(run, 0);
+}
+
+void CommandRunner::reconcile(CommandRun &run, size_t attempt)
+{
+    const auto read = [this, &run, attempt] {
+        readAgain(run, [this, &run, attempt](bool wasRead) { judge(run, attempt, wasRead); });
+    };
+    if (attempt >= m_timing.reconcilePauses.size()) {
+        read();
+        return;
+    }
+    run.pause.disconnect(this);
+    connect(&run.pause, &QTimer::timeout, this, read);
+    run.pause.start(m_timing.reconcilePauses[attempt]);
+}
+
+void CommandRunner::readAgain(CommandRun &run, std::function<void(bool)> done)
+{
+    const Reading reading = m_readings.next();
+    const auto read = [this, id = run.id, reading, done = std::move(done)](const Result<std::optional<Order>> &order) {
+        const bool wasRead = order && order->has_value();
+        if (wasRead)
+            m_store.apply({**order}, reading);
+        // Applying may have ended the run (settleWhatRowsShow): then there is nothing left to judge.
+        if (runOf(id))
+            done(wasRead);
+    };
+    lookUpOrder(m_client, run.orderId, run.orderCode, Priority::Person, &run, read);
+}
+
+void CommandRunner::judge(CommandRun &run, size_t attempt, bool wasRead)
+{
+    if (wasRead && isSeen(run)) {
+        settle(run, Outcome::Confirmed);
+        return;
+    }
+    if (attempt + 1 < m_timing.reconcilePauses.size()) {
+        reconcile(run, attempt + 1);
+        return;
+    }
+    // The last reading of the row: what it did not see did not happen, as far as anyone can tell.
+    run.letsOthersGo = wasRead;
+    if (run.outcome != Outcome::Unknown)
+        markUnknown(run, u"the server said yes, but the order did not change"_s);
+    Q_EMIT refusalChanged(run.orderId);
+}
+
+void CommandRunner::markUnknown(CommandRun &run, const QString &words)
+{
+    run.outcome = Outcome::Unknown;
+    static_cast<void>(m_journal.setOutcome(run.id, Outcome::Unknown, words));
+    m_store.setPending(run.orderId, PendingChange{run.change, Outcome::Unknown});
+    Q_EMIT becameUnknown(run.id);
+    Q_EMIT refusalChanged(run.orderId);
+}
+
+void CommandRunner::settle(CommandRun &run, Outcome outcome, const Error &error)
+{
+    const JournalId id = run.id;
+    const OrderId orderId = run.orderId;
+    const Error told = outcome == Outcome::Rejected ? error : Error{};
+    // If this cannot be written, the next start finds the command unfinished and reads the order again.
+    static_cast<void>(m_journal.setOutcome(id, outcome, wordsOf(told)));
+    if (outcome == Outcome::Confirmed && run.change == Change::Complete)
+        settleSupersededBy(run);
+    forget(run);
+    Q_EMIT refusalChanged(orderId);
+    Q_EMIT finished(id, outcome, told);
+}
+
+void CommandRunner::settleWhatRowsShow(int first, int last)
+{
+    std::vector<JournalId> seen;
+    for (const auto &run : m_runs) {
+        const int row = m_store.rowOf(run->orderId);
+        if (run->outcome == Outcome::Unknown && row >= first && row <= last && isSeen(*run))
+            seen.push_back(run->id);
+    }
+    for (const JournalId id : seen) {
+        if (CommandRun *run = runOf(id))
+            settle(*run, Outcome::Confirmed);
+    }
+}
+
+// A newer command of the order says how the unknown ones before it ended: it could only be given
+// because a reading did not show them, and a code that was said must have been sent.
+void CommandRunner::settleSupersededBy(const CommandRun &run)
+{
+    std::vector<std::pair<JournalId, Outcome>> ended;
+    for (const auto &older : m_runs) {
+        if (older.get() == &run || older->orderId != run.orderId || older->outcome != Outcome::Unknown)
+            continue;
+        if (older->change != Change::SendCode)
+            ended.emplace_back(older->id, Outcome::Rejected);
+        else if (run.change == Change::Complete && wantedStateSeen(run.change, m_store.find(run.orderId)->order))
+            ended.emplace_back(older->id, Outcome::Confirmed);
+    }
+    for (const auto &[id, outcome] : ended)
+        settle(*runOf(id), outcome,
+               Error{.kind = Error::Kind::NotSent, .detail = u"read again: it had not happened"_s});
+}
+
+void CommandRunner::forget(CommandRun &run)
+{
+    const OrderId orderId = run.orderId;
+    run.pause.stop();
+    const auto found = std::ranges::find(m_runs, run.id, &CommandRun::id);
+    // Its own request or timer may be what calls us: it goes when they are done.
+    found->release()->deleteLater();
+    m_runs.erase(found);
+    const auto other = std::ranges::find(m_runs, orderId, &CommandRun::orderId);
+    m_store.setPending(orderId, other == m_runs.end()
+                                    ? std::nullopt
+                                    : std::optional(PendingChange{(*other)->change, (*other)->outcome}));
+}
+
+bool CommandRunner::isSeen(const CommandRun &run) const
+{
+    const OrderRecord *record = m_store.find(run.orderId);
+    return record && wantedStateSeen(run.change, record->order);
+}
+
+bool CommandRunner::blocks(const CommandRun &run) const
+{
+    return isRunning(run.outcome) || !run.letsOthersGo;
+}

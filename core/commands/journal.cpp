@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/journal.h"
+
+#include "core/base/logging.h"
+#include "core/store/database.h"
+
+#include <QSqlError>
+#include <QSqlQuery>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The words as they stand in the file: never translated, never renamed.
+constexpr std::array changeWords{
+    std::pair{Change::Accept, "Accept"_L1},
+    std::pair{Change::Cancel, "Cancel"_L1},
+    std::pair{Change::SendCode, "SendCode"_L1},
+    std::pair{Change::Complete, "Complete"_L1},
+};
+
+constexpr std::array outcomeWords{
+    std::pair{Outcome::Held, "Held"_L1},           std::pair{Outcome::Pending, "Pending"_L1},
+    std::pair{Outcome::Sent, "Sent"_L1},           std::pair{Outcome::Confirmed, "Confirmed"_L1},
+    std::pair{Outcome::Rejected, "Rejected"_L1},   std::pair{Outcome::Unknown, "Unknown"_L1},
+    std::pair{Outcome::TakenBack, "TakenBack"_L1},
+};
+
+QString wordOf(const auto &words, auto value)
+{
+    return std::ranges::find(words, value, [](const auto &pair) { return pair.first; })->second;
+}
+
+auto valueOf(const auto &words, const QString &word, auto otherwise)
+{
+    const auto found = std::ranges::find(words, word, [](const auto &pair) { return pair.second; });
+    return found == words.end() ? otherwise : found->first;
+}
+
+Failure storageFailure(const QSqlQuery &query)
+{
+    return Failure(Error{.kind = Error::Kind::Storage, .detail = query.lastError().text()});
+}
+
+// Every command with its last event.
+constexpr auto selectEntries = R"(
+    SELECT c.id, c.change, c.order_id, c.order_code, c.reason, c.comment, c.created_ms, e.outcome, e.at_ms, e.words
+    FROM journal_commands c
+    JOIN journal_events e ON e.id = (SELECT max(id) FROM journal_events WHERE command_id = c.id)
+)"_L1;
+
+JournalEntry readEntry(const QSqlQuery &query)
+{
+    int column = 0;
+    const auto next = [&] { return query.value(column++); };
+    JournalEntry entry;
+    entry.id = next().toLongLong();
+    entry.change = valueOf(changeWords, next().toString(), Change::Accept);
+    entry.orderId = OrderId(next().toString());
+    entry.orderCode = OrderCode(next().toString());
+    entry.reason = Word<CancellationReason>::fromWire(next().toString()).value;
+    entry.comment = next().toString();
+    entry.createdAt = instantFromMs(next().toLongLong());
+    entry.outcome = valueOf(outcomeWords, next().toString(), Outcome::Unknown);
+    entry.outcomeAt = instantFromMs(next().toLongLong());
+    entry.words = next().toString();
+    return entry;
+}
+
+std::vector<JournalEntry> readEntries(QSqlQuery &query)
+{
+    std::vector<JournalEntry> entries;
+    if (!query.exec())
+        qCWarning(logCommands) << "the journal cannot be read:" << query.lastError().text();
+    while (query.next())
+        entries.push_back(readEntry(query));
+    return entries;
+}
+
+} // namespace
+
+Journal::Journal(Database &database, const Clock &clock, QObject *parent)
+    : QObject(parent), m_database(database), m_clock(clock)
+{}
+
+Result<JournalId> Journal::append(const Command &command, Outcome outcome)
+{
+    JournalId id = 0;
+    const auto written = m_database.transaction([&]() -> Result<void> {
+        const auto *cancel = std::get_if<CancelOrder>(&command);
+        QSqlQuery query(m_database.connection());
+        query.prepare(u"INSERT INTO journal_commands (change, order_id, order_code, reason, comment, created_ms) "
+                      "VALUES (?, ?, ?, ?, ?, ?)"_s);
+        query.addBindValue(wordOf(changeWords, changeOf(command)));
+        query.addBindValue(orderIdOf(command).value());
+        query.addBindValue(orderCodeOf(command).value());
+        query.addBindValue(cancel ? wireText(cancel->reason) : u""_s);
+        query.addBindValue(cancel ? cancel->comment : u""_s);
+        query.addBindValue(toMs(m_clock.now()));
+        if (!query.exec())
+            return storageFailure(query);
+        id = query.lastInsertId().toLongLong();
+        return appendEvent(id, outcome, u""_s);
+    });
+    if (!written)
+        return Failure(written.error());
+    Q_EMIT appended(id);
+    return id;
+}
+
+Result<void> Journal::setOutcome(JournalId id, Outcome outcome, const QString &words)
+{
+    const auto written = m_database.transaction([&] { return appendEvent(id, outcome, words); });
+    if (written)
+        Q_EMIT outcomeChanged(id);
+    else
+        qCCritical(logCommands) << "the journal cannot be written:" << written.error().detail;
+    return written;
+}
+
+Result<void> Journal::appendEvent(JournalId id, Outcome outcome, const QString &words)
+{
+    QSqlQuery query(m_database.connection());
+    query.prepare(u"INSERT INTO journal_events (command_id, outcome, at_ms, words) VALUES (?, ?, ?, ?)"_s);
+    query.addBindValue(id);
+    query.addBindValue(wordOf(outcomeWords, outcome));
+    query.addBindValue(toMs(m_clock.now()));
+    query.addBindValue(words.isNull() ? u""_s : words);
+    if (!query.exec())
+        return storageFailure(query);
+    return {};
+}
+
+std::optional<JournalEntry> Journal::find(JournalId id) const
+{
+    QSqlQuery query(m_database.connection());
+    query.prepare(selectEntries + u"WHERE c.id = ?"_s);
+    query.addBindValue(id);
+    const auto entries = readEntries(query);
+    return entries.empty() ? std::nullopt : std::optional(entries.front());
+}
+
+std::vector<JournalEntry> Journal::entries(int limit) const
+{
+    QSqlQuery query(m_database.connection());
+    query.prepare(selectEntries + u"ORDER BY c.id DESC LIMIT ?"_s);
+    query.addBindValue(limit);
+    return readEntries(query);
+}
+
+std::vector<JournalEntry> Journal::unfinished() const
+{
+    QSqlQuery query(m_database.connection());
+    query.prepare(selectEntries + u"WHERE e.outcome NOT IN ('Confirmed', 'Rejected', 'TakenBack') ORDER BY c.id"_s);
+    return readEntries(query);
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/listreading.h"
+
+namespace {
+
+constexpr int mostAtOnce = 4;
+constexpr int mostPasses = 3;
+
+} // namespace
+
+ListReading::ListReading(ApiClient &client, ReadingCounter &readings, ListOptions options, Priority priority,
+                         QObject *parent)
+    : QObject(parent), m_client(client), m_readings(readings), m_options(options), m_priority(priority)
+{}
+
+void ListReading::start()
+{
+    m_pageCount = 1;
+    m_nextPage = 0;
+    m_unreadable = 0;
+    askForMore();
+}
+
+void ListReading::request(int page)
+{
+    ++m_running;
+    ListOptions options = m_options;
+    options.page = page;
+    const Reading reading = m_readings.next();
+    m_client.send(requests::listOrders(options), m_priority, this,
+                  [this, page, reading](const Result<OrderPage> &answer) {
+                      --m_running;
+                      if (answer)
+                          take(page, *answer, reading);
+                      else
+                          refuse(page, answer.error());
+                  });
+}
+
+void ListReading::take(int page, OrderPage answer, const Reading &reading)
+{
+    for (Order &order : answer.orders) {
+        m_seen.insert(order.id);
+        // The list was asked for by state: an answer that leaves it out still says it.
+        if (order.state.text.isEmpty())
+            order.state = m_options.state;
+    }
+    m_unreadable += answer.unreadable;
+    m_totalCount = answer.totalCount ? answer.totalCount : int(m_seen.size());
+    const int onPage = int(answer.orders.size()) + answer.unreadable;
+    if (answer.pageCount)
+        m_pageCount = onPage > 0 ? *answer.pageCount : std::min(*answer.pageCount, page);
+    else if (onPage == ListOptions::largestPage)
+        m_pageCount = std::max(m_pageCount, page + 2);
+
+    Q_EMIT pageRead(answer.orders, reading);
+    askForMore();
+    if (m_running == 0)
+        endOfPass();
+}
+
+void ListReading::refuse(int page, const Error &error)
+{
+    if (error.kind == Error::Kind::Rejected && m_options.include == Include::UserAndEntries) {
+        m_options.include = Include::User;
+        Q_EMIT entriesNotIncluded();
+        request(page);
+        return;
+    }
+    Q_EMIT failed(error);
+}
+
+void ListReading::askForMore()
+{
+    // The first page alone tells how many there are.
+    const int most = m_nextPage == 0 ? 1 : mostAtOnce;
+    while (m_nextPage < m_pageCount && m_running < most)
+        request(m_nextPage++);
+}
+
+void ListReading::endOfPass()
+{
+    const bool shifted = m_seen.size() + m_unreadable < m_totalCount.value_or(0);
+    if (shifted && m_pass < mostPasses) {
+        ++m_pass;
+        start();
+        return;
+    }
+    Q_EMIT finished();
+}

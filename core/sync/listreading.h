@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/apiclient.h"
+#include "core/api/requests.h"
+#include "core/store/reading.h"
+
+#include <QObject>
+#include <QSet>
+
+#include <optional>
+#include <vector>
+
+// Reads one list of orders (a state, a window of creation dates) to its end. Pages shift while
+// they are read: repeats are merged by id, and a list that told more orders than were found is
+// read again from its start, three times at most.
+//
+// Life cycle: start() once; then pageRead() any number of times and exactly one of finished() and
+// failed(), never during start(). Deleting it abandons the reading.
+class ListReading : public QObject
+{
+    Q_OBJECT
+
+public:
+    ListReading(ApiClient &client, ReadingCounter &readings, ListOptions options, Priority priority,
+                QObject *parent = nullptr);
+
+    void start();
+    const ListOptions &options() const { return m_options; }
+    const QSet<OrderId> &seen() const { return m_seen; }
+    // As the server last told; nothing before its first answer.
+    std::optional<int> totalCount() const { return m_totalCount; }
+    // Entries of the list that carry no id and cannot be shown.
+    int unreadable() const { return m_unreadable; }
+
+Q_SIGNALS:
+    void pageRead(const std::vector<Order> &orders, const Reading &reading);
+    void finished();
+    void failed(const Error &error);
+    // The server refuses to include the lines; this list goes on without them.
+    void entriesNotIncluded();
+
+private:
+    void request(int page);
+    void take(int page, OrderPage answer, const Reading &reading);
+    void refuse(int page, const Error &error);
+    void askForMore();
+    void endOfPass();
+
+    ApiClient &m_client;
+    ReadingCounter &m_readings;
+    ListOptions m_options;
+    Priority m_priority;
+    QSet<OrderId> m_seen;
+    std::optional<int> m_totalCount;
+    int m_unreadable = 0;
+    int m_pageCount = 1;
+    int m_nextPage = 0;
+    int m_running = 0;
+    int m_pass = 1;
+};
