@@ -27,7 +27,9 @@ std::chrono::minutes Settings::acceptWithin() const
 {
     constexpr int usual = 60;
     constexpr int day = 24 * 60;
-    return std::chrono::minutes(std::clamp(m_settings.value("deadlines/acceptMinutes"_L1, usual).toInt(), 1, day));
+    bool isNumber = false;
+    const int minutes = m_settings.value("deadlines/acceptMinutes"_L1, usual).toInt(&isNumber);
+    return std::chrono::minutes(isNumber ? std::clamp(minutes, 1, day) : usual);
 }
 
 bool Settings::submitsAtFourDigits() const

@@ -8,7 +8,8 @@
 #include <chrono>
 
 // What the program remembers about this workstation, in one file of the data directory. A value
-// out of its range reads as the nearest one in it. Never holds a secret.
+// out of its range reads as the nearest one in it, one that is no value at all as the usual one.
+// Never holds a secret.
 class Settings
 {
 public:

@@ -5,11 +5,13 @@
 
 namespace {
 
-std::optional<Deadline> deadlineAt(DeadlineKind kind, std::optional<Instant> at)
+std::optional<Deadline> deadlineAt(DeadlineKind kind, std::optional<Instant> at, const Order &order)
 {
-    if (!at)
-        return std::nullopt;
-    return Deadline{kind, *at};
+    if (at)
+        return Deadline{kind, *at};
+    if (order.plannedDeliveryDate)
+        return Deadline{DeadlineKind::HandOver, *order.plannedDeliveryDate};
+    return std::nullopt;
 }
 
 } // namespace
@@ -26,15 +28,12 @@ std::optional<Deadline> currentDeadline(const Order &order, std::chrono::minutes
     case Stage::Pickup:
     case Stage::MyDelivery:
     case Stage::ToSign:
-        return deadlineAt(DeadlineKind::HandOver, order.plannedDeliveryDate);
+        return deadlineAt(DeadlineKind::HandOver, order.plannedDeliveryDate, order);
     case Stage::ToPack:
     case Stage::ToCourier:
-        return deadlineAt(DeadlineKind::CourierHandOver, order.courierTransmissionPlanningDate
-                                                             ? order.courierTransmissionPlanningDate
-                                                             : order.plannedDeliveryDate);
+        return deadlineAt(DeadlineKind::CourierHandOver, order.courierTransmissionPlanningDate, order);
     case Stage::PreOrders:
-        return deadlineAt(DeadlineKind::Arrival,
-                          order.reservationDate ? order.reservationDate : order.plannedDeliveryDate);
+        return deadlineAt(DeadlineKind::Arrival, order.reservationDate, order);
     case Stage::WithCourier:
     case Stage::Returns:
     case Stage::Archive:

@@ -8,10 +8,17 @@
 
 #include <functional>
 
+// What a transaction outlives once it has returned.
+enum class Durability {
+    PowerCut, // synced to the disk: what cannot be asked again, as the journal
+    Crash, // in the system's hands: what the server would tell again, without waiting for a disk
+};
+
 // The program's one SQLite file: WAL, foreign keys, synchronous=FULL, readable by its owner only,
 // schema by user_version migrations. A file that is not a database, or broken, is put aside as
 // NAME.broken-DATE (never deleted) and a new one is begun; a file of a newer program is refused
-// untouched. All calls belong to the thread that opened it.
+// untouched. All calls belong to the thread that made it. While it is closed every call to write
+// is an Error and every call to read finds nothing.
 class Database
 {
 public:
@@ -28,14 +35,23 @@ public:
 
     // For queries in core/store and core/commands.
     QSqlDatabase &connection() { return m_connection; }
-    // Runs `work` in one transaction: all of it, or nothing and an Error.
-    Result<void> transaction(const std::function<Result<void>()> &work);
+    // Runs `work` in one transaction: all of it, or nothing and an Error. Not to be nested.
+    Result<void> transaction(const std::function<Result<void>()> &work, Durability durability = Durability::PowerCut);
 
-    Result<void> setValue(const QString &key, const QString &value);
+    // Small facts of our own, as texts.
+    Result<void> setValue(const QString &key, const QString &value, Durability durability = Durability::PowerCut);
     // Empty if there is none.
     QString value(const QString &key) const;
 
 private:
+    enum class Soundness { Sound, Broken };
+
+    Result<void> openSoundFile();
+    Result<Soundness> openFile();
+    Result<void> putAside();
+    Result<void> prepare();
+    Result<void> run(const QString &sql);
+
     QString m_filePath;
     QString m_brokenFile;
     QSqlDatabase m_connection;

@@ -2,53 +2,36 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/orders/change.h"
-#include "core/orders/deadline.h"
-#include "core/orders/order.h"
-#include "core/orders/stage.h"
-#include "core/store/reading.h"
+#include "core/store/orderrecord.h"
+#include "core/store/ordertable.h"
 
 #include <QHash>
 #include <QObject>
-#include <QSet>
 
 #include <optional>
+#include <set>
 #include <vector>
 
 class Database;
 
-// The change an order is under, or whose outcome is not known.
-struct PendingChange {
-    Change change;
-    Outcome outcome; // Held, Pending, Sent or Unknown
-
-    bool operator==(const PendingChange &) const = default;
-};
-
-// One order as the program knows it.
-struct OrderRecord {
-    Order order;                      // the server's fields, never touched by a command
-    Reading reading;                  // the reading they came from; ordinal 0: remembered from an earlier run
-    std::optional<Deadline> deadline; // the first ever seen for what the order waits for now
-    std::optional<PendingChange> pending;
-
-    Stage stage() const { return stageOf(order); }
-    bool operator==(const OrderRecord &) const = default;
-};
-
 // The one copy of the orders in this program, in the order they were first seen. Rows are changed
 // only by apply(), by identity and in ranges, so that selection and scroll survive; every change
-// of rows is announced by a pair of signals, and applying what is already there announces nothing.
-// Whatever is applied is remembered in the database in the same call.
+// of rows is announced by a pair of signals, and applying what is already there announces nothing
+// and writes nothing. Whatever is applied is remembered in the database in the same call, after it
+// was announced; what could not be written is tried again with the next apply().
 class OrderStore : public QObject
 {
     Q_OBJECT
 
 public:
-    // `database` may be closed (no place to write): then nothing is remembered.
+    // `database` must outlive the store. It may be closed (no place to write): then nothing is
+    // remembered, which is no memoryError(); once it is open, the next apply() writes what it missed.
+    // `acceptWithin` is the shop's own promise to take a new order.
     OrderStore(Database &database, std::chrono::minutes acceptWithin, QObject *parent = nullptr);
 
-    // Fills the empty store from the database: the last known queue, at once, also offline.
+    // Fills the empty store from the database: the last known queue, at once, also offline. Open
+    // orders, those of unfinished commands, and those finished in the 7 days before the last
+    // reading (not before now: after a holiday the last known state is still shown).
     Result<void> load();
 
     int size() const { return int(m_records.size()); }
@@ -64,8 +47,11 @@ public:
 
     // Takes orders as one reading found them. An order whose row is of a newer reading, or whose
     // last command ended after this reading began, keeps its row. An order that comes without
-    // entries keeps the ones known, unless its total price changed.
+    // entries keeps the ones known, unless its total price changed. An order given twice is taken
+    // twice; the last one counts. A row's `reading` advances silently when nothing else changed.
     void apply(const std::vector<Order> &orders, const Reading &reading);
+    // The lines of one order, read by themselves. Nothing happens if there is no such order, if a
+    // newer reading brought or questioned its lines, or if its last command ended in between.
     void applyEntries(const OrderId &id, const std::vector<OrderEntry> &entries, const Reading &reading);
     // All open states have been read without a gap, starting at this reading.
     void markComplete(const Reading &reading);
@@ -85,20 +71,23 @@ Q_SIGNALS:
     void memoryErrorChanged();
 
 private:
-    bool mayTake(const OrderRecord &record, const Reading &reading) const;
-    OrderRecord updated(const OrderRecord &before, const Order &order, const Reading &reading);
-    std::optional<Deadline> firstDeadline(const Order &order);
-    void announceChanged(std::vector<int> rows);
-    void remember(const std::vector<OrderRecord> &records);
+    bool isOvertaken(const OrderId &id, const Reading &reading) const;
+    bool take(OrderRecord &record, const Order &order, const Reading &reading) const;
+    void noteDeadline(OrderRecord &record) const;
+    QHash<OrderId, std::vector<Deadline>> firstDeadlinesOfUnknown(const std::vector<Order> &orders) const;
+    void append(std::vector<OrderRecord> records);
+    void announceChanged(const std::set<int> &rows);
+    void remember(const std::set<int> &rows);
     void setMemoryError(std::optional<Error> error);
 
     Database &m_database;
+    OrderTable m_table;
     std::chrono::minutes m_acceptWithin;
     std::vector<OrderRecord> m_records;
     QHash<OrderId, int> m_rows;
     QHash<OrderCode, int> m_rowsByCode;
-    QHash<OrderId, quint64> m_notBefore;                    // ordinals of ended commands
-    QHash<OrderId, std::vector<Deadline>> m_firstDeadlines; // by kind
+    QHash<OrderId, quint64> m_notBefore; // ordinals of the ends of commands
+    std::set<int> m_unwritten; // rows the database does not have as they are
     std::optional<Instant> m_completeAt;
     std::optional<Error> m_memoryError;
 };

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/database.h"
+
+#include "core/base/logging.h"
+#include "core/store/migrations.h"
+#include "core/store/statement.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QSqlError>
+#include <QSqlQuery>
+
+#include <atomic>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+
+// The files SQLite keeps: the database, and what stands beside it while it is open.
+const QStringList &fileSuffixes()
+{
+    static const QStringList suffixes{u""_s, u"-wal"_s, u"-shm"_s};
+    return suffixes;
+}
+
+Failure storageFailure(const QString &detail)
+{
+    return Failure(Error{.kind = Error::Kind::Storage, .detail = detail});
+}
+
+QString newConnectionName()
+{
+    static std::atomic<int> count = 0;
+    return u"tapsyrys-%1"_s.arg(++count);
+}
+
+bool saysBroken(const QSqlError &error)
+{
+    constexpr int primaryCode = 0xff;
+    constexpr int corrupt = 11; // SQLITE_CORRUPT
+    constexpr int notADatabase = 26; // SQLITE_NOTADB
+    const int code = error.nativeErrorCode().toInt() & primaryCode;
+    return code == corrupt || code == notADatabase;
+}
+
+QString unusedBrokenName(const QString &filePath)
+{
+    const QString stem = u"%1.broken-%2"_s.arg(filePath, QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"));
+    QString name = stem;
+    for (int n = 2; QFile::exists(name); ++n)
+        name = u"%1-%2"_s.arg(stem).arg(n);
+    return name;
+}
+
+} // namespace
+
+Database::Database(QString filePath)
+    : m_filePath(std::move(filePath)), m_connection(QSqlDatabase::addDatabase(u"QSQLITE"_s, newConnectionName()))
+{
+    m_connection.setDatabaseName(m_filePath);
+    // Long enough for a backup program that reads the file, short enough for a person.
+    m_connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=3000"_s);
+}
+
+Database::~Database()
+{
+    const QString name = m_connection.connectionName();
+    m_connection.close();
+    m_connection = QSqlDatabase();
+    QSqlDatabase::removeDatabase(name);
+}
+
+Result<void> Database::open()
+{
+    m_connection.close();
+    m_brokenFile.clear();
+    const Result<void> opened = openSoundFile().and_then([this] { return prepare(); });
+    if (!opened) {
+        m_connection.close();
+        qCWarning(logStore) << "the database cannot be opened:" << opened.error().detail;
+    }
+    return opened;
+}
+
+Result<void> Database::openSoundFile()
+{
+    Result<Soundness> opened = openFile();
+    if (opened && *opened == Soundness::Broken) {
+        m_connection.close();
+        if (const Result<void> moved = putAside(); !moved)
+            return moved;
+        opened = openFile();
+    }
+    if (!opened)
+        return Failure(opened.error());
+    return {};
+}
+
+// Opens the file without changing a byte of one that exists, and says whether it may be used.
+Result<Database::Soundness> Database::openFile()
+{
+    if (!QFile::exists(m_filePath)) {
+        // Made here, because SQLite would make it, and the files beside it, readable for everybody.
+        QFile file(m_filePath);
+        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly))
+            return storageFailure(file.errorString());
+    }
+    if (!m_connection.open())
+        return storageFailure(m_connection.lastError().text());
+
+    QSqlQuery query(m_connection);
+    if (!query.exec(u"PRAGMA user_version"_s) || !query.next()) {
+        if (saysBroken(query.lastError()))
+            return Soundness::Broken;
+        return storageFailure(query.lastError().text());
+    }
+    const int version = query.value(0).toInt();
+    if (version < 0 || version > int(migrations().size()))
+        return storageFailure(
+            u"the file is of version %1, this program knows versions up to %2"_s.arg(version).arg(migrations().size()));
+
+    if (!query.exec(u"PRAGMA quick_check(1)"_s) || !query.next()) {
+        if (saysBroken(query.lastError()))
+            return Soundness::Broken;
+        return storageFailure(query.lastError().text());
+    }
+    return query.value(0).toString() == "ok"_L1 ? Soundness::Sound : Soundness::Broken;
+}
+
+Result<void> Database::putAside()
+{
+    const QString aside = unusedBrokenName(m_filePath);
+    // The log goes with its database: left behind, it would be replayed into the new one.
+    for (const QString &suffix : fileSuffixes()) {
+        QFile file(m_filePath + suffix);
+        if (file.exists() && !file.rename(aside + suffix))
+            return storageFailure(file.errorString());
+    }
+    m_brokenFile = aside;
+    qCWarning(logStore) << "the database was broken and has been put aside as" << aside;
+    return {};
+}
+
+Result<void> Database::prepare()
+{
+    for (const auto pragma :
+         {"PRAGMA journal_mode=WAL"_L1, "PRAGMA synchronous=FULL"_L1, "PRAGMA foreign_keys=ON"_L1}) {
+        if (const Result<void> done = run(pragma); !done)
+            return done;
+    }
+    // Also when there is nothing to migrate: a place that cannot be written is found out here.
+    const Result<void> migrated = transaction([this]() -> Result<void> {
+        Statement version(m_connection, u"PRAGMA user_version"_s);
+        if (const Result<void> done = version.run(); !done)
+            return done;
+        version.next();
+        const auto first = size_t(version.value(0).toInt());
+        for (size_t step = first; step < migrations().size(); ++step) {
+            for (const auto statement : migrations()[step]) {
+                if (const Result<void> done = run(statement); !done)
+                    return done;
+            }
+        }
+        return run(u"PRAGMA user_version=%1"_s.arg(migrations().size()));
+    });
+    if (!migrated)
+        return migrated;
+    for (const QString &suffix : fileSuffixes()) {
+        QFile file(m_filePath + suffix);
+        if (file.exists() && !file.setPermissions(ownerOnly))
+            qCWarning(logStore) << file.fileName() << "cannot be made private:" << file.errorString();
+    }
+    return {};
+}
+
+Result<void> Database::run(const QString &sql)
+{
+    return Statement(m_connection, sql).run();
+}
+
+Result<void> Database::transaction(const std::function<Result<void>()> &work, Durability durability)
+{
+    if (!isOpen())
+        return storageFailure(u"the database is not open"_s);
+    const bool waits = durability == Durability::PowerCut;
+    // IMMEDIATE: that it cannot be written is said at the beginning, not half-way.
+    const Result<void> done = run(waits ? u"PRAGMA synchronous=FULL"_s : u"PRAGMA synchronous=NORMAL"_s)
+                                  .and_then([this] { return run(u"BEGIN IMMEDIATE"_s); })
+                                  .and_then(work)
+                                  .and_then([this] { return run(u"COMMIT"_s); });
+    // SQLite has already rolled back after some errors, and a failed BEGIN leaves nothing to undo.
+    if (!done)
+        static_cast<void>(run(u"ROLLBACK"_s));
+    return done;
+}
+
+Result<void> Database::setValue(const QString &key, const QString &value, Durability durability)
+{
+    return transaction(
+        [&] {
+            return Statement(m_connection, u"INSERT INTO meta (key, value) VALUES (?, ?) "
+                                           "ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s)
+                .run({key, value});
+        },
+        durability);
+}
+
+QString Database::value(const QString &key) const
+{
+    if (!isOpen())
+        return {};
+    Statement select(m_connection, u"SELECT value FROM meta WHERE key = ?"_s);
+    if (!select.run({key}) || !select.next())
+        return {};
+    return select.value(0).toString();
+}

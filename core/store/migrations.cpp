@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/migrations.h"
+
+using namespace Qt::StringLiterals;
+
+// Times are milliseconds since the epoch, UTC. The buyer's pick-up code has no column on purpose.
+const std::vector<Migration> &migrations()
+{
+    static const std::vector<Migration> steps{
+        // 1: orders, what they owe, the journal
+        {
+            "CREATE TABLE meta (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"_L1,
+
+            // The rowid is the order in which orders were first seen. `document` is the order without
+            // its entries (orderdocument.h); the other columns repeat what is searched by.
+            R"(CREATE TABLE orders (
+                id            TEXT    NOT NULL PRIMARY KEY,
+                code          TEXT    NOT NULL,
+                state         TEXT    NOT NULL,
+                status        TEXT    NOT NULL,
+                creation_ms   INTEGER,
+                read_ms       INTEGER NOT NULL,
+                open          INTEGER NOT NULL,
+                entries_known INTEGER NOT NULL,
+                document      TEXT    NOT NULL))"_L1,
+            "CREATE INDEX orders_by_open ON orders (open)"_L1,
+            "CREATE INDEX orders_by_read_ms ON orders (read_ms)"_L1,
+
+            R"(CREATE TABLE order_entries (
+                order_id TEXT    NOT NULL REFERENCES orders (id) ON DELETE CASCADE,
+                position INTEGER NOT NULL,
+                document TEXT    NOT NULL,
+                PRIMARY KEY (order_id, position)) WITHOUT ROWID)"_L1,
+
+            // Outlives its order: what was first promised stays known.
+            R"(CREATE TABLE first_deadlines (
+                order_id TEXT    NOT NULL,
+                kind     TEXT    NOT NULL,
+                at_ms    INTEGER NOT NULL,
+                PRIMARY KEY (order_id, kind)) WITHOUT ROWID)"_L1,
+
+            R"(CREATE TABLE journal_commands (
+                id         INTEGER PRIMARY KEY AUTOINCREMENT,
+                change     TEXT    NOT NULL,
+                order_id   TEXT    NOT NULL,
+                order_code TEXT    NOT NULL,
+                reason     TEXT    NOT NULL DEFAULT '',
+                comment    TEXT    NOT NULL DEFAULT '',
+                created_ms INTEGER NOT NULL))"_L1,
+            R"(CREATE TABLE journal_events (
+                id         INTEGER PRIMARY KEY AUTOINCREMENT,
+                command_id INTEGER NOT NULL REFERENCES journal_commands (id),
+                outcome    TEXT    NOT NULL,
+                at_ms      INTEGER NOT NULL,
+                words      TEXT    NOT NULL DEFAULT ''))"_L1,
+            "CREATE INDEX journal_events_by_command ON journal_events (command_id)"_L1,
+
+            // What was asked and what came of it is evidence: it is added to, never rewritten.
+            R"(CREATE TRIGGER journal_commands_stay BEFORE UPDATE ON journal_commands
+                BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END)"_L1,
+            R"(CREATE TRIGGER journal_commands_remain BEFORE DELETE ON journal_commands
+                BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END)"_L1,
+            R"(CREATE TRIGGER journal_events_stay BEFORE UPDATE ON journal_events
+                BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END)"_L1,
+            R"(CREATE TRIGGER journal_events_remain BEFORE DELETE ON journal_events
+                BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END)"_L1,
+        },
+    };
+    return steps;
+}

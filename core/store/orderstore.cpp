@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/orderstore.h"
+
+#include "core/base/logging.h"
+#include "core/store/database.h"
+
+#include <algorithm>
+#include <iterator>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::days finishedAreKeptFor{7};
+
+const QString &completeKey()
+{
+    static const QString key = u"complete_ms"_s;
+    return key;
+}
+
+} // namespace
+
+OrderStore::OrderStore(Database &database, std::chrono::minutes acceptWithin, QObject *parent)
+    : QObject(parent), m_database(database), m_table(database), m_acceptWithin(acceptWithin)
+{}
+
+Result<void> OrderStore::load()
+{
+    Q_ASSERT(m_records.empty());
+    if (!m_database.isOpen())
+        return {};
+    const Result<Instant> lastRead = m_table.lastReadAt();
+    if (!lastRead)
+        return Failure(lastRead.error());
+    const QString complete = m_database.value(completeKey());
+    const Instant completeAt = instantFromMs(complete.toLongLong());
+
+    auto records = m_table.read(std::max(*lastRead, completeAt) - finishedAreKeptFor);
+    if (!records)
+        return Failure(records.error());
+    for (OrderRecord &record : *records)
+        noteDeadline(record);
+    append(std::move(*records));
+    if (!complete.isEmpty()) {
+        m_completeAt = completeAt;
+        Q_EMIT completeAtChanged();
+    }
+    return {};
+}
+
+const OrderRecord *OrderStore::find(const OrderId &id) const
+{
+    const int row = rowOf(id);
+    return row < 0 ? nullptr : &at(row);
+}
+
+const OrderRecord *OrderStore::findByCode(const OrderCode &code) const
+{
+    const int row = m_rowsByCode.value(code, -1);
+    // The number of an order has never been seen to change; if it does, the old one finds nothing.
+    return row < 0 || at(row).order.code != code ? nullptr : &at(row);
+}
+
+void OrderStore::apply(const std::vector<Order> &orders, const Reading &reading)
+{
+    const auto firstDeadlines = firstDeadlinesOfUnknown(orders);
+    std::set<int> changed;
+    std::vector<OrderRecord> added;
+    QHash<OrderId, size_t> addedAt;
+    for (const Order &order : orders) {
+        if (isOvertaken(order.id, reading))
+            continue;
+        if (const int row = rowOf(order.id); row >= 0) {
+            OrderRecord &record = m_records[size_t(row)];
+            if (reading.ordinal < record.reading.ordinal)
+                continue;
+            m_rowsByCode.insert(order.code, row);
+            if (take(record, order, reading))
+                changed.insert(row);
+        } else if (const auto again = addedAt.constFind(order.id); again != addedAt.cend()) {
+            take(added[*again], order, reading);
+        } else {
+            addedAt.insert(order.id, added.size());
+            added.push_back({.firstDeadlines = firstDeadlines.value(order.id)});
+            take(added.back(), order, reading);
+        }
+    }
+
+    announceChanged(changed);
+    const int firstAdded = size();
+    append(std::move(added));
+    for (int row = firstAdded; row < size(); ++row)
+        changed.insert(row);
+    remember(changed);
+}
+
+void OrderStore::applyEntries(const OrderId &id, const std::vector<OrderEntry> &entries, const Reading &reading)
+{
+    const int row = rowOf(id);
+    if (row < 0 || isOvertaken(id, reading))
+        return;
+    OrderRecord &record = m_records[size_t(row)];
+    if (reading.ordinal < record.entriesOrdinal)
+        return;
+    record.entriesOrdinal = reading.ordinal;
+    if (record.order.entries == entries)
+        return;
+    record.order.entries = entries;
+    announceChanged({row});
+    remember({row});
+}
+
+void OrderStore::markComplete(const Reading &reading)
+{
+    if (m_database.isOpen()) {
+        const auto written = m_database.setValue(completeKey(), QString::number(toMs(reading.at)), Durability::Crash);
+        if (!written)
+            setMemoryError(written.error());
+        else if (m_unwritten.empty())
+            setMemoryError(std::nullopt);
+    }
+    if (m_completeAt == reading.at)
+        return;
+    m_completeAt = reading.at;
+    Q_EMIT completeAtChanged();
+}
+
+void OrderStore::setPending(const OrderId &id, std::optional<PendingChange> pending)
+{
+    const int row = rowOf(id);
+    if (row < 0 || at(row).pending == pending)
+        return;
+    m_records[size_t(row)].pending = pending;
+    announceChanged({row});
+}
+
+void OrderStore::commandEnded(const OrderId &id, const Reading &reading)
+{
+    quint64 &notBefore = m_notBefore[id];
+    notBefore = std::max(notBefore, reading.ordinal);
+}
+
+bool OrderStore::isOvertaken(const OrderId &id, const Reading &reading) const
+{
+    return reading.ordinal < m_notBefore.value(id);
+}
+
+// Says whether there is anything to see or to remember.
+bool OrderStore::take(OrderRecord &record, const Order &order, const Reading &reading) const
+{
+    const OrderRecord before = record;
+    record.order = order;
+    record.reading = reading;
+    const bool bringsEntries = order.entries && reading.ordinal >= before.entriesOrdinal;
+    if (bringsEntries || order.totalPrice != before.order.totalPrice)
+        record.entriesOrdinal = std::max(before.entriesOrdinal, reading.ordinal);
+    else
+        record.order.entries = before.order.entries;
+    noteDeadline(record);
+    return record.order != before.order || record.deadline != before.deadline;
+}
+
+void OrderStore::noteDeadline(OrderRecord &record) const
+{
+    record.deadline = currentDeadline(record.order, m_acceptWithin);
+    if (!record.deadline)
+        return;
+    const auto first = std::ranges::find(record.firstDeadlines, record.deadline->kind, &Deadline::kind);
+    if (first == record.firstDeadlines.end())
+        record.firstDeadlines.push_back(*record.deadline);
+    else
+        record.deadline = *first;
+}
+
+// What the database knows of orders that load() had no reason to bring.
+QHash<OrderId, std::vector<Deadline>> OrderStore::firstDeadlinesOfUnknown(const std::vector<Order> &orders) const
+{
+    std::vector<OrderId> unknown;
+    for (const Order &order : orders) {
+        if (rowOf(order.id) < 0)
+            unknown.push_back(order.id);
+    }
+    if (unknown.empty() || !m_database.isOpen())
+        return {};
+    auto found = m_table.firstDeadlines(unknown);
+    if (!found) {
+        qCWarning(logStore) << "first deadlines cannot be read:" << found.error().detail;
+        return {};
+    }
+    return std::move(*found);
+}
+
+void OrderStore::append(std::vector<OrderRecord> records)
+{
+    if (records.empty())
+        return;
+    const int first = size();
+    const int last = first + int(records.size()) - 1;
+    Q_EMIT rowsAboutToBeInserted(first, last);
+    std::ranges::move(records, std::back_inserter(m_records));
+    for (int row = first; row <= last; ++row) {
+        m_rows.insert(at(row).order.id, row);
+        m_rowsByCode.insert(at(row).order.code, row);
+    }
+    Q_EMIT rowsInserted(first, last);
+}
+
+void OrderStore::announceChanged(const std::set<int> &rows)
+{
+    for (auto row = rows.begin(); row != rows.end();) {
+        const int first = *row;
+        int last = first;
+        while (++row != rows.end() && *row == last + 1)
+            ++last;
+        Q_EMIT rowsChanged(first, last);
+    }
+}
+
+void OrderStore::remember(const std::set<int> &rows)
+{
+    m_unwritten.insert(rows.begin(), rows.end());
+    if (m_unwritten.empty() || !m_database.isOpen())
+        return;
+    std::vector<const OrderRecord *> records;
+    for (const int row : m_unwritten)
+        records.push_back(&at(row));
+    const Result<void> written = m_table.write(records);
+    if (written)
+        m_unwritten.clear();
+    setMemoryError(written ? std::nullopt : std::optional(written.error()));
+}
+
+void OrderStore::setMemoryError(std::optional<Error> error)
+{
+    if (m_memoryError == error)
+        return;
+    if (error)
+        qCWarning(logStore) << "orders cannot be remembered:" << error->detail;
+    m_memoryError = std::move(error);
+    Q_EMIT memoryErrorChanged();
+}
