@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/orderfilter.h"
+
+OrderFilter::OrderFilter(OrderModel &source, QObject *parent) : QSortFilterProxyModel(parent), m_source(source)
+{
+    setSortRole(OrderModel::SortRole);
+    setSortLocaleAware(true);
+    setSourceModel(&source);
+    sort(int(OrderModel::Column::Deadline));
+}
+
+void OrderFilter::setQueue(const Queue &queue)
+{
+    if (queue == m_queue)
+        return;
+    m_queue = queue;
+    invalidateRowsFilter();
+    Q_EMIT filterChanged();
+}
+
+void OrderFilter::setSearch(const QString &typed)
+{
+    if (typed == m_search)
+        return;
+    m_search = typed;
+    m_query = text::searchQuery(typed);
+    invalidateRowsFilter();
+    Q_EMIT filterChanged();
+}
+
+int OrderFilter::hiddenCount() const
+{
+    if (!isSearching())
+        return 0;
+    int hidden = 0;
+    const int count = m_source.rowCount();
+    for (int row = 0; row < count; ++row) {
+        if (m_queue.holds(m_source.store().at(row).stage()) && !text::matches(m_source.searchKey(row), m_query))
+            ++hidden;
+    }
+    return hidden;
+}
+
+const OrderRecord &OrderFilter::recordAt(int row) const
+{
+    return m_source.store().at(sourceRow(row));
+}
+
+const OrderRow &OrderFilter::rowAt(int row) const
+{
+    return m_source.row(sourceRow(row));
+}
+
+QModelIndex OrderFilter::indexOf(const OrderId &id) const
+{
+    const int row = m_source.store().rowOf(id);
+    return row < 0 ? QModelIndex() : mapFromSource(m_source.index(row, 0));
+}
+
+bool OrderFilter::filterAcceptsRow(int sourceRow, const QModelIndex &) const
+{
+    if (isSearching())
+        return text::matches(m_source.searchKey(sourceRow), m_query);
+    return m_queue.holds(m_source.store().at(sourceRow).stage());
+}
+
+int OrderFilter::sourceRow(int row) const
+{
+    return mapToSource(index(row, 0)).row();
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/orderstore.h"
+#include "ui/models/orderrow.h"
+
+#include <QAbstractTableModel>
+
+#include <optional>
+#include <vector>
+
+// The store's orders as a table: same rows, same signals. Texts and search keys are prepared when
+// a row is first asked for and kept until it changes.
+class OrderModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum class Column { Order, Customer, Items, Total, Deadline, Status };
+    static constexpr int columns = int(Column::Status) + 1;
+
+    enum Role {
+        SortRole = Qt::UserRole, // the raw value; invalid where there is none: sorts last
+        MeaningRole, // int(Meaning), of Deadline and Status
+        BadgesRole, // QStringList
+    };
+
+    OrderModel(const OrderStore &store, const Clock &clock, QObject *parent = nullptr);
+
+    const OrderStore &store() const { return m_store; }
+    // What the row says; valid until the row changes.
+    const OrderRow &row(int row) const;
+    // Prepared for text::matches().
+    const QString &searchKey(int row) const;
+
+    // A minute has passed: countdowns are written anew. No sort value changes, so no row moves.
+    void tick();
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QVariant sortValue(int row, Column column) const;
+    static QString displayText(const OrderRow &row, Column column);
+    QString toolTip(int row, Column column) const;
+    void forget(int first, int last);
+
+    const OrderStore &m_store;
+    const Clock &m_clock;
+    mutable std::vector<std::optional<OrderRow>> m_rows;
+    mutable std::vector<QString> m_keys; // null: not prepared
+};

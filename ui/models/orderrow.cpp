@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/orderrow.h"
+
+#include "ui/text/items.h"
+#include "ui/text/money.h"
+#include "ui/text/people.h"
+#include "ui/text/times.h"
+#include "ui/text/words.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct OrderRowWords {
+    Q_DECLARE_TR_FUNCTIONS(OrderRow)
+};
+
+constexpr std::chrono::minutes nearBefore(DeadlineKind kind)
+{
+    switch (kind) {
+    case DeadlineKind::Accept:
+        return std::chrono::minutes(15);
+    case DeadlineKind::HandOver:
+    case DeadlineKind::CourierHandOver:
+        return std::chrono::hours(1);
+    case DeadlineKind::Arrival:
+        return std::chrono::days(1);
+    }
+    Q_UNREACHABLE();
+}
+
+// "Алматы, ул. Абая 10" -> "Алматы"
+QString town(const QString &address)
+{
+    return address.section(u',', 0, 0).trimmed();
+}
+
+QString customerNote(const OrderRecord &record)
+{
+    const bool delivered = record.order.deliveryMode != DeliveryMode::DELIVERY_PICKUP;
+    const QString where = delivered ? town(record.order.deliveryAddress) : QString();
+    return where.isEmpty() ? text::maskedPhone(record.order.customer) : where;
+}
+
+QString firstItem(const Order &order)
+{
+    if (!order.entries || order.entries->empty())
+        return text::items(order);
+    Order alone;
+    alone.entries = {order.entries->front()};
+    return text::items(alone);
+}
+
+} // namespace
+
+QString OrderRow::sentence() const
+{
+    QStringList parts{code, customer, items, total};
+    if (deadline)
+        parts += deadline->text;
+    parts += status.text;
+    parts += badges;
+    parts.removeAll(QString());
+    return parts.join(", "_L1);
+}
+
+OrderRow orderRow(const OrderRecord &record, Instant now)
+{
+    const Order &order = record.order;
+    OrderRow row;
+    row.code = order.code.value();
+    row.groupedCode = text::groupedCode(order.code);
+    row.customer = text::shortName(order.customer);
+    row.customerNote = customerNote(record);
+    row.items = text::items(order);
+    row.firstItem = firstItem(order);
+    row.itemsKnown = order.entries.has_value();
+    if (row.itemsKnown && order.entries->size() > 1) {
+        //: After the first of an order's goods
+        row.moreItems = OrderRowWords::tr("and %n more", nullptr, int(order.entries->size()) - 1);
+    }
+    row.badges = text::badges(order);
+    row.total = text::money(order.totalPrice);
+    row.status = statusChip(record);
+    updateDeadline(row, record, now);
+    return row;
+}
+
+bool updateDeadline(OrderRow &row, const OrderRecord &record, Instant now)
+{
+    const QString before = row.deadline ? row.deadline->text : QString();
+    row.deadline.reset();
+    row.deadlineMoment.clear();
+    if (record.deadline) {
+        const Meaning meaning = meaningOf(*record.deadline, now);
+        row.deadline = Chip{meaning, symbolOf(meaning), text::countdown(record.deadline->at, now)};
+        const QString moment = text::moment(record.deadline->at, now);
+        if (!row.deadline->text.contains(moment))
+            row.deadlineMoment = moment;
+    }
+    return (row.deadline ? row.deadline->text : QString()) != before;
+}
+
+Meaning meaningOf(const Deadline &deadline, Instant now)
+{
+    if (now > deadline.at)
+        return Meaning::Late;
+    return deadline.at - now <= nearBefore(deadline.kind) ? Meaning::Near : Meaning::Neutral;
+}
+
+Chip statusChip(const OrderRecord &record)
+{
+    const QString words = text::status(record);
+    if (record.pending) {
+        const bool unknown = record.pending->outcome == Outcome::Unknown;
+        return unknown ? Chip{Meaning::Unknown, Symbol::Unknown, words}
+                       : Chip{Meaning::Information, Symbol::Refresh, words};
+    }
+    switch (record.order.status.value) {
+    case OrderStatus::APPROVED_BY_BANK:
+        return {Meaning::Information, Symbol::Information, words};
+    case OrderStatus::ACCEPTED_BY_MERCHANT:
+        return {Meaning::Neutral, Symbol::Accept, words};
+    case OrderStatus::COMPLETED:
+        return {Meaning::Done, Symbol::Done, words};
+    case OrderStatus::CANCELLED:
+        return {Meaning::Neutral, Symbol::Cancel, words};
+    case OrderStatus::CANCELLING:
+    case OrderStatus::KASPI_DELIVERY_RETURN_REQUESTED:
+    case OrderStatus::RETURNED:
+    case OrderStatus::RETURN_ACCEPTED_BY_MERCHANT:
+        return {Meaning::Neutral, Symbol::Return, words};
+    case OrderStatus::Unknown:
+        break;
+    }
+    return {Meaning::Neutral, std::nullopt, words.isEmpty() ? u"—"_s : words};
+}
