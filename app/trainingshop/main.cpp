@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The Training shop as a program of its own, for a second computer or another client.
+#include "core/training/trainingshop.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QTextStream>
+
+#include <csignal>
+#include <cstdlib>
+
+#ifdef Q_OS_UNIX
+#include <QSocketNotifier>
+#include <sys/socket.h>
+#include <unistd.h>
+#else
+#include <QMetaObject>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+#ifdef Q_OS_UNIX
+int signalPipe[2];
+
+// SIGTERM and SIGINT quit cleanly. Only write() may be called where a signal strikes.
+void quitOnSignals(QCoreApplication &application)
+{
+    if (socketpair(AF_UNIX, SOCK_STREAM, 0, signalPipe) != 0)
+        return;
+    auto *notifier = new QSocketNotifier(signalPipe[1], QSocketNotifier::Read, &application);
+    QObject::connect(notifier, &QSocketNotifier::activated, &application, &QCoreApplication::quit);
+    for (const int signal : {SIGTERM, SIGINT}) {
+        std::signal(signal, [](int) {
+            const char one = 1;
+            [[maybe_unused]] const auto written = write(signalPipe[0], &one, 1);
+        });
+    }
+}
+#else
+void quitOnSignals(QCoreApplication &)
+{
+    // Windows runs these in a thread of their own, where quit() may be posted.
+    for (const int signal : {SIGTERM, SIGINT}) {
+        std::signal(signal,
+                    [](int) { QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection); });
+    }
+}
+#endif
+
+// A whole number from 0 to `largest`; the program ends with words if it is none.
+int numberGiven(const QCommandLineParser &parser, const QString &option, int largest)
+{
+    bool ok = false;
+    const int number = parser.value(option).toInt(&ok);
+    if (!ok || number < 0 || number > largest) {
+        QTextStream(stderr) << "--" << option << ": a number from 0 to " << largest << '\n';
+        std::exit(2);
+    }
+    return number;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"tapsyrys-training-shop"_s);
+    quitOnSignals(application);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"A made-up shop behind the marketplace's API, on this computer only. Prints its address and its token."_s);
+    parser.addHelpOption();
+    parser.addOptions({
+        {u"port"_s, u"Listen on this port (0: any that is free)."_s, u"N"_s, u"0"_s},
+        {u"orders"_s, u"So many open orders."_s, u"N"_s, u"120"_s},
+        {u"seed"_s, u"The same seed makes the same shop."_s, u"N"_s, u"1"_s},
+        {u"latency"_s, u"Milliseconds before every answer."_s, u"MS"_s, u"0"_s},
+        {u"time-moves"_s, u"New orders arrive now and then, couriers come."_s},
+    });
+    parser.process(application);
+
+    TrainingShop::Options options;
+    options.port = quint16(numberGiven(parser, u"port"_s, 65'535));
+    options.orders = numberGiven(parser, u"orders"_s, 100'000);
+    options.seed = quint32(numberGiven(parser, u"seed"_s, 1'000'000'000));
+    options.latencyMs = numberGiven(parser, u"latency"_s, 600'000);
+    options.timeMoves = parser.isSet(u"time-moves"_s);
+
+    const SystemClock clock;
+    TrainingShop shop(options, clock);
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    // Standard output is for scripts: the address, the token. The buyer's phone is for people.
+    QObject::connect(&shop, &TrainingShop::codeSent, &application,
+                     [&err](const QString &order, const QString &buyer, const QString &code) {
+                         err << "Order " << order << ": the app of " << buyer << " shows " << code << Qt::endl;
+                     });
+    if (const auto started = shop.start(); !started) {
+        err << "The training shop can not listen: " << started.error().detail << Qt::endl;
+        return 1;
+    }
+    out << shop.apiUrl().toString() << '\n' << shop.token() << Qt::endl;
+    return QCoreApplication::exec();
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/training/orderchanges.h"
+#include "core/training/orderlist.h"
+
+namespace training {
+
+// Where requests come to: the headers every one must carry, then the endpoints, one line each.
+// A later endpoint is a further line in answer().
+class Desk
+{
+public:
+    Desk(OrderBook &book, OrderChanges &changes, const Clock &clock, QByteArray token);
+
+    Answer answer(const WireRequest &request);
+
+private:
+    Answer ordersAnswer(const WireRequest &request, const QStringList &path);
+    Answer entriesAnswer(const WireRequest &request, const QStringList &path);
+
+    OrderBook &m_book;
+    OrderChanges &m_changes;
+    OrderList m_list;
+    const Clock &m_clock;
+    QByteArray m_token;
+};
+
+} // namespace training

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/training/shoporder.h"
+
+#include <QHash>
+
+#include <deque>
+#include <vector>
+
+namespace training {
+
+// All orders of the shop, found by id and by number. Codes and ids stay what they were.
+class OrderBook
+{
+public:
+    ShopOrder &add(ShopOrder order);
+
+    ShopOrder *byId(const QString &id) const { return m_byId.value(id); }
+    ShopOrder *byCode(const QString &code) const { return m_byCode.value(code); }
+    const ShopEntry *entry(const QString &id) const { return m_entries.value(id); }
+    // As lists print them: a new order pushes the others down, pages shift while they are read.
+    const std::vector<ShopOrder *> &newestFirst() const { return m_newestFirst; }
+
+    void applyDue(Instant now);
+
+private:
+    std::deque<ShopOrder> m_orders; // never moves an element
+    std::vector<ShopOrder *> m_newestFirst;
+    QHash<QString, ShopOrder *> m_byId;
+    QHash<QString, ShopOrder *> m_byCode;
+    QHash<QString, const ShopEntry *> m_entries;
+};
+
+} // namespace training

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/training/orderchanges.h"
+
+#include "core/training/resource.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace training {
+
+namespace {
+
+constexpr qsizetype longestComment = 1000;
+
+QString notFrom(const ShopOrder &order, QLatin1StringView wanted)
+{
+    return u"Order status can not be changed from %1 to %2."_s.arg(order.status(), wanted);
+}
+
+// Where an accepted order waits next.
+QString stateWhenAccepted(const ShopOrder &order)
+{
+    if (order.flag("signatureRequired"))
+        return u"SIGN_REQUIRED"_s;
+    if (order.text("deliveryMode") == "DELIVERY_PICKUP"_L1)
+        return u"PICKUP"_s;
+    return order.flag("isKaspiDelivery") ? u"KASPI_DELIVERY"_s : u"DELIVERY"_s;
+}
+
+} // namespace
+
+Answer OrderChanges::answer(const WireRequest &request)
+{
+    static constexpr std::array rules{
+        std::pair{"ACCEPTED_BY_MERCHANT"_L1, Rule(&OrderChanges::accept)},
+        std::pair{"CANCELLED"_L1, Rule(&OrderChanges::cancel)},
+        std::pair{"COMPLETED"_L1, Rule(&OrderChanges::complete)},
+    };
+    const QJsonObject data = QJsonDocument::fromJson(request.body).object().value("data"_L1).toObject();
+    const Wish wish{data.value("attributes"_L1).toObject(), request.header("X-Security-Code"),
+                    request.header("X-Send-Code").value_or("") == "true"};
+    const QString id = data.value("id"_L1).toString();
+    const QString code = wish.attributes.value("code"_L1).toString();
+    const QString status = wish.attributes.value("status"_L1).toString();
+    if (data.value("type"_L1) != "orders"_L1)
+        return refusal(400, u"Resource type must be orders."_s);
+    if (id.isEmpty())
+        return refusal(400, u"Required attribute id is empty."_s);
+    if (code.isEmpty())
+        return refusal(400, u"Required attribute code is empty."_s);
+    ShopOrder *order = m_book.byId(id);
+    if (!order)
+        return refusal(404, u"Order not found."_s);
+    if (order->code() != code)
+        return refusal(400, u"Order code does not match the order."_s);
+    const auto rule = std::find_if(rules.begin(), rules.end(), [&](const auto &row) { return row.first == status; });
+    if (rule == rules.end())
+        return refusal(400, u"Order status %1 is not supported."_s.arg(status));
+
+    const Verdict verdict = (this->*rule->second)(*order, wish);
+    if (!verdict.refusal.isEmpty())
+        return refusal(400, verdict.refusal);
+    carryOut(*order, status, verdict);
+    Answer answer = document({{"data"_L1, echoResource(id, wish.attributes)}, {"included"_L1, QJsonArray()}});
+    answer.effect = verdict.effect;
+    answer.orderCode = code;
+    return answer;
+}
+
+OrderChanges::Verdict OrderChanges::accept(ShopOrder &order, const Wish &)
+{
+    if (order.status() != "APPROVED_BY_BANK"_L1)
+        return {notFrom(order, "ACCEPTED_BY_MERCHANT"_L1), {}, {}};
+    return {{}, Effect::Accepted, [](ShopOrder &accepted) {
+                accepted.set(u"status"_s, u"ACCEPTED_BY_MERCHANT"_s);
+                accepted.set(u"state"_s, stateWhenAccepted(accepted));
+            }};
+}
+
+OrderChanges::Verdict OrderChanges::cancel(ShopOrder &order, const Wish &wish)
+{
+    static const QStringList reasons{u"BUYER_CANCELLATION_BY_MERCHANT"_s, u"BUYER_NOT_REACHABLE"_s,
+                                     u"MERCHANT_OUT_OF_STOCK"_s};
+    const QString reason = wish.attributes.value("cancellationReason"_L1).toString();
+    if (!reasons.contains(reason))
+        return {u"Attribute cancellationReason has a wrong value."_s, {}, {}};
+    if (wish.attributes.value("cancellationComment"_L1).toString().size() > longestComment)
+        return {u"Attribute cancellationComment must not exceed 1000 characters."_s, {}, {}};
+    const bool fromHere = order.status() == "ACCEPTED_BY_MERCHANT"_L1 || order.status() == "APPROVED_BY_BANK"_L1;
+    if (!fromHere || order.flag("assembled"))
+        return {notFrom(order, "CANCELLED"_L1), {}, {}};
+    return {{}, Effect::Cancelled, [reason](ShopOrder &cancelled) {
+                cancelled.set(u"cancellationReason"_s, reason);
+                cancelled.archive(u"CANCELLED"_s);
+            }};
+}
+
+OrderChanges::Verdict OrderChanges::complete(ShopOrder &order, const Wish &wish)
+{
+    if (order.status() == "CANCELLED"_L1 || order.status() == "CANCELLING"_L1)
+        return {u"Order is cancelled, so it can't be completed."_s, {}, {}};
+    if (order.status() == "COMPLETED"_L1)
+        return {u"Order already has been completed, so it can't be completed again."_s, {}, {}};
+    const bool signing = order.flag("signatureRequired") || order.state() == "SIGN_REQUIRED"_L1;
+    const bool atOurCounter =
+        order.state() == "DELIVERY"_L1 || (order.state() == "PICKUP"_L1 && !order.flag("isKaspiDelivery"));
+    if (order.status() == "ACCEPTED_BY_MERCHANT"_L1 && (signing || !atOurCounter))
+        return {u"Order is not may complete allowed"_s, {}, {}};
+    if (order.status() != "ACCEPTED_BY_MERCHANT"_L1)
+        return {notFrom(order, "COMPLETED"_L1), {}, {}};
+    if (!wish.sendCode || !wish.securityCode)
+        return {u"Security code is required."_s, {}, {}};
+
+    if (wish.securityCode->isEmpty()) {
+        return {{}, Effect::CodeSent, [this](ShopOrder &waiting) {
+                    waiting.pickupCode = pickupCodeFor(waiting);
+                    m_codeSent(waiting);
+                }};
+    }
+    if (order.pickupCode.isEmpty() || *wish.securityCode != order.pickupCode.toUtf8())
+        return {u"Security code is not valid. And the order cannot be completed without it"_s, {}, {}};
+    return {{}, Effect::Completed, [this](ShopOrder &completed) {
+                completed.set(u"completionDate"_s, toMs(m_clock.now()));
+                completed.archive(u"COMPLETED"_s);
+            }};
+}
+
+void OrderChanges::carryOut(ShopOrder &order, const QString &status, const Verdict &verdict)
+{
+    const auto late = std::find_if(m_postponements.begin(), m_postponements.end(),
+                                   [&](const Postponement &postponement) { return postponement.status == status; });
+    // A code is sent at once: nothing of it shows on the order.
+    if (verdict.effect == Effect::CodeSent || late == m_postponements.end()) {
+        verdict.apply(order);
+        return;
+    }
+    order.postpone({verdict.apply, late->readings, m_clock.now() + late->time});
+    m_postponements.erase(late);
+}
+
+QString OrderChanges::pickupCodeFor(const ShopOrder &order) const
+{
+    // The same order gets the same code again, and the same seed the same codes.
+    QRandomGenerator random(m_seed + order.code().toUInt());
+    return QString::number(1000 + random.bounded(9000));
+}
+
+} // namespace training

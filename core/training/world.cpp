@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/training/world.h"
+
+using namespace std::chrono_literals;
+
+namespace training {
+
+World::World(quint32 seed, int openOrders, const QByteArray &token, const Clock &theClock)
+    : maker(seed),
+      changes(book, theClock, seed,
+              [this](const ShopOrder &order) { Q_EMIT codeSent(order.code(), order.buyerName(), order.pickupCode); }),
+      time(book, maker, theClock, seed), clock(theClock), m_desk(book, changes, theClock, token)
+{
+    maker.fill(book, openOrders, theClock.now());
+}
+
+QString World::open(quint16 port, bool timeMoves)
+{
+    m_face = std::make_unique<HttpFace>([this](int number, const WireRequest &request) {
+        const Answer answer = m_desk.answer(request);
+        log.noteEffect(number, answer.effect, answer.orderCode);
+        return answer;
+    });
+    m_door = std::make_unique<Door>(faults, log, clock);
+    m_door->latency = m_latency;
+    connect(m_door.get(), &Door::requestArrived, this, &World::requestArrived);
+    const quint16 facePort = m_face->listen();
+    const QString trouble = m_door->listen(port, facePort);
+    if (facePort == 0 || !trouble.isEmpty()) {
+        close();
+        return trouble.isEmpty() ? QStringLiteral("no free port") : trouble;
+    }
+    if (timeMoves) {
+        m_tick = std::make_unique<QTimer>();
+        connect(m_tick.get(), &QTimer::timeout, this, [this] { time.step(); });
+        m_tick->start(20s);
+    }
+    return {};
+}
+
+void World::close()
+{
+    m_tick.reset();
+    m_door.reset();
+    m_face.reset();
+}
+
+void World::setLatency(std::chrono::milliseconds latency)
+{
+    m_latency = latency;
+    if (m_door)
+        m_door->latency = latency;
+}
+
+ShopOrder *World::order(const QString &code)
+{
+    book.applyDue(clock.now());
+    return book.byCode(code);
+}
+
+} // namespace training
