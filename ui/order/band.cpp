@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/order/band.h"
+
+#include "ui/style/symbol.h"
+#include "ui/style/tokens.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+namespace {
+
+QLabel *wrappedLabel(const QFont &font)
+{
+    auto *label = new QLabel;
+    label->setFont(font);
+    label->setWordWrap(true);
+    // Server words are shown as they are, never as mark-up.
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+} // namespace
+
+Band::Band(QWidget *parent)
+    : QFrame(parent), m_happened(wrappedLabel(textFont(TextSize::Body, QFont::DemiBold))),
+      m_rest(wrappedLabel(textFont(TextSize::Body))), m_buttons(new QHBoxLayout)
+{
+    auto *column = new QVBoxLayout(this);
+    constexpr int left = 2 * Tokens::gap + Tokens::symbolSize;
+    column->setContentsMargins(left, Tokens::gap, Tokens::gap, Tokens::gap);
+    column->setSpacing(Tokens::innerGap);
+    column->addWidget(m_happened);
+    column->addWidget(m_rest);
+    column->addLayout(m_buttons);
+    m_buttons->setContentsMargins({});
+    m_buttons->setSpacing(Tokens::gap);
+    m_buttons->addStretch();
+    m_rest->hide();
+}
+
+void Band::setMessage(Meaning meaning, const text::Message &message)
+{
+    if (meaning == m_meaning && message == m_message)
+        return;
+    m_meaning = meaning;
+    m_message = message;
+    m_happened->setText(message.happened);
+    const QString rest = text::Message{{}, message.meaning, message.next}.whole();
+    m_rest->setText(rest);
+    m_rest->setVisible(!rest.isEmpty());
+    update();
+    QAccessibleEvent event(m_happened, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+QPushButton *Band::addButton(const QString &words)
+{
+    auto *button = new QPushButton(words);
+    button->setAutoDefault(false);
+    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    return button;
+}
+
+void Band::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor ink = textColourOnTint(m_meaning, palette());
+    painter.setPen(isHighContrast(palette()) ? QPen(ink) : QPen(Qt::NoPen));
+    painter.setBrush(tint(m_meaning, palette()));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Tokens::cardRadius, Tokens::cardRadius);
+    const int top = Tokens::gap + (m_happened->fontMetrics().height() - Tokens::symbolSize) / 2;
+    const QRect place(Tokens::gap, top, Tokens::symbolSize, Tokens::symbolSize);
+    paintSymbol(painter, place, symbolOf(m_meaning), ink);
+}
