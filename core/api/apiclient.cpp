@@ -6,6 +6,7 @@
 #include "core/base/logging.h"
 #include "core/base/redaction.h"
 
+#include <QLocale>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QRandomGenerator>
@@ -39,9 +40,11 @@ void abortBecause(QNetworkReply *reply, Error::Kind kind)
 
 std::optional<std::chrono::milliseconds> offsetFromServer(const QNetworkReply &reply, Instant now)
 {
-    const QDateTime told = QDateTime::fromString(QString::fromLatin1(reply.rawHeader("Date")), Qt::RFC2822Date);
+    QDateTime told =
+        QLocale::c().toDateTime(QString::fromLatin1(reply.rawHeader("Date")), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
     if (!told.isValid())
         return std::nullopt;
+    told.setTimeSpec(Qt::UTC);
     return now - instantFromMs(told.toMSecsSinceEpoch());
 }
 
@@ -132,8 +135,12 @@ void ApiClient::start(Waiting waiting)
     ++m_running;
     ++waiting.tries;
     QNetworkReply *reply = send(waiting.job->request());
-    connect(reply, &QNetworkReply::downloadProgress, this, [reply](qint64 received, qint64 total) {
-        if (std::max(received, total) > largestBody)
+    connect(reply, &QNetworkReply::metaDataChanged, this, [reply] {
+        if (reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > largestBody)
+            abortBecause(reply, Error::Kind::Malformed);
+    });
+    connect(reply, &QNetworkReply::downloadProgress, this, [reply](qint64 received, qint64) {
+        if (received > largestBody)
             abortBecause(reply, Error::Kind::Malformed);
     });
     QTimer::singleShot(std::chrono::milliseconds(m_options.timeout * longestInTimeouts), reply,
@@ -155,7 +162,7 @@ void ApiClient::finish(const Waiting &waiting, QNetworkReply &reply)
         m_clockOffset = offset;
 
     const RequestData &request = waiting.job->request();
-    const QByteArray body = reply.readAll();
+    const QByteArray body = reply.isOpen() ? reply.readAll() : QByteArray(); // closed where we aborted it
     const QVariant reason = reply.property(abortReason);
     const auto abortedBecause = reason.isValid() ? std::optional(Error::Kind(reason.toInt())) : std::nullopt;
     const std::optional<Error> error = replyError(reply, body, abortedBecause);

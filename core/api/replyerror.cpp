@@ -64,7 +64,10 @@ std::optional<Error> replyError(const QNetworkReply &reply, const QByteArray &bo
 
     Error error;
     error.httpStatus = status;
-    error.detail = reply.error() == QNetworkReply::NoError ? QString() : reply.errorString();
+    if (reply.error() == QNetworkReply::ContentReSendError)
+        error.detail = u"the connection closed before the answer"_s;
+    else if (reply.error() != QNetworkReply::NoError)
+        error.detail = reply.errorString();
     if (abortedBecause) {
         error.kind = *abortedBecause;
     } else if (success || status == 0) {

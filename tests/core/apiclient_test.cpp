@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/api/apiclient.h"
+#include "core/api/requests.h"
+#include "tests/support/rawserver.h"
+#include "tests/support/testclock.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const OrderId orderId(u"MDAw+/MTIzNA=="_s);
+const OrderCode orderCode(u"410000123"_s);
+const QByteArray emptyList = R"({"data":[],"included":[],"meta":{"pageCount":0,"totalCount":0}})";
+
+} // namespace
+
+class ApiClientTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyRequestCarriesWhatTheContractAsksFor();
+    void idsAreEncodedInThePath();
+    void theFirstStepOfTheHandOverSendsAnEmptyCodeHeader();
+    void aWriteIsNeverSentAgainWhenItsConnectionBreaks_data();
+    void aWriteIsNeverSentAgainWhenItsConnectionBreaks();
+    void aWriteIsSentAgainWhenTheConnectionWasRefused();
+    void aReadIsTriedThreeTimes();
+    void atMostFourRequestsRunAtOnce();
+    void whatAPersonWaitsForGoesFirst();
+    void noRedirectIsFollowed();
+    void afterTooManyRequestsTheWholeClientPauses();
+    void anAnswerThatNeverComesIsATimeOut();
+    void anAnswerThatDripsForeverIsATimeOut();
+    void anAbsurdlyLargeAnswerIsRefused();
+    void deletingTheOwnerAbortsTheRequest();
+    void theServersWordsAreKept();
+    void theServersClockIsNoticed();
+
+private:
+    ApiClient::Options options(const RawServer &server) const
+    {
+        ApiClient::Options options{.baseUrl = server.url()};
+        options.timeout = 5s;
+        options.retry.pauses = {1ms, 1ms};
+        options.retry.rateLimitPause = 50ms;
+        return options;
+    }
+
+    TestClock m_clock;
+};
+
+void ApiClientTest::everyRequestCarriesWhatTheContractAsksFor()
+{
+    RawServer server;
+    server.setFallback({RawServer::http("200 OK", emptyList)});
+    ApiClient client(options(server), m_clock);
+    client.setCredentials({u"secret-token"_s, u"Shop 1"_s});
+    bool ended = false;
+    client.send(requests::orderByCode(orderCode), Priority::Person, this, [&](const auto &page) {
+        QVERIFY(page.has_value());
+        ended = true;
+    });
+    QVERIFY2(!ended, "nothing finishes during send()");
+    QTRY_VERIFY(ended);
+    const QByteArray request = server.requests().front();
+    QVERIFY2(request.startsWith("GET /shop/api/v2/orders?filter%5Borders%5D%5Bcode%5D=410000123 HTTP/1.1\r\n"),
+             request.constData());
+    QVERIFY(request.contains("\r\nAccept: application/vnd.api+json\r\n"));
+    QVERIFY(request.contains("\r\nContent-Type: application/vnd.api+json\r\n"));
+    QVERIFY(request.contains("\r\nX-Auth-Token: secret-token\r\n"));
+    QVERIFY(request.contains("\r\nX-Merchant-Uid: Shop 1\r\n"));
+    QVERIFY(request.contains("\r\nUser-Agent: Tapsyrys/"));
+    QVERIFY(!request.contains("X-Security-Code"));
+}
+
+void ApiClientTest::idsAreEncodedInThePath()
+{
+    RawServer server;
+    server.setFallback({RawServer::http("200 OK", R"({"data":[]})")});
+    ApiClient client(options(server), m_clock);
+    bool ended = false;
+    client.send(requests::entriesOf(orderId), Priority::Person, this, [&](const auto &) { ended = true; });
+    QTRY_VERIFY(ended);
+    QVERIFY2(server.requests().front().startsWith("GET /shop/api/v2/orders/MDAw%2B%2FMTIzNA%3D%3D/entries HTTP/1.1"),
+             server.requests().front().constData());
+}
+
+void ApiClientTest::theFirstStepOfTheHandOverSendsAnEmptyCodeHeader()
+{
+    RawServer server;
+    server.setFallback({RawServer::http("200 OK", "{}")});
+    ApiClient client(options(server), m_clock);
+    bool ended = false;
+    client.send(requests::sendCode(orderId, orderCode), Priority::Person, this, [&](const auto &) { ended = true; });
+    QTRY_VERIFY(ended);
+    QVERIFY2(server.requests().front().contains("\r\nX-Security-Code: \r\n"), server.requests().front().constData());
+    QVERIFY(server.requests().front().contains("\r\nX-Send-Code: true\r\n"));
+}
+
+void ApiClientTest::aWriteIsNeverSentAgainWhenItsConnectionBreaks_data()
+{
+    QTest::addColumn<bool>("onAKeptConnection");
+    QTest::addColumn<QByteArray>("halfAnAnswer");
+    QTest::newRow("new connection, no byte of an answer") << false << QByteArray();
+    QTest::newRow("kept connection, no byte of an answer") << true << QByteArray();
+    QTest::newRow("half a status line") << false << QByteArray("HTTP/1.1 2");
+    QTest::newRow("headers without the body") << true << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{");
+}
+
+void ApiClientTest::aWriteIsNeverSentAgainWhenItsConnectionBreaks()
+{
+    QFETCH(bool, onAKeptConnection);
+    QFETCH(QByteArray, halfAnAnswer);
+    RawServer server;
+    ApiClient client(options(server), m_clock);
+    if (onAKeptConnection) {
+        server.willAnswer({RawServer::http("200 OK", emptyList)});
+        bool read = false;
+        client.send(requests::orderByCode(orderCode), Priority::Person, this, [&](const auto &) { read = true; });
+        QTRY_VERIFY(read);
+    }
+    const size_t before = server.requests().size();
+    server.setFallback({halfAnAnswer, RawServer::Ending::Close});
+    std::optional<Result<Echo>> answer;
+    client.send(requests::acceptOrder(orderId, orderCode), Priority::Person, this, [&](const auto &a) { answer = a; });
+    QTRY_VERIFY(answer.has_value());
+    QVERIFY(!answer->has_value());
+    QCOMPARE(answer->error().kind, Error::Kind::Network);
+    QCOMPARE(server.requests().size(), before + 1);
+}
+
+void ApiClientTest::aWriteIsSentAgainWhenTheConnectionWasRefused()
+{
+    QUrl nobody;
+    {
+        RawServer gone;
+        nobody = gone.url();
+    }
+    ApiClient::Options toNobody{.baseUrl = nobody};
+    toNobody.retry.pauses = {1ms, 1ms};
+    ApiClient client(toNobody, m_clock);
+    std::optional<Result<Echo>> answer;
+    client.send(requests::acceptOrder(orderId, orderCode), Priority::Person, this, [&](const auto &a) { answer = a; });
+    QTRY_VERIFY(answer.has_value());
+    QCOMPARE(answer->error().kind, Error::Kind::NotSent);
+}
+
+void ApiClientTest::aReadIsTriedThreeTimes()
+{
+    RawServer server;
+    server.willAnswer({RawServer::http("502 Bad Gateway", "<html>", "Content-Type: text/html\r\n")});
+    server.willAnswer({RawServer::http("503 Service Unavailable", "<html>", "Content-Type: text/html\r\n")});
+    server.setFallback({RawServer::http("200 OK", emptyList)});
+    ApiClient client(options(server), m_clock);
+    std::optional<Result<OrderPage>> answer;
+    client.send(requests::orderByCode(orderCode), Priority::Person, this, [&](const auto &a) { answer = a; });
+    QTRY_VERIFY(answer.has_value());
+    QVERIFY(answer->has_value());
+    QCOMPARE(server.requests().size(), size_t(3));
+}
+
+void ApiClientTest::atMostFourRequestsRunAtOnce()
+{
+    RawServer server; // never answers
+    ApiClient client(options(server), m_clock);
+    for (int i = 0; i < 10; ++i)
+        client.send(requests::orderByCode(orderCode), Priority::Background, this, [](const auto &) {});
+    QTRY_COMPARE(server.unanswered(), 4);
+    // A fifth would have come along with them: give it every chance.
+    for (int i = 0; i < 50; ++i)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
+    QCOMPARE(server.requests().size(), size_t(4));
+}
+
+void ApiClientTest::whatAPersonWaitsForGoesFirst()
+{
+    RawServer server;
+    server.setFallback({RawServer::http("200 OK", emptyList)});
+    ApiClient client(options(server), m_clock);
+    QStringList ended;
+    const auto ask = [&](const QString &name, Priority priority) {
+        client.send(requests::orderByCode(OrderCode(name)), priority, this,
+                    [&ended, name](const auto &) { ended += name; });
+    };
+    for (int i = 0; i < 8; ++i)
+        ask(u"background%1"_s.arg(i), Priority::Background);
+    ask(u"person"_s, Priority::Person);
+    QTRY_COMPARE(ended.size(), 9);
+    QVERIFY2(server.requests()[0].contains("person") || server.requests()[1].contains("person") ||
+                 server.requests()[2].contains("person") || server.requests()[3].contains("person"),
+             "among the first four to leave");
+}
+
+void ApiClientTest::noRedirectIsFollowed()
+{
+    RawServer other;
+    other.setFallback({RawServer::http("200 OK", emptyList)});
+    RawServer server;
+    server.setFallback({RawServer::http("302 Found", "", "Location: " + other.url().toEncoded() + "/v2/orders\r\n")});
+    ApiClient client(options(server), m_clock);
+    client.setCredentials({u"secret-token"_s, {}});
+    std::optional<Result<OrderPage>> answer;
+    client.send(requests::orderByCode(orderCode), Priority::Person, this, [&](const auto &a) { answer = a; });
+    QTRY_VERIFY(answer.has_value());
+    QCOMPARE(answer->error().kind, Error::Kind::Malformed);
+    QCOMPARE(answer->error().httpStatus, 302);
+    QCOMPARE(other.connections(), 0);
+}
+
+void ApiClientTest::afterTooManyRequestsTheWholeClientPauses()
+{
+    RawServer server;
+    server.willAnswer({RawServer::http("429 Too Many Requests", "", "Retry-After: 1\r\n")});
+    server.setFallback({RawServer::http("200 OK", emptyList)});
+    ApiClient client(options(server), m_clock);
+    QElapsedTimer since;
+    since.start();
+    int ended = 0;
+    client.send(requests::orderByCode(orderCode), Priority::Person, this, [&](const auto &page) {
+        QVERIFY(page.has_value());
+        ++ended;
+        client.send(requests::orderByCode(orderCode), Priority::Person, this, [&](const auto &) { ++ended; });
+    });
+    QTRY_COMPARE(ended, 2);
+    QVERIFY2(since.elapsed() >= 990, "what the server asked for");
+}
+
+void ApiClientTest::anAnswerThatNeverComesIsATimeOut()
+{
+    RawServer server;
+    ApiClient::Options impatient = options(server);
+    impatient.timeout = 100ms;
+    ApiClient client(impatient, m_clock);
+    std::optional<Result<Echo>> answer;
+    client.send(requests::acceptOrder(orderId, orderCode), Priority::Person, this, [&](const auto &a) { answer = a; });
+    QTRY_VERIFY(answer.has_value());
+    QCOMPARE(answer->error().kind, Error::Kind::Timeout);
+    QCOMPARE(server.requests().size(), size_t(1));
+}
+
+void ApiClientTest::anAnswerThatDripsForeverIsATimeOut()
+{
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    QTimer drip;
+    connect(&server, &QTcpServer::newConnection, this, [&] {
+        QTcpSocket *socket = server.nextPendingConnection();
+        socket->write("HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\n");
+        connect(&drip, &QTimer::timeout, socket, [socket] { socket->write(" "); });
+        drip.start(20ms);
+    });
+    ApiClient::Options impatient{.baseUrl = QUrl(u"http://127.0.0.1:%1/shop/api"_s.arg(server.serverPort()))};
+    impatient.timeout = 100ms;
+    impatient.retry.pauses = {};
+    ApiClient client(impatient, m_clock);
+    std::optional<Result<OrderPage>> answer;
+    client.send(requests::orderByCode(orderCode), Priority::Person, this, [&](const auto &a) { answer = a; });
+    QTRY_VERIFY(answer.has_value());
+    QCOMPARE(answer->error().kind, Error::Kind::Timeout);
+}
+
+void ApiClientTest::anAbsurdlyLargeAnswerIsRefused()
+{
+    RawServer server;
+    server.setFallback({"HTTP/1.1 200 OK\r\nContent-Length: 90000000\r\n\r\n{"});
+    ApiClient client(options(server), m_clock);
+    std::optional<Result<OrderPage>> answer;
+    client.send(requests::orderByCode(orderCode), Priority::Person, this, [&](const auto &a) { answer = a; });
+    QTRY_VERIFY(answer.has_value());
+    QCOMPARE(answer->error().kind, Error::Kind::Malformed);
+}
+
+void ApiClientTest::deletingTheOwnerAbortsTheRequest()
+{
+    RawServer server;
+    ApiClient client(options(server), m_clock);
+    auto *owner = new QObject;
+    bool ended = false;
+    client.send(requests::orderByCode(orderCode), Priority::Person, owner, [&](const auto &) { ended = true; });
+    QTRY_COMPARE(server.requests().size(), size_t(1));
+    delete owner;
+    // The place it took is free again, and nothing is delivered.
+    server.setFallback({RawServer::http("200 OK", emptyList)});
+    int others = 0;
+    for (int i = 0; i < 4; ++i)
+        client.send(requests::orderByCode(orderCode), Priority::Person, this, [&](const auto &) { ++others; });
+    QTRY_COMPARE(others, 4);
+    QVERIFY(!ended);
+}
+
+void ApiClientTest::theServersWordsAreKept()
+{
+    RawServer server;
+    server.willAnswer(
+        {RawServer::http("400 Bad Request", R"({"errors":[{"title":"Order is not may complete allowed"}]})")});
+    server.willAnswer({RawServer::http("404 Not Found", "<html><body>nothing</body></html>")});
+    ApiClient client(options(server), m_clock);
+    std::vector<Error> errors;
+    for (int i = 0; i < 2; ++i) {
+        client.send(requests::acceptOrder(orderId, orderCode), Priority::Person, this,
+                    [&](const auto &answer) { errors.push_back(answer.error()); });
+        QTRY_COMPARE(errors.size(), size_t(i + 1));
+    }
+    QCOMPARE(errors[0].kind, Error::Kind::Rejected);
+    QCOMPARE(errors[0].title, u"Order is not may complete allowed"_s);
+    QCOMPARE(errors[1].kind, Error::Kind::Rejected);
+    QCOMPARE(errors[1].httpStatus, 404);
+    QVERIFY(errors[1].title.isEmpty());
+}
+
+void ApiClientTest::theServersClockIsNoticed()
+{
+    RawServer server;
+    // The test's clock stands at 04:00 UTC.
+    server.setFallback({RawServer::http("200 OK", emptyList, "Date: Mon, 23 Nov 2026 03:50:00 GMT\r\n")});
+    ApiClient client(options(server), m_clock);
+    bool ended = false;
+    client.send(requests::orderByCode(orderCode), Priority::Person, this, [&](const auto &) { ended = true; });
+    QTRY_VERIFY(ended);
+    QCOMPARE(client.clockOffset(), std::optional<std::chrono::milliseconds>(10min));
+}
+
+QTEST_GUILESS_MAIN(ApiClientTest)
+#include "apiclient_test.moc"

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/api/decode.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray fixture(const QString &name)
+{
+    QFile file(QStringLiteral(TEST_DATA_DIR) + u"/api/"_s + name);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no fixture %s", qUtf8Printable(name));
+    return file.readAll();
+}
+
+QByteArray listOf(const QJsonArray &orders)
+{
+    return QJsonDocument(QJsonObject{{u"data"_s, orders}}).toJson();
+}
+
+} // namespace
+
+class DecodeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsTheListOfTheHelp();
+    void readsALiveDeliveryOrder();
+    void linesOfWhichOneIsMissingAreUnknown();
+    void anUnreadableEnvelopeIsAnError_data();
+    void anUnreadableEnvelopeIsAnError();
+    void wrongTypesAndNullsCostTheAttributeNeverTheOrder_data();
+    void wrongTypesAndNullsCostTheAttributeNeverTheOrder();
+    void anOrderWithoutAnIdIsCountedAndHidesNoOther();
+    void repeatsOnAPageAreOneOrder();
+    void fiftyLevelsOfNestingAreRead();
+    void theErrorsOwnWordsAreFound_data();
+    void theErrorsOwnWordsAreFound();
+};
+
+void DecodeTest::readsTheListOfTheHelp()
+{
+    const auto page = decode::orderPage(fixture(u"help-list.json"_s));
+    QVERIFY(page.has_value());
+    QCOMPARE(page->totalCount, std::optional(1));
+    QCOMPARE(page->orders.size(), size_t(1));
+    const Order &order = page->orders.front();
+    QCOMPARE(order.id, OrderId(u"orderID"_s));
+    QCOMPARE(order.code, OrderCode(u"ordercode"_s));
+    QVERIFY(order.state == OrderState::PICKUP);
+    QVERIFY(order.status == OrderStatus::ACCEPTED_BY_MERCHANT);
+    QVERIFY(order.paymentMode == PaymentMode::PAY_WITH_CREDIT);
+    QCOMPARE(order.totalPrice->tiyn(), 9'604'500);
+    QCOMPARE(order.deliveryCost->tiyn(), 100'000);
+    QCOMPARE(toMs(*order.creationDate), 1479470446241);
+    QCOMPARE(order.customer.fullName(), u"Иван Иваныч Иванов"_s);
+    QCOMPARE(order.customer.id, u"customerID"_s);
+    QVERIFY2(!order.entries.has_value(), "the list names no lines, so they are unknown, not none");
+}
+
+void DecodeTest::readsALiveDeliveryOrder()
+{
+    const auto page = decode::orderPage(fixture(u"live-delivery.json"_s));
+    QVERIFY(page.has_value());
+    const Order &order = page->orders.front();
+    QCOMPARE(order.id, OrderId(u"MzE0+/U5Nw=="_s));
+    QCOMPARE(order.code, OrderCode(u"410000777"_s));
+    QCOMPARE(order.totalPrice->tiyn(), 12'345'678'950);
+    QVERIFY(order.status == OrderStatus::Unknown);
+    QCOMPARE(order.status.text, u"WAITING_FOR_GODOT"_s);
+    QCOMPARE(order.cancellationReason.text, u"TIMEOUT_BUYER_PICKUP"_s);
+    QCOMPARE(order.deliveryAddress, u"Өскемен, проспект Қаныш Сәтбаев, 16"_s);
+    QCOMPARE(order.originAddress, u"PP1, г. Алматы, улица Каныша Сатпаева, 22/1"_s);
+    QVERIFY(order.express);
+    QVERIFY(!order.returnedToWarehouse);
+    QVERIFY(order.assembled);
+    QCOMPARE(order.waybillNumber, u"0098765"_s);
+    QVERIFY2(toMs(*order.courierTransmissionPlanningDate) == 1795410000000, "nested wins over flat");
+    QVERIFY(!order.courierTransmissionDate);
+    QCOMPARE(order.customer.fullName(), u"Әсел Қожахметова"_s);
+    QCOMPARE(order.customer.cellPhone, u"7011234567"_s);
+
+    QVERIFY(order.entries.has_value());
+    QCOMPARE(order.entries->size(), size_t(2));
+    const OrderEntry &cheese = order.entries->at(0);
+    QCOMPARE(cheese.id, EntryId(u"e1"_s));
+    QCOMPARE(cheese.title(), u"Сыр Ламбер"_s);
+    QVERIFY(cheese.unitType == UnitType::MEASURABLE_PIECES);
+    QCOMPARE(cheese.weight->grams, 3800);
+    QVERIFY(cheese.imeiRequired);
+    QCOMPARE(order.entries->at(1).unitType.text, u"BY_METRE"_s);
+}
+
+void DecodeTest::linesOfWhichOneIsMissingAreUnknown()
+{
+    QByteArray body = fixture(u"live-delivery.json"_s);
+    body.replace(R"("id": "e2",)", R"("id": "e3",)");
+    const auto page = decode::orderPage(body);
+    QVERIFY(page.has_value());
+    QVERIFY(!page->orders.front().entries.has_value());
+}
+
+void DecodeTest::anUnreadableEnvelopeIsAnError_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("HTML") << QByteArray("<html><body>502</body></html>");
+    QTest::newRow("truncated") << fixture(u"help-list.json"_s).left(400);
+    QTest::newRow("an array") << QByteArray("[1,2]");
+    QTest::newRow("no data") << QByteArray(R"({"meta":{}})");
+    QTest::newRow("data is a word") << QByteArray(R"({"data":"orders"})");
+    QTest::newRow("data is null") << QByteArray(R"({"data":null})");
+    QTest::newRow("not UTF-8") << QByteArray("{\"data\":[\"\xff\xfe\"]");
+}
+
+void DecodeTest::anUnreadableEnvelopeIsAnError()
+{
+    QFETCH(QByteArray, body);
+    const auto page = decode::orderPage(body);
+    QVERIFY(!page.has_value());
+    QCOMPARE(page.error().kind, Error::Kind::Malformed);
+    QVERIFY(!page.error().detail.isEmpty());
+}
+
+void DecodeTest::wrongTypesAndNullsCostTheAttributeNeverTheOrder_data()
+{
+    QTest::addColumn<QJsonValue>("value");
+    QTest::newRow("null") << QJsonValue(QJsonValue::Null);
+    QTest::newRow("a word") << QJsonValue(u"сорок два"_s);
+    QTest::newRow("an absurd number") << QJsonValue(1e300);
+    QTest::newRow("a negative number") << QJsonValue(-5);
+    QTest::newRow("a flag") << QJsonValue(true);
+    QTest::newRow("an array") << QJsonValue(QJsonArray{1, QJsonValue::Null});
+    QTest::newRow("an object") << QJsonValue(QJsonObject{{u"x"_s, 1}});
+}
+
+void DecodeTest::wrongTypesAndNullsCostTheAttributeNeverTheOrder()
+{
+    QFETCH(QJsonValue, value);
+    const QJsonObject good = QJsonDocument::fromJson(fixture(u"live-delivery.json"_s))["data"_L1][0].toObject();
+    const QStringList names = good["attributes"_L1].toObject().keys();
+    for (const QString &name : names) {
+        QJsonObject attributes = good["attributes"_L1].toObject();
+        attributes[name] = value;
+        QJsonObject bad = good;
+        bad[u"attributes"_s] = attributes;
+        const auto page = decode::orderPage(listOf({bad, good}));
+        QVERIFY(page.has_value());
+        QCOMPARE(page->orders.size(), size_t(1)); // the same id twice: the later one counts
+        QVERIFY(decode::orderPage(listOf({bad})).has_value());
+        QCOMPARE(decode::orderPage(listOf({bad}))->orders.front().id, OrderId(u"MzE0+/U5Nw=="_s));
+    }
+    QJsonObject nothing = good;
+    nothing[u"attributes"_s] = value;
+    nothing[u"relationships"_s] = value;
+    QCOMPARE(decode::orderPage(listOf({nothing}))->orders.size(), size_t(1));
+}
+
+void DecodeTest::anOrderWithoutAnIdIsCountedAndHidesNoOther()
+{
+    const auto page = decode::orderPage(
+        R"({"data":[{"type":"orders","id":"a"},{"type":"orders"},null,{"type":"orders","id":null},{"type":"orders","id":7}]})");
+    QVERIFY(page.has_value());
+    QCOMPARE(page->unreadable, 3);
+    QCOMPARE(page->orders.size(), size_t(2));
+    QCOMPARE(page->orders[1].id, OrderId(u"7"_s));
+}
+
+void DecodeTest::repeatsOnAPageAreOneOrder()
+{
+    const auto page = decode::orderPage(
+        R"({"data":[{"type":"orders","id":"a","attributes":{"code":"1"}},{"type":"orders","id":"a","attributes":{"code":"2"}}]})");
+    QCOMPARE(page->orders.size(), size_t(1));
+    QCOMPARE(page->orders.front().code, OrderCode(u"2"_s));
+}
+
+void DecodeTest::fiftyLevelsOfNestingAreRead()
+{
+    constexpr int levels = 50;
+    const QByteArray deep = QByteArray(R"({"x":)").repeated(levels) + "1" + QByteArray("}").repeated(levels);
+    const auto page =
+        decode::orderPage(R"({"data":[{"type":"orders","id":"a","attributes":{"customer":)" + deep + "}}]}");
+    QVERIFY(page.has_value());
+    QCOMPARE(page->orders.size(), size_t(1));
+}
+
+void DecodeTest::theErrorsOwnWordsAreFound_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("title") << QByteArray(R"({"errors":[{"title":"No."}]})") << u"No."_s;
+    QTest::newRow("detail before title") << QByteArray(R"({"errors":[{"title":"No.","detail":"Because."}]})")
+                                         << u"Because."_s;
+    QTest::newRow("HTML") << QByteArray("<h1>No.</h1>") << QString();
+    QTest::newRow("strange") << QByteArray(R"({"errors":{"title":3}})") << QString();
+}
+
+void DecodeTest::theErrorsOwnWordsAreFound()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(QString, words);
+    QCOMPARE(decode::errorWords(body), words);
+}
+
+QTEST_GUILESS_MAIN(DecodeTest)
+#include "decode_test.moc"

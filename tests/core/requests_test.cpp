@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/api/requests.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray printed(const RequestData &data)
+{
+    QByteArray text = data.isWrite() ? "POST " : "GET ";
+    text += data.path;
+    if (!data.query.isEmpty())
+        text += '?' + data.query;
+    text += '\n';
+    for (const auto &[name, value] : data.headers)
+        text += name + ": " + value + '\n';
+    if (!data.body.isEmpty())
+        text += data.body + '\n';
+    return text + '\n';
+}
+
+} // namespace
+
+class RequestsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyRequestIsExactlyAsDocumented();
+};
+
+// One golden file for the whole wire, so that a change of it shows as a readable difference.
+void RequestsTest::everyRequestIsExactlyAsDocumented()
+{
+    const OrderId id(u"MDAw+/MTIzNA=="_s);
+    const OrderCode code(u"410000123"_s);
+    ListOptions list{.state = OrderState::KASPI_DELIVERY,
+                     .from = instantFromMs(1478736000000),
+                     .to = instantFromMs(1479859200000),
+                     .page = 3};
+    QByteArray all = printed(requests::listOrders(list).data);
+    list.state = OrderState::NEW;
+    list.page = 0;
+    list.include = Include::User;
+    all += printed(requests::listOrders(list).data);
+    all += printed(requests::orderByCode(OrderCode(u"4100+ 00123"_s)).data);
+    all += printed(requests::orderById(id).data);
+    all += printed(requests::entriesOf(id).data);
+    all += printed(requests::acceptOrder(id, code).data);
+    all += printed(requests::cancelOrder(id, code, CancellationReason::BUYER_CANCELLATION_BY_MERCHANT, {}).data);
+    all += printed(
+        requests::cancelOrder(id, code, CancellationReason::MERCHANT_OUT_OF_STOCK, u"Сатып алушы \"бас тартты\""_s)
+            .data);
+    all += printed(requests::sendCode(id, code).data);
+    all += printed(requests::completeOrder(id, code, "0482").data);
+
+    QFile golden(QStringLiteral(TEST_DATA_DIR "/api/requests.txt"));
+    QVERIFY(golden.open(QIODevice::ReadOnly));
+    const QByteArrayList wanted = golden.readAll().split('\n');
+    const QByteArrayList got = all.split('\n');
+    for (qsizetype line = 0; line < std::min(wanted.size(), got.size()); ++line)
+        QCOMPARE(got[line], wanted[line]);
+    QCOMPARE(got.size(), wanted.size());
+}
+
+QTEST_GUILESS_MAIN(RequestsTest)
+#include "requests_test.moc"
