@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/settings.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class SettingsTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_dir;
+    QString m_path;
+
+    void write(const QByteArray &text)
+    {
+        QFile file(m_path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_path = m_dir.filePath(QString::fromUtf8(QTest::currentTestFunction()) + u".ini"_s);
+        QFile::remove(m_path);
+    }
+
+    void startsWithTheUsualValues()
+    {
+        const Settings settings(m_path);
+        QCOMPARE(settings.shopName(), QString());
+        QCOMPARE(settings.merchantUid(), QString());
+        QCOMPARE(settings.acceptWithin(), 60min);
+        QVERIFY(settings.submitsAtFourDigits());
+        QCOMPARE(settings.language(), QString());
+        QCOMPARE(settings.layout(u"window"_s), QByteArray());
+    }
+
+    void remembersForTheNextStart()
+    {
+        {
+            Settings settings(m_path);
+            settings.setShopName(u"Дүкен «Айбат»"_s);
+            settings.setSubmitsAtFourDigits(false);
+            settings.setLanguage(u"kk"_s);
+            settings.setLayout(u"window"_s, QByteArray("\x00\x01\xff", 3));
+        }
+        const Settings settings(m_path);
+        QCOMPARE(settings.shopName(), u"Дүкен «Айбат»"_s);
+        QVERIFY(!settings.submitsAtFourDigits());
+        QCOMPARE(settings.language(), u"kk"_s);
+        QCOMPARE(settings.layout(u"window"_s), QByteArray("\x00\x01\xff", 3));
+    }
+
+    void readsThePromiseWithinItsRange_data()
+    {
+        QTest::addColumn<QByteArray>("written");
+        QTest::addColumn<int>("minutes");
+        QTest::newRow("in range") << QByteArray("15") << 15;
+        QTest::newRow("none at all") << QByteArray("0") << 1;
+        QTest::newRow("negative") << QByteArray("-5") << 1;
+        QTest::newRow("a year") << QByteArray("525600") << 24 * 60;
+        QTest::newRow("no number") << QByteArray("soon") << 60;
+        QTest::newRow("too large a number") << QByteArray("99999999999999999999") << 60;
+        QTest::newRow("empty") << QByteArray("") << 60;
+    }
+
+    void readsThePromiseWithinItsRange()
+    {
+        QFETCH(QByteArray, written);
+        QFETCH(int, minutes);
+        write("[deadlines]\nacceptMinutes=" + written + '\n');
+        QCOMPARE(Settings(m_path).acceptWithin(), std::chrono::minutes(minutes));
+    }
+
+    void readsTheMerchantFromTheFile()
+    {
+        write("[shop]\nmerchantUid=30000001\n");
+        QCOMPARE(Settings(m_path).merchantUid(), u"30000001"_s);
+    }
+
+    void worksFromAFileThatIsNoSettings()
+    {
+        write(QByteArray("\x00\xff[[[]]\n==\n", 11));
+        QCOMPARE(Settings(m_path).acceptWithin(), 60min);
+    }
+};
+
+QTEST_GUILESS_MAIN(SettingsTest)
+#include "settings_test.moc"
