@@ -204,6 +204,21 @@ QString name(DeadlineKind kind)
     Q_UNREACHABLE();
 }
 
+QString why(DeadlineKind kind)
+{
+    switch (kind) {
+    case DeadlineKind::Accept:
+        return Words::tr("The shop's own promise: the marketplace sets no limit.");
+    case DeadlineKind::HandOver:
+        return Words::tr("The buyer was told this time.");
+    case DeadlineKind::CourierHandOver:
+        return Words::tr("Kaspi's courier comes by then.");
+    case DeadlineKind::Arrival:
+        return Words::tr("The buyer was told the item will be in the shop by then.");
+    }
+    Q_UNREACHABLE();
+}
+
 QString underWay(const PendingChange &pending)
 {
     const bool unknown = pending.outcome == Outcome::Unknown;

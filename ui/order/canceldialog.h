@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/commands/command.h"
+
+#include <QDialog>
+
+#include <optional>
+
+class QComboBox;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+
+// Asks for the reason of a cancellation. Takes an order, gives one CancelOrder by submitted(), or
+// nothing; open it with open(). Keeping the order is the default and what Esc does.
+class CancelDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit CancelDialog(const Order &order, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void submitted(const CancelOrder &command);
+
+private:
+    // Nothing unless everything is filled in rightly, however it got there.
+    std::optional<CancelOrder> command() const;
+    void submit();
+    void keepToLimit();
+    void refresh();
+
+    OrderId m_id;
+    OrderCode m_code;
+    QComboBox *m_reason;
+    QPlainTextEdit *m_comment;
+    QLabel *m_counter;
+    QPushButton *m_cancelOrder;
+};

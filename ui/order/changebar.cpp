@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/order/changebar.h"
+
+#include "ui/order/band.h"
+#include "ui/style/applystyle.h"
+#include "ui/style/tokens.h"
+#include "ui/text/words.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace {
+
+// Nothing of ours is left to do on such an order: its buttons would only be in the way.
+bool isOver(Stage stage)
+{
+    return stage == Stage::Archive || stage == Stage::Returns;
+}
+
+} // namespace
+
+ChangeBar::ChangeBar(RefusalOf refusalOf, QWidget *parent)
+    : QWidget(parent), m_refusalOf(std::move(refusalOf)), m_band(new Band),
+      m_checkAgain(m_band->addButton(tr("Check a&gain"))), m_sendAgain(m_band->addButton(tr("&Send again"))),
+      m_nextButton(new QPushButton), m_cancel(new QPushButton(tr("&Cancel order…"))), m_why(new QLabel)
+{
+    m_checkAgain->setAccessibleName(tr("Check again"));
+    m_sendAgain->setAccessibleName(tr("Send again"));
+    m_cancel->setAccessibleName(tr("Cancel order…"));
+    setPrimary(*m_nextButton);
+    m_why->setWordWrap(true);
+    m_why->setForegroundRole(QPalette::PlaceholderText);
+    m_why->setFont(textFont(TextSize::Small));
+
+    connect(m_checkAgain, &QPushButton::clicked, this, [this] { Q_EMIT checkAgainRequested(m_id); });
+    connect(m_sendAgain, &QPushButton::clicked, this, [this] {
+        if (m_pending)
+            Q_EMIT changeRequested(m_pending->change, m_id);
+    });
+    connect(m_nextButton, &QPushButton::clicked, this, [this] {
+        if (m_next)
+            Q_EMIT changeRequested(*m_next, m_id);
+    });
+    connect(m_cancel, &QPushButton::clicked, this, [this] { Q_EMIT changeRequested(Change::Cancel, m_id); });
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Tokens::gap);
+    buttons->addWidget(m_nextButton);
+    buttons->addStretch();
+    buttons->addWidget(m_cancel);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(Tokens::gap);
+    column->addWidget(m_band);
+    column->addLayout(buttons);
+    column->addWidget(m_why);
+}
+
+void ChangeBar::setRecord(const OrderRecord &record)
+{
+    m_id = record.order.id;
+    m_why->clear();
+    showPending(record.pending);
+    showNext(record);
+    showCancel(record);
+    m_why->setVisible(!m_why->text().isEmpty());
+}
+
+void ChangeBar::showPending(const std::optional<PendingChange> &pending)
+{
+    m_pending = pending;
+    m_band->setVisible(pending.has_value());
+    if (!pending)
+        return;
+    const bool unknown = pending->outcome == Outcome::Unknown;
+    const bool provenNotDone = unknown && !m_refusalOf(pending->change, m_id);
+    // No reading can tell whether a code reached the buyer.
+    m_checkAgain->setVisible(unknown && pending->change != Change::SendCode);
+    m_sendAgain->setVisible(provenNotDone);
+    if (!unknown) {
+        m_band->setMessage(Meaning::Information, {text::underWay(*pending), {}, {}});
+        return;
+    }
+    text::Message message = text::outcomeUnknown(pending->change);
+    if (provenNotDone && pending->change != Change::SendCode) {
+        message.meaning = tr("The order was read again and does not show it.");
+        message.next = tr("If the seller's cabinet does not show it either, send it again.");
+    }
+    m_band->setMessage(Meaning::Unknown, message);
+}
+
+void ChangeBar::showNext(const OrderRecord &record)
+{
+    m_next = nextChange(record.order);
+    m_nextButton->setVisible(m_next.has_value());
+    if (!m_next) {
+        if (!isOver(record.stage()))
+            m_why->setText(text::whyNot(Change::Complete, obstacleTo(Change::Complete, record.order)));
+        return;
+    }
+    //: Button; an access key of its own
+    m_nextButton->setText(*m_next == Change::Accept ? tr("&Accept") : tr("&Hand over…"));
+    m_nextButton->setAccessibleName(*m_next == Change::Accept ? tr("Accept") : tr("Hand over…"));
+    const QString why = reason(*m_next);
+    m_nextButton->setEnabled(why.isEmpty());
+    m_nextButton->setToolTip(why);
+    // While something is under way the band says it already.
+    if (!record.pending)
+        m_why->setText(why);
+}
+
+void ChangeBar::showCancel(const OrderRecord &record)
+{
+    m_cancel->setVisible(!isOver(record.stage()));
+    const QString why = reason(Change::Cancel);
+    m_cancel->setEnabled(why.isEmpty());
+    m_cancel->setToolTip(why);
+    if (m_why->text().isEmpty() && !record.pending && m_cancel->isVisibleTo(this))
+        m_why->setText(why);
+}
+
+QString ChangeBar::reason(Change change) const
+{
+    const std::optional<Refusal> refusal = m_refusalOf(change, m_id);
+    return refusal ? text::refused(change, *refusal).happened : QString();
+}

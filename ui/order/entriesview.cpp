@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/order/entriesview.h"
+
+#include "ui/order/band.h"
+#include "ui/order/entriesmodel.h"
+#include "ui/style/tokens.h"
+#include "ui/text/money.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+EntriesView::EntriesView(QWidget *parent)
+    : QWidget(parent), m_model(new EntriesModel(this)), m_table(new QTableView), m_reading(new QLabel),
+      m_mismatch(new QLabel), m_failure(new Band)
+{
+    m_table->setModel(m_model);
+    m_table->setAccessibleName(tr("Entries"));
+    m_table->setSelectionBehavior(QTableView::SelectRows);
+    m_table->setVerticalScrollMode(QTableView::ScrollPerPixel);
+    m_table->setHorizontalScrollMode(QTableView::ScrollPerPixel);
+    m_table->setShowGrid(false);
+    // Tab leaves the table; the arrows walk in it.
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(int(EntriesModel::Column::Item), QHeaderView::Stretch);
+    header->setMinimumSectionSize(Tokens::rowHeight);
+    header->setHighlightSections(false);
+
+    m_reading->setText(tr("Reading the lines of this order…"));
+    m_reading->setForegroundRole(QPalette::PlaceholderText);
+    m_mismatch->setWordWrap(true);
+    m_mismatch->setFont(textFont(TextSize::Small));
+    QPushButton *again = m_failure->addButton(tr("&Read again"));
+    connect(again, &QPushButton::clicked, this, [this] {
+        setState(State::Reading);
+        Q_EMIT readAgainRequested();
+    });
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(Tokens::innerGap);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_mismatch);
+    column->addWidget(m_reading);
+    column->addWidget(m_failure);
+    setState(State::Reading);
+}
+
+void EntriesView::setOrder(const Order &order)
+{
+    m_model->setEntries(order.entries.value_or(std::vector<OrderEntry>()));
+    setState(order.entries ? State::Known : State::Reading);
+    compareWith(order);
+}
+
+void EntriesView::showFailure(const Error &error)
+{
+    text::Message message = text::readingFailed(error);
+    message.meaning = tr("The lines of this order are not known, so do not hand it over by this list.");
+    m_failure->setMessage(Meaning::Near, message);
+    setState(State::Failed);
+}
+
+void EntriesView::setState(State state)
+{
+    m_table->setVisible(state == State::Known);
+    m_reading->setVisible(state == State::Reading);
+    m_failure->setVisible(state == State::Failed);
+    m_mismatch->hide();
+}
+
+void EntriesView::compareWith(const Order &order)
+{
+    const std::optional<Money> lines = m_model->total();
+    if (!order.entries || order.entries->empty() || !lines || !order.totalPrice || *lines == *order.totalPrice)
+        return;
+    // Some orders count the delivery into their sum.
+    if (order.deliveryCost && *lines + *order.deliveryCost == *order.totalPrice)
+        return;
+    m_mismatch->setText(tr("The lines add up to %1, but the marketplace gives %2 for the order. Refresh, and trust the "
+                           "seller's cabinet.")
+                            .arg(text::money(lines), text::money(order.totalPrice)));
+    m_mismatch->show();
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/order/orderdetail.h"
+
+#include "ui/order/entriesview.h"
+#include "ui/order/orderfacts.h"
+#include "ui/order/orderheader.h"
+#include "ui/style/tokens.h"
+
+#include <QLabel>
+#include <QScrollArea>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace {
+
+enum Page { Empty, Order_ };
+
+QFrame *hairlineFrame()
+{
+    auto *line = new QFrame;
+    line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Plain);
+    line->setForegroundRole(QPalette::Mid);
+    return line;
+}
+
+} // namespace
+
+OrderDetail::OrderDetail(const Clock &clock, RefusalOf refusalOf, QWidget *parent)
+    : QGroupBox(parent), m_clock(clock), m_pages(new QStackedLayout(this)), m_header(new OrderHeader),
+      m_facts(new OrderFacts), m_entries(new EntriesView), m_changes(new ChangeBar(std::move(refusalOf)))
+{
+    setAccessibleName(tr("Order details"));
+    setFlat(true);
+
+    auto *empty = new QLabel(tr("Choose an order to see it here."));
+    empty->setAlignment(Qt::AlignCenter);
+    empty->setWordWrap(true);
+    empty->setForegroundRole(QPalette::PlaceholderText);
+
+    auto *content = new QWidget;
+    auto *contentColumn = new QVBoxLayout(content);
+    contentColumn->setContentsMargins({});
+    contentColumn->setSpacing(Tokens::gap);
+    contentColumn->addWidget(m_header);
+    contentColumn->addWidget(hairlineFrame());
+    contentColumn->addWidget(m_facts);
+    contentColumn->addWidget(hairlineFrame());
+    contentColumn->addWidget(m_entries, 1);
+    constexpr int fewLines = 5;
+    m_entries->setMinimumHeight(fewLines * Tokens::rowHeight);
+
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(2 * Tokens::gap, 2 * Tokens::gap, 2 * Tokens::gap, 2 * Tokens::gap);
+    column->setSpacing(Tokens::gap);
+    column->addWidget(scroll, 1);
+    column->addWidget(hairlineFrame());
+    column->addWidget(m_changes);
+    m_pages->insertWidget(Empty, empty);
+    m_pages->insertWidget(Order_, page);
+
+    connect(m_changes, &ChangeBar::changeRequested, this, &OrderDetail::changeRequested);
+    connect(m_changes, &ChangeBar::checkAgainRequested, this, &OrderDetail::checkAgainRequested);
+    connect(m_entries, &EntriesView::readAgainRequested, this, [this] {
+        m_entriesFailed = false;
+        if (m_id)
+            Q_EMIT entriesWanted(*m_id);
+    });
+    connect(&m_tick, &QTimer::timeout, this, [this] { m_facts->setNow(m_clock.now()); });
+    m_tick.start(std::chrono::seconds(20));
+}
+
+void OrderDetail::showRecord(const OrderRecord &record)
+{
+    const bool another = m_id != record.order.id;
+    m_id = record.order.id;
+    if (another)
+        m_entriesFailed = false;
+    m_header->setRecord(record);
+    m_facts->setRecord(record, m_clock.now());
+    // A failure stays until lines come or a person asks again.
+    if (record.order.entries || !m_entriesFailed)
+        m_entries->setOrder(record.order);
+    m_changes->setRecord(record);
+    m_pages->setCurrentIndex(Order_);
+    if (another && !record.order.entries)
+        Q_EMIT entriesWanted(record.order.id);
+}
+
+void OrderDetail::clear()
+{
+    m_id.reset();
+    m_pages->setCurrentIndex(Empty);
+}
+
+void OrderDetail::showEntriesFailure(const OrderId &id, const Error &error)
+{
+    if (m_id != id)
+        return;
+    m_entriesFailed = true;
+    m_entries->showFailure(error);
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/order/changebar.h"
+
+#include <QGroupBox>
+#include <QTimer>
+
+class EntriesView;
+class OrderFacts;
+class OrderHeader;
+class QStackedLayout;
+
+// The panel on the right: one order, all of it. It shows values and asks by signals; whoever owns
+// it calls showRecord() again when the record, or what refusalOf says of it, has changed. Selection
+// and scroll survive that. (A group box without its frame: screen readers call it a panel.)
+class OrderDetail final : public QGroupBox
+{
+    Q_OBJECT
+
+public:
+    OrderDetail(const Clock &clock, RefusalOf refusalOf, QWidget *parent = nullptr);
+
+    void showRecord(const OrderRecord &record);
+    void clear();
+    // Nothing if none is shown.
+    std::optional<OrderId> orderId() const { return m_id; }
+    // The lines of this order could not be read; ignored if another one is shown.
+    void showEntriesFailure(const OrderId &id, const Error &error);
+
+Q_SIGNALS:
+    void changeRequested(Change change, const OrderId &id);
+    void checkAgainRequested(const OrderId &id);
+    // The order is shown and its lines are not known. Once for each order shown, and on "Read again".
+    void entriesWanted(const OrderId &id);
+
+protected:
+    void paintEvent(QPaintEvent *) override {}
+
+private:
+    const Clock &m_clock;
+    std::optional<OrderId> m_id;
+    bool m_entriesFailed = false;
+    QTimer m_tick;
+    QStackedLayout *m_pages;
+    OrderHeader *m_header;
+    OrderFacts *m_facts;
+    EntriesView *m_entries;
+    ChangeBar *m_changes;
+};

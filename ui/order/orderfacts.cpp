@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/order/orderfacts.h"
+
+#include "ui/models/orderrow.h"
+#include "ui/order/chiprow.h"
+#include "ui/style/tokens.h"
+#include "ui/text/money.h"
+#include "ui/text/times.h"
+#include "ui/text/words.h"
+
+#include <QFormLayout>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel *secondaryLabel(const QString &words, TextSize size)
+{
+    auto *label = new QLabel(words);
+    label->setFont(textFont(size));
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setWordWrap(true);
+    return label;
+}
+
+QString momentOrNothing(std::optional<Instant> at, Instant now)
+{
+    return at ? text::moment(*at, now) : QString();
+}
+
+QString totalWords(const Order &order)
+{
+    QStringList parts{text::money(order.totalPrice)};
+    if (order.entries) {
+        //: How many lines an order has
+        parts.prepend(OrderFacts::tr("%n items", nullptr, int(order.entries->size())));
+    }
+    parts += text::name(order.paymentMode);
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+QString deliveryWords(const Order &order)
+{
+    QStringList parts{text::name(order.deliveryMode)};
+    if (order.deliveryCost && *order.deliveryCost > Money())
+        parts += text::money(order.deliveryCost);
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+} // namespace
+
+OrderFacts::OrderFacts(QWidget *parent)
+    : QWidget(parent), m_form(new QFormLayout(this)), m_deadlineName(secondaryLabel({}, TextSize::Body)),
+      m_deadlineValue(new QWidget), m_deadlineMoment(new QLabel), m_deadlineChip(new ChipRow),
+      m_deadlineWhy(secondaryLabel({}, TextSize::Small))
+{
+    m_form->setContentsMargins({});
+    m_form->setHorizontalSpacing(2 * Tokens::gap);
+    m_form->setVerticalSpacing(Tokens::innerGap);
+    m_form->setLabelAlignment(Qt::AlignLeft);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+
+    auto *when = new QHBoxLayout;
+    when->setSpacing(Tokens::gap);
+    when->addWidget(m_deadlineMoment);
+    when->addWidget(m_deadlineChip, 1);
+    auto *deadline = new QVBoxLayout(m_deadlineValue);
+    deadline->setContentsMargins({});
+    deadline->setSpacing(2);
+    deadline->addLayout(when);
+    deadline->addWidget(m_deadlineWhy);
+    m_deadlineMoment->setFont(figures(textFont(TextSize::Body, QFont::DemiBold)));
+    m_deadlineWhy->setToolTip(
+        tr("The first time the marketplace gave for this order. It may write a later one, but this is what counts."));
+    m_form->addRow(m_deadlineName, m_deadlineValue);
+
+    m_values = {addRow(tr("Total")), addRow(tr("Delivery")), addRow(tr("Address")),
+                //: The warehouse the goods leave from
+                addRow(tr("From")), addRow(tr("Waybill")),
+                //: When the order was made
+                addRow(tr("Ordered")),
+                //: When Kaspi's courier took the order
+                addRow(tr("Given to the courier")),
+                //: When the order was finished
+                addRow(tr("Finished")),
+                //: Why the order was cancelled
+                addRow(tr("Cancelled because"))};
+    m_values[size_t(Fact::Total)]->setFont(figures(textFont(TextSize::Body, QFont::DemiBold)));
+}
+
+QLabel *OrderFacts::addRow(const QString &name)
+{
+    auto *value = new QLabel;
+    value->setWordWrap(true);
+    value->setTextFormat(Qt::PlainText);
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_form->addRow(secondaryLabel(name, TextSize::Body), value);
+    return value;
+}
+
+void OrderFacts::setFact(Fact fact, const QString &words)
+{
+    QLabel *value = m_values[size_t(fact)];
+    value->setText(words);
+    m_form->setRowVisible(value, !words.isEmpty());
+}
+
+void OrderFacts::setRecord(const OrderRecord &record, Instant now)
+{
+    const Order &order = record.order;
+    m_deadline = record.deadline;
+    if (m_deadline) {
+        m_deadlineName->setText(text::name(m_deadline->kind));
+        m_deadlineWhy->setText(text::why(m_deadline->kind));
+    }
+    m_form->setRowVisible(m_deadlineValue, m_deadline.has_value());
+    setNow(now);
+    setFact(Fact::Total, totalWords(order));
+    setFact(Fact::Delivery, deliveryWords(order));
+    setFact(Fact::Address, order.deliveryAddress);
+    setFact(Fact::From, order.originAddress);
+    setFact(Fact::Waybill, order.waybillNumber);
+    setFact(Fact::Ordered, momentOrNothing(order.creationDate, now));
+    setFact(Fact::GivenToCourier, momentOrNothing(order.courierTransmissionDate, now));
+    setFact(Fact::Finished, momentOrNothing(order.completionDate, now));
+    setFact(Fact::CancelledBecause, text::name(order.cancellationReason));
+}
+
+void OrderFacts::setNow(Instant now)
+{
+    if (!m_deadline)
+        return;
+    const Meaning meaning = meaningOf(*m_deadline, now);
+    const QString countdown = text::countdown(m_deadline->at, now);
+    const QString moment = text::moment(m_deadline->at, now);
+    m_deadlineMoment->setText(moment);
+    // Far away the countdown is the moment itself: once is enough.
+    m_deadlineMoment->setVisible(countdown != moment);
+    m_deadlineChip->setChips({{meaning, symbolOf(meaning), countdown}});
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/orderstore.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class ChipRow;
+class QFormLayout;
+class QLabel;
+
+// What the marketplace says of an order, as rows of name and value: the deadline and where it comes
+// from, the sum, delivery, addresses, dates. A fact it did not tell has no row.
+class OrderFacts final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OrderFacts(QWidget *parent = nullptr);
+
+    void setRecord(const OrderRecord &record, Instant now);
+    // Time alone has passed.
+    void setNow(Instant now);
+
+private:
+    enum class Fact { Total, Delivery, Address, From, Waybill, Ordered, GivenToCourier, Finished, CancelledBecause };
+    static constexpr int facts = int(Fact::CancelledBecause) + 1;
+
+    QLabel *addRow(const QString &name);
+    void setFact(Fact fact, const QString &words);
+
+    QFormLayout *m_form;
+    std::optional<Deadline> m_deadline;
+    QLabel *m_deadlineName;
+    QWidget *m_deadlineValue;
+    QLabel *m_deadlineMoment;
+    ChipRow *m_deadlineChip;
+    QLabel *m_deadlineWhy;
+    std::vector<QLabel *> m_values; // by Fact
+};

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/order/orderheader.h"
+
+#include "ui/order/chiprow.h"
+#include "ui/style/symbol.h"
+#include "ui/style/tokens.h"
+#include "ui/text/people.h"
+#include "ui/text/words.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Symbol symbolOf(Stage stage)
+{
+    switch (stage) {
+    case Stage::New:
+    case Stage::Other:
+        return Symbol::Information;
+    case Stage::ToSign:
+        return Symbol::Sign;
+    case Stage::Pickup:
+        return Symbol::HandOver;
+    case Stage::MyDelivery:
+    case Stage::ToCourier:
+    case Stage::WithCourier:
+        return Symbol::Delivery;
+    case Stage::ToPack:
+        return Symbol::Pack;
+    case Stage::PreOrders:
+        return Symbol::PreOrder;
+    case Stage::Returns:
+        return Symbol::Return;
+    case Stage::Archive:
+        return Symbol::Archive;
+    }
+    Q_UNREACHABLE();
+}
+
+QLabel *copyableLabel(const QFont &font)
+{
+    auto *label = new QLabel;
+    label->setFont(font);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+QToolButton *copyButton(const QString &what)
+{
+    auto *button = new QToolButton;
+    button->setIcon(icon(Symbol::Copy));
+    button->setAutoRaise(true);
+    button->setAccessibleName(what);
+    button->setToolTip(what);
+    return button;
+}
+
+} // namespace
+
+OrderHeader::OrderHeader(QWidget *parent)
+    : QWidget(parent), m_number(copyableLabel(figures(textFont(TextSize::Title, QFont::DemiBold)))),
+      m_stage(new ChipRow), m_buyer(copyableLabel(textFont(TextSize::Body, QFont::DemiBold))),
+      m_phone(copyableLabel(figures(textFont(TextSize::Body)))), m_reveal(new QToolButton),
+      m_copyPhone(copyButton(tr("Copy phone number"))), m_badges(new ChipRow)
+{
+    auto *copyNumber = copyButton(tr("Copy order number"));
+    connect(copyNumber, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_code.value()); });
+    connect(m_copyPhone, &QToolButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(text::phone(m_customer)); });
+    m_reveal->setCheckable(true);
+    m_reveal->setAutoRaise(true);
+    m_reveal->setToolTip(tr("Show the whole phone number"));
+    connect(m_reveal, &QToolButton::toggled, this, &OrderHeader::showPhone);
+    m_buyer->setWordWrap(true);
+
+    auto *numberRow = new QHBoxLayout;
+    numberRow->setSpacing(Tokens::innerGap);
+    numberRow->addWidget(m_number);
+    numberRow->addWidget(copyNumber);
+    numberRow->addStretch();
+    numberRow->addWidget(m_stage, 0, Qt::AlignVCenter);
+    auto *phoneRow = new QHBoxLayout;
+    phoneRow->setSpacing(Tokens::innerGap);
+    phoneRow->addWidget(m_phone);
+    phoneRow->addWidget(m_reveal);
+    phoneRow->addWidget(m_copyPhone);
+    phoneRow->addStretch();
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(Tokens::innerGap);
+    column->addLayout(numberRow);
+    column->addWidget(m_buyer);
+    column->addLayout(phoneRow);
+    column->addWidget(m_badges);
+}
+
+void OrderHeader::setRecord(const OrderRecord &record)
+{
+    const Order &order = record.order;
+    if (order.id != m_id)
+        m_reveal->setChecked(false);
+    m_id = order.id;
+    m_code = order.code;
+    m_customer = order.customer;
+    //: The number of an order
+    m_number->setText(tr("№ %1").arg(text::groupedCode(order.code)));
+    m_stage->setChips({{Meaning::Information, symbolOf(record.stage()), text::name(record.stage())}});
+    m_buyer->setText(text::fullName(order.customer));
+    std::vector<Chip> badges;
+    for (const QString &badge : text::badges(order))
+        badges.push_back({Meaning::Neutral, std::nullopt, badge});
+    m_badges->setChips(std::move(badges));
+    showPhone();
+}
+
+void OrderHeader::showPhone()
+{
+    const bool revealed = m_reveal->isChecked();
+    m_phone->setText(revealed ? text::phone(m_customer) : text::maskedPhone(m_customer));
+    //: Button beside a masked phone number
+    m_reveal->setText(revealed ? tr("Hide") : tr("Show"));
+    const bool any = !m_customer.cellPhone.isEmpty();
+    m_phone->setVisible(any);
+    m_reveal->setVisible(any);
+    m_copyPhone->setVisible(any);
+}
