@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions/appactions.h"
+
+#include "core/commands/commandrunner.h"
+#include "core/store/orderstore.h"
+#include "ui/style/symbol.h"
+#include "ui/text/failures.h"
+
+#include <QAction>
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Definition {
+    Act act;
+    const char *name;
+    std::optional<Symbol> symbol;
+    QList<QKeySequence> shortcuts;
+};
+
+// In the order of the shortcut sheet. Letters alone are never a shortcut: a scanner types them.
+QList<Definition> definitions()
+{
+    return {
+        {Act::Accept, QT_TRANSLATE_NOOP("AppActions", "&Accept"), Symbol::Accept, {Qt::Key_F2}},
+        {Act::HandOver, QT_TRANSLATE_NOOP("AppActions", "&Hand over…"), Symbol::HandOver, {Qt::Key_F8}},
+        {Act::Cancel,
+         QT_TRANSLATE_NOOP("AppActions", "&Cancel order…"),
+         Symbol::Cancel,
+         {QKeySequence(Qt::SHIFT | Qt::Key_F8)}},
+        {Act::CheckAgain, QT_TRANSLATE_NOOP("AppActions", "Check a&gain"), Symbol::Unknown, {}},
+        {Act::TakeBack,
+         QT_TRANSLATE_NOOP("AppActions", "&Take back"),
+         Symbol::Undo,
+         {QKeySequence(Qt::CTRL | Qt::Key_Z)}},
+        {Act::CopyNumber,
+         QT_TRANSLATE_NOOP("AppActions", "Copy &number"),
+         Symbol::Copy,
+         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}},
+        {Act::Refresh, QT_TRANSLATE_NOOP("AppActions", "&Refresh"), Symbol::Refresh, {Qt::Key_F5}},
+        {Act::Search,
+         QT_TRANSLATE_NOOP("AppActions", "&Search"),
+         Symbol::Search,
+         {QKeySequence(Qt::CTRL | Qt::Key_F), Qt::Key_F3}},
+        {Act::ShowOrders, QT_TRANSLATE_NOOP("AppActions", "&Orders"), Symbol::Orders, {}},
+        {Act::ShowJournal,
+         QT_TRANSLATE_NOOP("AppActions", "&Journal"),
+         Symbol::Journal,
+         {QKeySequence(Qt::CTRL | Qt::Key_J)}},
+        {Act::NextPane, QT_TRANSLATE_NOOP("AppActions", "&Next pane"), std::nullopt, {Qt::Key_F6}},
+        {Act::PreviousPane,
+         QT_TRANSLATE_NOOP("AppActions", "&Previous pane"),
+         std::nullopt,
+         {QKeySequence(Qt::SHIFT | Qt::Key_F6)}},
+        {Act::Shortcuts,
+         QT_TRANSLATE_NOOP("AppActions", "&Keyboard shortcuts"),
+         Symbol::Keyboard,
+         {Qt::Key_F1, QKeySequence(Qt::CTRL | Qt::Key_Question)}},
+        {Act::Quit, QT_TRANSLATE_NOOP("AppActions", "&Quit"), std::nullopt, {QKeySequence(Qt::CTRL | Qt::Key_Q)}},
+    };
+}
+
+constexpr auto whyNotProperty = "whyNot";
+
+} // namespace
+
+AppActions::AppActions(const CommandRunner &runner, const OrderStore &store, QObject *parent)
+    : QObject(parent), m_runner(runner), m_store(store)
+{
+    for (const Definition &definition : definitions()) {
+        auto *action = new QAction(QCoreApplication::translate("AppActions", definition.name), this);
+        if (definition.symbol)
+            action->setIcon(icon(*definition.symbol));
+        action->setShortcuts(definition.shortcuts);
+        m_actions.insert(definition.act, action);
+        m_all.append(action);
+    }
+    (*this)[Act::Quit].setMenuRole(QAction::QuitRole);
+    constexpr int queueShortcuts = 8;
+    for (int i = 0; i < queueShortcuts; ++i) {
+        auto *action = new QAction(this);
+        action->setShortcut(QKeySequence(Qt::ALT | Qt::Key(int(Qt::Key_1) + i)));
+        m_queues.append(action);
+    }
+    m_all.append(m_queues);
+    update({});
+}
+
+void AppActions::update(const std::vector<OrderId> &selected)
+{
+    allow(Act::Accept, whyNotAccept(selected));
+    allow(Act::HandOver, whyNotOne(Change::Complete, selected));
+    allow(Act::Cancel, whyNotOne(Change::Cancel, selected));
+    allow(Act::CheckAgain, whyNotCheck(selected));
+    allow(Act::TakeBack, m_runner.lastHeld() ? QString() : tr("Nothing is held back: what was sent stays sent."));
+    allow(Act::CopyNumber, selected.empty() ? tr("Select an order first.") : QString());
+}
+
+void AppActions::allow(Act act, const QString &whyNot)
+{
+    QAction &action = (*this)[act];
+    action.setEnabled(whyNot.isEmpty());
+    action.setProperty(whyNotProperty, whyNot);
+    action.setStatusTip(whyNot);
+    // An empty tool tip is the action's own name.
+    action.setToolTip(whyNot);
+}
+
+QString AppActions::whyNotOne(Change change, const std::vector<OrderId> &selected) const
+{
+    if (selected.empty())
+        return tr("Select an order first.");
+    if (selected.size() > 1)
+        return tr("Select one order: this is done one by one.");
+    const auto refusal = m_runner.refusalOf(change, selected.front());
+    return refusal ? text::refused(change, *refusal).happened : QString();
+}
+
+QString AppActions::whyNotAccept(const std::vector<OrderId> &selected) const
+{
+    if (selected.size() < 2)
+        return whyNotOne(Change::Accept, selected);
+    const bool any = std::any_of(selected.begin(), selected.end(),
+                                 [this](const OrderId &id) { return !m_runner.refusalOf(Change::Accept, id); });
+    return any ? QString() : tr("None of the selected orders waits for acceptance.");
+}
+
+QString AppActions::whyNotCheck(const std::vector<OrderId> &selected) const
+{
+    const bool any = std::any_of(selected.begin(), selected.end(), [this](const OrderId &id) {
+        const OrderRecord *record = m_store.find(id);
+        return record && record->pending && record->pending->outcome == Outcome::Unknown;
+    });
+    return any ? QString() : tr("No outcome is unknown here: there is nothing to check.");
+}
+
+QString whyNot(const QAction &action)
+{
+    return action.property(whyNotProperty).toString();
+}
