@@ -41,6 +41,8 @@ QLatin1StringView nameOf(Symbol symbol)
         return "express"_L1;
     case Symbol::HandOver:
         return "handover"_L1;
+    case Symbol::Inbox:
+        return "inbox"_L1;
     case Symbol::Information:
         return "information"_L1;
     case Symbol::Journal:

@@ -25,6 +25,7 @@ enum class Symbol {
     Done,
     Express,
     HandOver,
+    Inbox,
     Information,
     Journal,
     Key,

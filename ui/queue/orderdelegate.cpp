@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/queue/orderdelegate.h"
+
+#include "ui/style/chip.h"
+#include "ui/style/symbol.h"
+#include "ui/style/tokens.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using Column = OrderModel::Column;
+
+namespace {
+
+constexpr int margin = 10;
+constexpr int selectionBar = 3;
+
+void drawLine(QPainter &painter, const QRect &rect, const QString &text, Qt::Alignment alignment = Qt::AlignLeft)
+{
+    const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width());
+    painter.drawText(rect, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
+}
+
+QRect upperHalf(const QRect &rect)
+{
+    return rect.adjusted(0, 3, 0, -rect.height() / 2);
+}
+
+QRect lowerHalf(const QRect &rect)
+{
+    return rect.adjusted(0, rect.height() / 2, 0, -3);
+}
+
+// A line in the body size with a quieter one under it, or alone in the middle.
+void drawLines(QPainter &painter, const QRect &rect, const QString &first, const QString &second, QFont::Weight weight,
+               const QPalette &palette)
+{
+    painter.setFont(figures(textFont(TextSize::Body, weight)));
+    drawLine(painter, second.isEmpty() ? rect : upperHalf(rect), first);
+    if (second.isEmpty())
+        return;
+    painter.setFont(figures(textFont(TextSize::Small)));
+    painter.setPen(secondaryText(palette));
+    drawLine(painter, lowerHalf(rect), second);
+}
+
+void drawDeadline(QPainter &painter, const QRect &rect, const OrderRow &row, const QPalette &palette)
+{
+    if (!row.deadline)
+        return;
+    const QColor ink = textColour(row.deadline->meaning, palette);
+    const bool presses = row.deadline->meaning != Meaning::Neutral;
+    const int side = Tokens::symbolSize - 2;
+    const QRect line = row.deadlineMoment.isEmpty() ? rect : upperHalf(rect);
+    if (row.deadline->symbol)
+        paintSymbol(painter, QRect(rect.left(), line.center().y() - side / 2 + 1, side, side), *row.deadline->symbol,
+                    ink);
+    painter.setPen(presses ? ink : palette.color(QPalette::Text));
+    drawLines(painter, rect.adjusted(side + Tokens::innerGap, 0, 0, 0), row.deadline->text, row.deadlineMoment,
+              presses ? QFont::DemiBold : QFont::Normal, palette);
+}
+
+// The frame of the row the keyboard is in runs through all its cells.
+void drawRowFocus(QPainter &painter, const QRect &rect, Column column, const QPalette &palette)
+{
+    const QColor ring = accent(palette);
+    painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 2), ring);
+    painter.fillRect(QRect(rect.left(), rect.bottom() - 1, rect.width(), 2), ring);
+    if (column == Column::Status)
+        painter.fillRect(QRect(rect.right() - 1, rect.top(), 2, rect.height()), ring);
+}
+
+} // namespace
+
+OrderDelegate::OrderDelegate(const OrderFilter &filter, QObject *parent) : QStyledItemDelegate(parent), m_filter(filter)
+{}
+
+void OrderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const OrderRow &row = m_filter.rowAt(index.row());
+    const QPalette &palette = option.palette;
+    const auto column = Column(index.column());
+    const bool selected = option.state & QStyle::State_Selected;
+    const QRect rect = option.rect.adjusted(margin, 0, -margin, -1);
+
+    painter->save();
+    painter->fillRect(option.rect, selected ? selectionTint(palette) : palette.color(QPalette::Base));
+    painter->fillRect(QRect(option.rect.bottomLeft(), QSize(option.rect.width(), 1)), hairline(palette));
+    if (selected && column == Column::Order)
+        painter->fillRect(QRect(option.rect.topLeft(), QSize(selectionBar, option.rect.height())), accent(palette));
+    painter->setPen(palette.color(QPalette::Text));
+
+    switch (column) {
+    case Column::Order:
+        drawLines(*painter, rect, row.groupedCode, {}, QFont::DemiBold, palette);
+        break;
+    case Column::Customer:
+        drawLines(*painter, rect, row.customer, row.customerNote, QFont::Normal, palette);
+        break;
+    case Column::Items:
+        paintItems(*painter, rect, row, palette);
+        break;
+    case Column::Total:
+        painter->setFont(figures(textFont(TextSize::Body, QFont::DemiBold)));
+        drawLine(*painter, rect, row.total, Qt::AlignRight);
+        break;
+    case Column::Deadline:
+        drawDeadline(*painter, rect, row, palette);
+        break;
+    case Column::Status:
+        painter->setFont(textFont(TextSize::Small));
+        paintChip(*painter, rect, row.status, palette);
+        break;
+    }
+    // Whether the row is the current one is the view's to say: the option speaks of one cell.
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    if (view && view->hasFocus() && view->currentIndex().row() == index.row())
+        drawRowFocus(*painter, option.rect, column, palette);
+    painter->restore();
+}
+
+void OrderDelegate::paintItems(QPainter &painter, const QRect &rect, const OrderRow &row, const QPalette &palette) const
+{
+    const bool two = !row.moreItems.isEmpty() || !row.badges.isEmpty();
+    painter.setFont(textFont(TextSize::Body));
+    if (!row.itemsKnown)
+        painter.setPen(secondaryText(palette));
+    drawLine(painter, two ? upperHalf(rect) : rect, row.firstItem);
+    if (!two)
+        return;
+
+    QRect line = lowerHalf(rect);
+    painter.setFont(textFont(TextSize::Small));
+    const auto step = [&line](int width) { line.setLeft(line.left() + width + Tokens::innerGap + 2); };
+    if (!row.moreItems.isEmpty()) {
+        painter.setPen(secondaryText(palette));
+        drawLine(painter, line, row.moreItems);
+        step(painter.fontMetrics().horizontalAdvance(row.moreItems));
+    }
+    constexpr int narrowestChip = 40;
+    for (const QString &badge : row.badges) {
+        if (line.width() < narrowestChip)
+            break;
+        step(paintChip(painter, line, {Meaning::Information, std::nullopt, badge}, palette));
+    }
+}
+
+int OrderDelegate::rowHeight()
+{
+    const int lines =
+        QFontMetrics(textFont(TextSize::Body)).height() + QFontMetrics(textFont(TextSize::Small)).height();
+    return std::max(Tokens::rowHeight, lines + Tokens::innerGap + 2);
+}
+
+int OrderDelegate::usualWidth(Column column)
+{
+    const QFontMetrics body(textFont(TextSize::Body));
+    const QFontMetrics bold(textFont(TextSize::Body, QFont::DemiBold));
+    const QFontMetrics small(textFont(TextSize::Small));
+    const int symbol = Tokens::symbolSize + Tokens::innerGap;
+    switch (column) {
+    case Column::Order:
+        return 2 * margin + bold.horizontalAdvance(u"410 000 123"_s);
+    case Column::Customer:
+        return 2 * margin + body.horizontalAdvance(u"Гүлбаршын Қ."_s);
+    case Column::Items:
+        return 2 * margin + body.horizontalAdvance(u"Шай жиынтығы, 12 дана"_s);
+    case Column::Total:
+        return 2 * margin + bold.horizontalAdvance(u"1 496 045 ₸"_s);
+    case Column::Deadline:
+        return 2 * margin + symbol + bold.horizontalAdvance(u"2 h 10 min late"_s);
+    case Column::Status:
+        return 2 * margin + symbol + small.horizontalAdvance(u"Waits for acceptance"_s);
+    }
+    Q_UNREACHABLE();
+}

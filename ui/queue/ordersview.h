@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/orderfilter.h"
+
+#include <QPersistentModelIndex>
+#include <QSet>
+#include <QTableView>
+#include <QTimer>
+
+#include <vector>
+
+// The orders in the middle. Selection and the topmost visible row survive every refresh; no row
+// is selected unless a person selected it, so that no key acts on an order that slid under it.
+class OrdersView final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit OrdersView(OrderFilter &filter, QWidget *parent = nullptr);
+
+    // From top to bottom.
+    std::vector<OrderId> selectedOrders() const;
+    void select(const std::vector<OrderId> &ids);
+
+Q_SIGNALS:
+    void selectedOrdersChanged();
+    // Enter or a double click.
+    void opened(const OrderId &id);
+    // A visible row's lines are not known. Once for each order, some time after scrolling has ended.
+    void entriesWanted(const OrderId &id);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void setUpHeader();
+    void askForEntries();
+    void holdTopRow();
+    void restoreTopRow();
+
+    OrderFilter &m_filter;
+    QTimer m_askLater;
+    QSet<OrderId> m_asked;
+    QPersistentModelIndex m_topRow;
+    int m_topOffset = 0; // pixels of the top row that are scrolled away
+};

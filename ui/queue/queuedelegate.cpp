@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/queue/queuedelegate.h"
+
+#include "ui/models/queuemodel.h"
+#include "ui/style/symbol.h"
+#include "ui/style/tokens.h"
+#include "ui/text/money.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace {
+
+constexpr int rowHeight = 40;
+constexpr int selectionBar = 3;
+constexpr int margin = 12;
+
+Symbol symbolOf(const Queue &queue)
+{
+    if (!queue.stage)
+        return Symbol::Orders;
+    switch (*queue.stage) {
+    case Stage::New:
+        return Symbol::Inbox;
+    case Stage::ToSign:
+        return Symbol::Sign;
+    case Stage::Pickup:
+        return Symbol::Shop;
+    case Stage::MyDelivery:
+    case Stage::WithCourier:
+        return Symbol::Delivery;
+    case Stage::ToPack:
+        return Symbol::Pack;
+    case Stage::ToCourier:
+        return Symbol::HandOver;
+    case Stage::PreOrders:
+        return Symbol::PreOrder;
+    case Stage::Returns:
+        return Symbol::Return;
+    case Stage::Archive:
+    case Stage::Other:
+        return Symbol::Archive;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QPalette &palette = option.palette;
+    const Queue &queue = QueueModel::queueAt(index.row());
+    const int count = index.data(QueueModel::CountRole).toInt();
+    const bool selected = option.state & QStyle::State_Selected;
+
+    painter->save();
+    if (selected)
+        painter->fillRect(option.rect, selectionTint(palette));
+    else if (option.state & QStyle::State_MouseOver)
+        painter->fillRect(option.rect, hoverTint(palette));
+    if (selected)
+        painter->fillRect(QRect(option.rect.topLeft(), QSize(selectionBar, option.rect.height())), accent(palette));
+    if (selected && (option.state & QStyle::State_HasFocus)) {
+        painter->setPen(QPen(accent(palette), 2));
+        painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
+    }
+
+    // What waits for nobody steps back.
+    const QColor ink = count > 0 || selected ? palette.color(QPalette::Text) : secondaryText(palette);
+    const bool calls = queue.stage == Stage::New && count > 0;
+    painter->setFont(figures(textFont(TextSize::Body, calls || selected ? QFont::DemiBold : QFont::Normal)));
+    QRect inner = option.rect.adjusted(margin, 0, -margin, 0);
+    const int side = Tokens::symbolSize;
+    paintSymbol(*painter, QRect(inner.left(), inner.center().y() - side / 2 + 1, side, side), symbolOf(queue),
+                calls || selected ? accent(palette) : secondaryText(palette));
+    inner.setLeft(inner.left() + side + Tokens::gap);
+
+    const QFontMetrics metrics(painter->font());
+    const QString countText = text::number(count);
+    const int countWidth = metrics.horizontalAdvance(countText);
+    painter->setPen(calls ? accent(palette) : ink);
+    painter->drawText(inner, Qt::AlignRight | Qt::AlignVCenter, countText);
+    inner.setRight(inner.right() - countWidth - Tokens::gap);
+    painter->setPen(ink);
+    painter->drawText(inner, Qt::AlignLeft | Qt::AlignVCenter,
+                      metrics.elidedText(queue.name(), Qt::ElideRight, inner.width()));
+    painter->restore();
+}
+
+QSize QueueDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const QFontMetrics metrics(textFont(TextSize::Body, QFont::DemiBold));
+    const int nameWidth = metrics.horizontalAdvance(index.data(QueueModel::NameRole).toString());
+    const int countWidth = metrics.horizontalAdvance(text::number(9999));
+    const int width = 2 * margin + Tokens::symbolSize + 2 * Tokens::gap + nameWidth + countWidth;
+    return {width, std::max(rowHeight, metrics.height() + 2 * Tokens::gap)};
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/queue/queuelist.h"
+
+#include "ui/queue/queuedelegate.h"
+#include "ui/style/tokens.h"
+
+#include <QKeyEvent>
+
+#include <algorithm>
+
+QueueList::QueueList(QueueModel &model, QWidget *parent) : QListView(parent)
+{
+    //: Accessible name of the list of queues
+    setAccessibleName(tr("Queues"));
+    setModel(&model);
+    setItemDelegate(new QueueDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setUniformItemSizes(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMouseTracking(true);
+    setQueue(queues.front());
+}
+
+Queue QueueList::queue() const
+{
+    return QueueModel::queueAt(std::max(0, currentIndex().row()));
+}
+
+void QueueList::setQueue(const Queue &queue)
+{
+    setCurrentIndex(model()->index(QueueModel::rowOf(queue), 0));
+}
+
+QSize QueueList::sizeHint() const
+{
+    return {sizeHintForColumn(0) + 2 * Tokens::gap, QListView::sizeHint().height()};
+}
+
+void QueueList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QListView::currentChanged(current, previous);
+    if (current.isValid())
+        Q_EMIT queueChosen(queue());
+}
+
+void QueueList::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        Q_EMIT left();
+    else
+        QListView::keyPressEvent(event);
+}

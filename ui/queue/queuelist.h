@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/queuemodel.h"
+
+#include <QListView>
+
+// The queues on the left.
+class QueueList final : public QListView
+{
+    Q_OBJECT
+
+public:
+    explicit QueueList(QueueModel &model, QWidget *parent = nullptr);
+
+    Queue queue() const;
+    void setQueue(const Queue &queue);
+
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void queueChosen(const Queue &queue);
+    // Enter: on to the orders.
+    void left();
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void keyPressEvent(QKeyEvent *event) override;
+};

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLineEdit>
+
+// Where a person types or a scanner writes. Esc empties it; when it is empty, Esc leaves it.
+class SearchField final : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit SearchField(QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void left();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+};
