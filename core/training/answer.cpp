@@ -53,26 +53,20 @@ QByteArray withDecimalPoints(const QByteArray &json)
 {
     QByteArray result;
     result.reserve(json.size() + json.size() / 64);
+    const QByteArrayView all(json);
+    qsizetype copied = 0;
     bool odd = false;
-    for (qsizetype i = 0; i < json.size(); ++i) {
-        result.append(json[i]);
-        if (json[i] != ':' || i + 1 >= json.size() || json[i - 1] != '"')
-            continue;
-        const qsizetype keyStart = json.lastIndexOf('"', i - 2) + 1;
-        if (!endsLikeADecimal(QByteArrayView(json).sliced(keyStart, i - 1 - keyStart)))
-            continue;
-        qsizetype end = i + 1;
-        while (end < json.size() && json[end] >= '0' && json[end] <= '9')
+    for (qsizetype colon = all.indexOf("\":"); colon >= 0; colon = all.indexOf("\":", colon + 1)) {
+        qsizetype end = colon + 2;
+        while (end < all.size() && all[end] >= '0' && all[end] <= '9')
             ++end;
-        if (end == i + 1)
+        const bool whole = end > colon + 2 && (all[end] == ',' || all[end] == '}');
+        if (!whole || !endsLikeADecimal(all.first(colon)) || !(odd = !odd))
             continue;
-        result.append(QByteArrayView(json).sliced(i + 1, end - i - 1));
-        const bool whole = json[end] == ',' || json[end] == '}';
-        if (whole && (odd = !odd))
-            result.append(".0");
-        i = end - 1;
+        result.append(all.sliced(copied, end - copied)).append(".0");
+        copied = end;
     }
-    return result;
+    return result.append(all.sliced(copied));
 }
 
 } // namespace
