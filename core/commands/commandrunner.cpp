@@ -48,6 +48,12 @@ bool saysNo(Error::Kind kind)
     return kind == Kind::Rejected || kind == Kind::Unauthorized || kind == Kind::RateLimited || kind == Kind::NotSent;
 }
 
+// The status came and said yes; only the echo behind it was lost.
+bool wasTaken(const Error &error)
+{
+    return error.httpStatus >= 200 && error.httpStatus < 300;
+}
+
 QString wordsOf(const Error &error)
 {
     return error.title.isEmpty() ? error.detail : error.title;
@@ -218,7 +224,7 @@ void CommandRunner::begin(CommandRun &run)
 void CommandRunner::onAnswer(CommandRun &run, const Result<Echo> &answer)
 {
     m_store.commandEnded(run.orderId, m_readings.next());
-    if (answer) {
+    if (answer || wasTaken(answer.error())) {
         if (run.change == Change::SendCode)
             settle(run, Outcome::Confirmed);
         else

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/workplace.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+ApiClient::Options clientOptions(const Workplace::Options &options)
+{
+    ApiClient::Options client{.baseUrl = options.apiUrl, .timeout = options.timeout};
+    client.retry.pauses = {5ms, 10ms};
+    client.retry.rateLimitPause = 20ms;
+    return client;
+}
+
+CommandRunner::Timing commandTiming(const Workplace::Options &options)
+{
+    return {.hold = options.hold, .reconcilePauses = {0ms, 10ms, 20ms, 40ms}};
+}
+
+} // namespace
+
+Workplace::Workplace(const Options &options, const Clock &clock)
+    : database(options.directory + u"/tapsyrys.db"_s), store(database, 60min), readings(clock),
+      client(clientOptions(options), clock), journal(database, clock),
+      runner(client, store, journal, readings, commandTiming(options)),
+      sync(client, store, readings, clock, {.poll = options.poll, .deep = 24h, .firstBackOff = 20ms})
+{
+    client.setCredentials({options.token, {}});
+    if (const auto opened = database.open(); !opened)
+        qFatal("%s", qUtf8Printable(opened.error().detail));
+    if (const auto loaded = store.load(); !loaded)
+        qFatal("%s", qUtf8Printable(loaded.error().detail));
+}
+
+bool Workplace::readAll()
+{
+    const auto before = store.completeAt();
+    sync.refresh();
+    return QTest::qWaitFor([&] { return !sync.state().reading && sync.state().link == SyncState::Link::Online; },
+                           20'000) &&
+           (before || store.completeAt());
+}
+
+bool Workplace::waitForOutcome(JournalId id, Outcome outcome)
+{
+    return QTest::qWaitFor([&] { return journal.find(id) && journal.find(id)->outcome == outcome; }, 10'000);
+}
+
+bool Workplace::waitUntilSettled()
+{
+    return QTest::qWaitFor(
+        [&] {
+            const auto unfinished = journal.unfinished();
+            return std::ranges::all_of(unfinished, [&](const JournalEntry &entry) {
+                return entry.outcome == Outcome::Unknown && !runner.refusalOf(entry.change, entry.orderId);
+            });
+        },
+        10'000);
+}
+
+Command Workplace::commandFor(Change change, const OrderId &id, const OrderCode &code, const QString &pickupCode)
+{
+    switch (change) {
+    case Change::Accept:
+        return AcceptOrder{id, code};
+    case Change::Cancel:
+        return CancelOrder{id, code, CancellationReason::MERCHANT_OUT_OF_STOCK, u"Қоймада жоқ"_s};
+    case Change::SendCode:
+        return SendCode{id, code};
+    case Change::Complete:
+        return CompleteOrder{id, code, PickupCode(pickupCode)};
+    }
+    Q_UNREACHABLE();
+}

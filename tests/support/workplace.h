@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/apiclient.h"
+#include "core/commands/commandrunner.h"
+#include "core/commands/journal.h"
+#include "core/store/database.h"
+#include "core/store/orderstore.h"
+#include "core/sync/ordersync.h"
+
+#include <QString>
+#include <QUrl>
+
+// The whole core over one data directory, wired as the program wires it, with short pauses. A
+// second Workplace on the same directory is the program started again.
+class Workplace
+{
+public:
+    struct Options {
+        QUrl apiUrl;
+        QString token;
+        QString directory;
+        std::chrono::milliseconds hold{20};
+        std::chrono::milliseconds timeout{400};
+        std::chrono::milliseconds poll{std::chrono::hours(1)}; // tests ask for what they want to see
+    };
+
+    Workplace(const Options &options, const Clock &clock);
+
+    // Reads everything once, and waits for it.
+    bool readAll();
+    const OrderRecord *order(const QString &code) const { return store.findByCode(OrderCode(code)); }
+    // Waits until the command has an outcome that stays.
+    bool waitForOutcome(JournalId id, Outcome outcome);
+    // Waits until nothing is unresolved but what reading cannot resolve.
+    bool waitUntilSettled();
+
+    static Command commandFor(Change change, const OrderId &id, const OrderCode &code, const QString &pickupCode = {});
+
+    Database database;
+    OrderStore store;
+    ReadingCounter readings;
+    ApiClient client;
+    Journal journal;
+    CommandRunner runner;
+    OrderSync sync;
+};
