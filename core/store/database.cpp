@@ -45,6 +45,13 @@ bool saysBroken(const QSqlError &error)
     return code == corrupt || code == notADatabase;
 }
 
+// SQLite would say so too, but only after deleting the log beside it.
+bool isForeign(QFile &file)
+{
+    const QByteArray magic("SQLite format 3", 16); // with its final zero
+    return file.open(QIODevice::ReadOnly) && file.size() > 0 && file.read(magic.size()) != magic;
+}
+
 QString unusedBrokenName(const QString &filePath)
 {
     const QString stem = u"%1.broken-%2"_s.arg(filePath, QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"));
@@ -101,11 +108,12 @@ Result<void> Database::openSoundFile()
 // Opens the file without changing a byte of one that exists, and says whether it may be used.
 Result<Database::Soundness> Database::openFile()
 {
-    if (!QFile::exists(m_filePath)) {
+    if (QFile file(m_filePath); !file.exists()) {
         // Made here, because SQLite would make it, and the files beside it, readable for everybody.
-        QFile file(m_filePath);
         if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly))
             return storageFailure(file.errorString());
+    } else if (isForeign(file)) {
+        return Soundness::Broken;
     }
     if (!m_connection.open())
         return storageFailure(m_connection.lastError().text());
