@@ -34,7 +34,7 @@ public:
     template <typename Enum>
     Word<Enum> word(QLatin1StringView name) const
     {
-        return Word<Enum>::fromWire(text(name));
+        return Word<Enum>::fromWire(m_object[name].toString().trimmed());
     }
 
 private:

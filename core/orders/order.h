@@ -90,3 +90,8 @@ struct Order {
 
     bool operator==(const Order &) const = default;
 };
+
+// `order` with what every order has, but this reading left out, taken from what was known of it
+// before: every attribute may be missing or null, and an attribute that is absent says nothing.
+// Dates and flags that come and go with an order's life are taken as they are.
+Order filledIn(Order order, const Order &known);

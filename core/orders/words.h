@@ -27,7 +27,7 @@ struct Word {
     }
 
     friend bool operator==(const Word &, const Word &) = default;
-    friend bool operator==(const Word &word, Enum value) { return word.value == value; }
+    friend bool operator==(const Word &word, Enum known) { return word.value == known; }
 };
 
 // Names as the API prints them (help page "Как получить список моих заказов").

@@ -150,10 +150,10 @@ bool OrderStore::isOvertaken(const OrderId &id, const Reading &reading) const
 bool OrderStore::take(OrderRecord &record, const Order &order, const Reading &reading) const
 {
     const OrderRecord before = record;
-    record.order = order;
+    record.order = filledIn(order, before.order);
     record.reading = reading;
     const bool bringsEntries = order.entries && reading.ordinal >= before.entriesOrdinal;
-    if (bringsEntries || order.totalPrice != before.order.totalPrice)
+    if (bringsEntries || record.order.totalPrice != before.order.totalPrice)
         record.entriesOrdinal = std::max(before.entriesOrdinal, reading.ordinal);
     else
         record.order.entries = before.order.entries;

@@ -1,0 +1,338 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/training/trainingshop.h"
+#include "tests/support/testclock.h"
+#include "tests/support/workplace.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <set>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using training::Moment;
+using training::Situation;
+
+namespace {
+
+const QStringList openStates{u"NEW"_s, u"SIGN_REQUIRED"_s, u"PICKUP"_s, u"DELIVERY"_s, u"KASPI_DELIVERY"_s};
+
+} // namespace
+
+// Keeping our copy true by reading, told against the Training shop.
+class SyncTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void everyOpenOrderOfSixtyDaysIsRead();
+    void manyPagesAreReadWithHonestProgress();
+    void aPollWithoutChangesIsSilentAndSmall();
+    void whatLeftTheOpenStatesIsLookedUpBeforeItIsBelieved();
+    void anOrderThatOnlySlippedBetweenTwoListsStays();
+    void whenTheServerRefusesToIncludeLinesTheyAreReadOneByOne();
+    void malformedListsLoseNoOrder_data();
+    void malformedListsLoseNoOrder();
+    void aListThatTellsMoreThanItShowsIsReadAgain();
+    void offlineIsSaidAndEndsByItself();
+    void aRefusedTokenStopsReadingUntilANewOneComes();
+    void theLastKnownQueueIsThereAtOnceAlsoOffline();
+    void aReadingBegunBeforeACommandEndedDoesNotOverwriteIt();
+    void newOrdersAreTold();
+    void firstDeadlinesSurviveTheMarketplacesRewriting();
+
+private:
+    std::unique_ptr<Workplace> newWorkplace() const;
+    int requests() const { return int(m_shop->log().size()); }
+    std::set<QString> openCodes() const;
+    std::set<QString> ourOpenCodes() const;
+
+    TestClock m_clock;
+    std::unique_ptr<TrainingShop> m_shop;
+    std::unique_ptr<QTemporaryDir> m_directory;
+    std::unique_ptr<Workplace> m_workplace;
+};
+
+void SyncTest::init()
+{
+    m_shop = std::make_unique<TrainingShop>(TrainingShop::Options{.orders = 60}, m_clock);
+    QVERIFY(m_shop->start());
+    m_directory = std::make_unique<QTemporaryDir>();
+    m_workplace = newWorkplace();
+}
+
+void SyncTest::cleanup()
+{
+    m_workplace.reset();
+    m_shop.reset();
+    m_directory.reset();
+}
+
+std::unique_ptr<Workplace> SyncTest::newWorkplace() const
+{
+    return std::make_unique<Workplace>(
+        Workplace::Options{.apiUrl = m_shop->apiUrl(), .token = m_shop->token(), .directory = m_directory->path()},
+        m_clock);
+}
+
+std::set<QString> SyncTest::openCodes() const
+{
+    std::set<QString> codes;
+    for (const QString &state : openStates) {
+        const QStringList inState = m_shop->orderCodes(state);
+        codes.insert(inState.begin(), inState.end());
+    }
+    return codes;
+}
+
+std::set<QString> SyncTest::ourOpenCodes() const
+{
+    std::set<QString> codes;
+    for (int row = 0; row < m_workplace->store.size(); ++row) {
+        const Order &order = m_workplace->store.at(row).order;
+        if (isOpen(order))
+            codes.insert(order.code.value());
+    }
+    return codes;
+}
+
+void SyncTest::everyOpenOrderOfSixtyDaysIsRead()
+{
+    m_shop->addOrder({.situation = Situation::PreOrder, .age = 59 * 24h});
+    m_shop->addOrder({.situation = Situation::ToPack, .age = 26 * 24h});
+    QVERIFY(m_workplace->readAll());
+    QCOMPARE(ourOpenCodes(), openCodes());
+    for (const QString &code : openCodes()) {
+        const OrderRecord *record = m_workplace->order(code);
+        QCOMPARE(record->order.status.text, m_shop->status(code));
+        QVERIFY2(record->order.entries.has_value(), "the list carried the lines");
+    }
+    QCOMPARE(m_workplace->store.completeAt(), std::optional(m_clock.now()));
+}
+
+void SyncTest::manyPagesAreReadWithHonestProgress()
+{
+    m_workplace.reset();
+    m_shop = std::make_unique<TrainingShop>(TrainingShop::Options{.orders = 900}, m_clock);
+    QVERIFY(m_shop->start());
+    m_workplace = newWorkplace();
+    std::vector<std::pair<int, std::optional<int>>> told;
+    connect(&m_workplace->sync, &OrderSync::stateChanged, this, [&] {
+        const SyncState &state = m_workplace->sync.state();
+        if (state.reading)
+            told.emplace_back(state.ordersRead, state.ordersInAll);
+    });
+    QSignalSpy complete(&m_workplace->store, &OrderStore::completeAtChanged);
+    QVERIFY(m_workplace->readAll());
+    QCOMPARE(ourOpenCodes(), openCodes());
+    QCOMPARE(complete.size(), 1);
+    const int inAll = int(openCodes().size());
+    QVERIFY(std::ranges::any_of(told, [&](const auto &t) { return t.first > 0 && t.first < inAll && !t.second; }));
+    QVERIFY(std::ranges::all_of(told, [&](const auto &t) { return !t.second || *t.second == inAll; }));
+    QVERIFY(std::ranges::is_sorted(told, {}, [](const auto &t) { return t.first; }));
+}
+
+void SyncTest::aPollWithoutChangesIsSilentAndSmall()
+{
+    QVERIFY(m_workplace->readAll());
+    QSignalSpy changed(&m_workplace->store, &OrderStore::rowsChanged);
+    QSignalSpy inserted(&m_workplace->store, &OrderStore::rowsInserted);
+    // At rest: five states, one window each, and one more for every window that holds open orders.
+    int extraWindows = 0;
+    for (const QString &state : openStates) {
+        const QStringList codes = m_shop->orderCodes(state);
+        extraWindows +=
+            std::ranges::any_of(codes,
+                                [&](const QString &code) {
+                                    return instantFromMs(m_shop->attributes(code)["creationDate"_L1].toInteger()) <
+                                           m_clock.now() - 13 * 24h;
+                                })
+                ? 4
+                : 0;
+    }
+    m_shop->clearLog();
+    QVERIFY(m_workplace->readAll());
+    QCOMPARE(changed.size(), 0);
+    QCOMPARE(inserted.size(), 0);
+    QVERIFY2(requests() >= 5 && requests() <= 5 + extraWindows, qPrintable(QString::number(requests())));
+}
+
+void SyncTest::whatLeftTheOpenStatesIsLookedUpBeforeItIsBelieved()
+{
+    QVERIFY(m_workplace->readAll());
+    const QString code = m_shop->orderCodes(u"PICKUP"_s).front();
+    m_shop->setField(code, u"state"_s, u"ARCHIVE"_s);
+    m_shop->setField(code, u"status"_s, u"COMPLETED"_s);
+    m_shop->clearLog();
+    QVERIFY(m_workplace->readAll());
+    QCOMPARE(m_workplace->order(code)->stage(), Stage::Archive);
+    const auto log = m_shop->log();
+    QCOMPARE(std::ranges::count_if(log, [&](const auto &logged) { return logged.raw.contains(code.toUtf8()); }), 1);
+}
+
+void SyncTest::anOrderThatOnlySlippedBetweenTwoListsStays()
+{
+    QVERIFY(m_workplace->readAll());
+    const QString code = m_shop->orderCodes(u"PICKUP"_s).front();
+    const QByteArray without = R"({"data":[],"included":[],"meta":{"pageCount":0,"totalCount":0}})";
+    m_shop->inject({.query = u"[state]=PICKUP"_s}, training::faults::body(without));
+    QVERIFY(m_workplace->readAll());
+    QCOMPARE(m_workplace->order(code)->stage(), stageOf(m_workplace->order(code)->order));
+    QCOMPARE(ourOpenCodes(), openCodes());
+}
+
+void SyncTest::whenTheServerRefusesToIncludeLinesTheyAreReadOneByOne()
+{
+    m_shop->inject({.query = u"user,entries"_s}, training::faults::refuse(u"Unknown include"_s), 1000);
+    QVERIFY(m_workplace->readAll());
+    QCOMPARE(ourOpenCodes(), openCodes());
+    const OrderRecord &record = m_workplace->store.at(0);
+    QVERIFY(!record.order.entries.has_value());
+    m_workplace->sync.readEntries(record.order.id);
+    m_workplace->sync.readEntries(record.order.id);
+    m_shop->clearLog();
+    QTRY_VERIFY(m_workplace->store.at(0).order.entries.has_value());
+    QVERIFY2(requests() <= 1, "asked twice, read once");
+}
+
+void SyncTest::malformedListsLoseNoOrder_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    const QByteArray deep = QByteArray(R"({"a":)").repeated(50) + "0" + QByteArray("}").repeated(50);
+    const QByteArray padding(10'000'000, 'x');
+    QTest::newRow("HTML") << QByteArray("<html><h1>Технические работы</h1></html>");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("wrong types") << QByteArray(
+        R"({"data":[{"type":"orders","id":"%ID%","attributes":{"code":[],"state":7,"status":{},"totalPrice":"много","creationDate":"2026-11-23","customer":"Әсел"},"relationships":[]}],"included":{},"meta":"?"})");
+    QTest::newRow("nulls everywhere") << QByteArray(
+        R"({"data":[{"type":null,"id":"%ID%","attributes":{"code":null,"state":null,"status":null,"totalPrice":null,"creationDate":null,"customer":null},"relationships":null}],"included":null,"meta":null})");
+    QTest::newRow("unknown words") << QByteArray(
+        R"({"data":[{"type":"orders","id":"x1","attributes":{"code":"1","state":"LIMBO","status":"PONDERING","deliveryMode":"DRONE"}}],"meta":{"pageCount":1,"totalCount":1}})");
+    QTest::newRow("fifty levels deep") << QByteArray(R"({"data":[{"type":"orders","id":"x2","attributes":)") + deep +
+                                              "}]}";
+    QTest::newRow("ten megabytes") << QByteArray(R"({"data":[],"meta":{"pageCount":1,"totalCount":0},"padding":")") +
+                                          padding + "\"}";
+    QTest::newRow("ten megabytes of HTML") << QByteArray("<html>") + padding;
+    QTest::newRow("duplicate ids") << QByteArray(
+        R"({"data":[{"type":"orders","id":"x3"},{"type":"orders","id":"x3"}],"meta":{"pageCount":1,"totalCount":2}})");
+    QTest::newRow("absurd counts") << QByteArray(R"({"data":[],"meta":{"pageCount":2000000000,"totalCount":-1}})");
+    QTest::newRow("an order without an id")
+        << QByteArray(R"({"data":[{"type":"orders"},null,7],"meta":{"pageCount":1,"totalCount":3}})");
+}
+
+void SyncTest::malformedListsLoseNoOrder()
+{
+    QFETCH(QByteArray, body);
+    QVERIFY(m_workplace->readAll());
+    const auto before = ourOpenCodes();
+    const QString victim = m_shop->orderCodes(u"PICKUP"_s).front();
+    body.replace("%ID%", m_shop->orderId(victim).toUtf8());
+    m_shop->inject({.query = u"[state]=PICKUP"_s}, training::faults::body(body), 1000);
+    QSignalSpy changed(&m_workplace->sync, &OrderSync::stateChanged);
+    m_workplace->sync.refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(changed.size() >= 2 && !m_workplace->sync.state().reading, 20'000);
+    for (const QString &code : before)
+        QVERIFY2(ourOpenCodes().contains(code), qPrintable(code));
+    QCOMPARE(m_workplace->order(victim)->stage(), Stage::Pickup);
+
+    m_shop->clearFaults();
+    QVERIFY(m_workplace->readAll());
+    for (const QString &code : openCodes()) {
+        QVERIFY(m_workplace->order(code));
+        QCOMPARE(m_workplace->order(code)->order.status.text, m_shop->status(code));
+    }
+}
+
+void SyncTest::aListThatTellsMoreThanItShowsIsReadAgain()
+{
+    // The first answer is a page from which one order slipped to a page already read.
+    const QByteArray slipped = R"({"data":[],"included":[],"meta":{"pageCount":1,"totalCount":1}})";
+    m_shop->inject({.query = u"[state]=PICKUP"_s}, training::faults::body(slipped));
+    QVERIFY(m_workplace->readAll());
+    QCOMPARE(ourOpenCodes(), openCodes());
+}
+
+void SyncTest::offlineIsSaidAndEndsByItself()
+{
+    QVERIFY(m_workplace->readAll());
+    const auto completeAt = m_workplace->store.completeAt();
+    m_shop->stop();
+    m_clock.advance(1min);
+    m_workplace->sync.refresh();
+    QTRY_COMPARE(m_workplace->sync.state().link, SyncState::Link::Offline);
+    QCOMPARE(m_workplace->sync.state().since, std::optional(m_clock.now()));
+    QCOMPARE(m_workplace->sync.state().error->kind, Error::Kind::NotSent);
+    QCOMPARE(m_workplace->store.completeAt(), completeAt);
+    QVERIFY(m_shop->start());
+    QTRY_COMPARE(m_workplace->sync.state().link, SyncState::Link::Online);
+    QVERIFY(!m_workplace->sync.state().since.has_value());
+}
+
+void SyncTest::aRefusedTokenStopsReadingUntilANewOneComes()
+{
+    m_workplace->client.setCredentials({u"an old token"_s, {}});
+    m_workplace->sync.refresh();
+    QTRY_COMPARE(m_workplace->sync.state().link, SyncState::Link::TokenRefused);
+    m_shop->clearLog();
+    m_workplace->client.setCredentials({m_shop->token(), {}});
+    QVERIFY(m_workplace->readAll());
+    QCOMPARE(ourOpenCodes(), openCodes());
+}
+
+void SyncTest::theLastKnownQueueIsThereAtOnceAlsoOffline()
+{
+    QVERIFY(m_workplace->readAll());
+    const auto before = ourOpenCodes();
+    m_workplace.reset();
+    m_shop->stop();
+    m_clock.advance(2h);
+    m_workplace = newWorkplace();
+    QCOMPARE(ourOpenCodes(), before);
+    QCOMPARE(m_workplace->store.completeAt(), std::optional(m_clock.now() - 2h));
+    QVERIFY(m_workplace->store.at(0).order.entries.has_value());
+}
+
+void SyncTest::aReadingBegunBeforeACommandEndedDoesNotOverwriteIt()
+{
+    const QString code = m_shop->addOrder({.situation = Situation::New});
+    QVERIFY(m_workplace->readAll());
+    const OrderRecord old = *m_workplace->order(code);
+    const Reading early = m_workplace->readings.next();
+    const auto id = m_workplace->runner.submit(AcceptOrder{old.order.id, old.order.code});
+    QVERIFY(m_workplace->waitForOutcome(*id, Outcome::Confirmed));
+    m_workplace->store.apply({old.order}, early);
+    QVERIFY(m_workplace->order(code)->order.status == OrderStatus::ACCEPTED_BY_MERCHANT);
+}
+
+void SyncTest::newOrdersAreTold()
+{
+    QSignalSpy arrived(&m_workplace->sync, &OrderSync::ordersArrived);
+    QVERIFY(m_workplace->readAll());
+    QVERIFY2(arrived.isEmpty(), "the first reading is no news");
+    const QString code = m_shop->addOrder({.situation = Situation::New});
+    QVERIFY(m_workplace->readAll());
+    QCOMPARE(arrived.size(), 1);
+    QCOMPARE(arrived[0][0].value<std::vector<OrderId>>(), std::vector{OrderId(m_shop->orderId(code))});
+}
+
+void SyncTest::firstDeadlinesSurviveTheMarketplacesRewriting()
+{
+    const QString code = m_shop->addOrder({.situation = Situation::Pickup});
+    QVERIFY(m_workplace->readAll());
+    const auto first = m_workplace->order(code)->deadline;
+    QVERIFY(first.has_value());
+    m_shop->setField(code, u"plannedDeliveryDate"_s, double(toMs(first->at + 48h)));
+    QVERIFY(m_workplace->readAll());
+    QCOMPARE(m_workplace->order(code)->deadline, first);
+    m_workplace = newWorkplace();
+    QCOMPARE(m_workplace->order(code)->deadline, first);
+}
+
+QTEST_GUILESS_MAIN(SyncTest)
+#include "sync_test.moc"
