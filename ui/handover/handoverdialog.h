@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/settings.h"
+#include "core/commands/commandrunner.h"
+#include "core/store/orderstore.h"
+#include "ui/style/meaning.h"
+#include "ui/text/failures.h"
+
+#include <QDialog>
+
+#include <optional>
+
+class Band;
+class CodeField;
+class GoodsList;
+class QCheckBox;
+class QLayout;
+class QPushButton;
+class SendCodeButton;
+
+// Hands an order over: the goods are checked, a code is sent to the buyer's phone, the buyer says
+// it, and the code is the confirmation. Opening it sends nothing; closing it while a request is on
+// its way does not call that request back, and the journal tells how it ended.
+class HandOverDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    struct Timing {
+        std::chrono::seconds coolDown{60};
+        std::chrono::milliseconds doneShown{2000};
+    };
+
+    // `runner`, `settings` and `clock` have to outlive the dialog.
+    HandOverDialog(const OrderRecord &record, CommandRunner &runner, Settings &settings, const Clock &clock,
+                   Timing timing, QWidget *parent = nullptr);
+
+    const OrderId &orderId() const { return m_order.id; }
+    // The order was read again, perhaps with the lines it did not have.
+    void setRecord(const OrderRecord &record);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void done(int result) override;
+
+private:
+    QLayout *codeColumn();
+    void onDigits(const QString &digits);
+    void onEnter();
+    void sendCode();
+    void complete();
+    void onFinished(JournalId id, Outcome outcome, const Error &error);
+    void onUnknown(JournalId id);
+    void onRefusalChanged(const OrderId &id);
+    void onCodeSent();
+    void onCodeNotSent(const Error &error);
+    void onHandedOver();
+    void onNotHandedOver(const Error &error);
+    void say(Meaning meaning, const text::Message &message);
+
+    Order m_order;
+    CommandRunner &m_runner;
+    Settings &m_settings;
+    Timing m_timing;
+    std::optional<JournalId> m_sending;
+    std::optional<JournalId> m_completing;
+    bool m_isUnknown = false; // of m_completing
+    bool m_isDone = false;
+    // Refused, and no other code was sent since: sending it again would only burn a try.
+    std::optional<PickupCode> m_refused;
+    std::optional<PickupCode> m_tried;
+    int m_wrongTries = 0;
+    GoodsList *m_goods;
+    SendCodeButton *m_send;
+    CodeField *m_code;
+    QCheckBox *m_atFourth;
+    QPushButton *m_handOver;
+    Band *m_outcome;
+};

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/handover/sendcodebutton.h"
+
+#include "ui/style/symbol.h"
+#include "ui/text/times.h"
+
+using namespace Qt::StringLiterals;
+
+SendCodeButton::SendCodeButton(const Clock &clock, std::chrono::seconds coolDown, QWidget *parent)
+    : QPushButton(parent), m_clock(clock), m_coolDown(coolDown)
+{
+    setAccessibleName(tr("Send code"));
+    setIcon(::icon(Symbol::Send));
+    setAutoDefault(false);
+    connect(&m_tick, &QTimer::timeout, this, &SendCodeButton::refresh);
+    refresh();
+}
+
+void SendCodeButton::setSending()
+{
+    m_sending = true;
+    refresh();
+}
+
+void SendCodeButton::setNotSent()
+{
+    m_sending = false;
+    refresh();
+}
+
+void SendCodeButton::setSent()
+{
+    m_sending = false;
+    m_sentAt = m_clock.now();
+    ++m_timesSent;
+    refresh();
+}
+
+void SendCodeButton::refresh()
+{
+    using namespace std::chrono;
+    const milliseconds left = m_sentAt ? *m_sentAt + m_coolDown - m_clock.now() : milliseconds(0);
+    const bool resting = left > milliseconds(0);
+    setEnabled(!resting);
+    if (!resting)
+        m_tick.stop();
+    else if (!m_tick.isActive())
+        m_tick.start(seconds(1));
+
+    if (m_sending) {
+        setText(tr("Sending the code…"));
+    } else if (resting) {
+        const int secondsLeft = int(ceil<seconds>(left).count());
+        //: %1 is a time, %2 minutes and seconds: "Sent 14:02 · again in 0:45"
+        setText(tr("Sent %1 · again in %2")
+                    .arg(text::moment(*m_sentAt, m_clock.now()))
+                    .arg(u"%1:%2"_s.arg(secondsLeft / 60).arg(secondsLeft % 60, 2, 10, QChar(u'0'))));
+    } else if (m_timesSent > 0) {
+        setText(tr("&Send another code (sent %n times)", nullptr, m_timesSent));
+    } else {
+        setText(tr("&Send the code to the buyer"));
+    }
+}
