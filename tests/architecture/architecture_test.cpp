@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/architecture/houserules.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace houserules;
+
+namespace {
+
+QString textOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+using Texts = QHash<QString, QString>;
+
+// Files below `folders` of the project, by their path from its root.
+Texts readFiles(const QStringList &folders, const QStringList &patterns)
+{
+    const QDir root(QStringLiteral(PROJECT_DIR));
+    Texts texts;
+    for (const QString &folder : folders) {
+        QDirIterator it(root.filePath(folder), patterns, QDir::Files, QDirIterator::Subdirectories);
+        while (it.hasNext()) {
+            const QString path = it.next();
+            texts.insert(root.relativeFilePath(path), textOf(path));
+        }
+    }
+    return texts;
+}
+
+} // namespace
+
+// Holds the house against its map. Every rule is also shown something that breaks it.
+class ArchitectureTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    void expectNone(const Texts &texts, const std::function<QStringList(const QString &, const QString &)> &faultsOf)
+    {
+        QVERIFY(!texts.isEmpty());
+        QStringList faults;
+        for (const auto &[path, text] : texts.asKeyValueRange())
+            faults += faultsOf(path, text);
+        faults.sort();
+        QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+    }
+
+    Texts m_sources;
+    Arrows m_arrows;
+    QSet<QString> m_guiHeaders;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_sources = readFiles({u"app"_s, u"core"_s, u"ui"_s}, {u"*.h"_s, u"*.cpp"_s});
+        Texts folders;
+        const Texts cmakeTexts = readFiles({u"core"_s, u"ui"_s}, {u"CMakeLists.txt"_s});
+        for (const auto &[path, text] : cmakeTexts.asKeyValueRange())
+            folders.insert(path.section(u'/', 0, -2), text);
+        m_arrows = linkedArrows(folders);
+        const QStringList headers = textOf(QStringLiteral(GUI_HEADERS_FILE)).split(u'\n', Qt::SkipEmptyParts);
+        m_guiHeaders = QSet<QString>(headers.begin(), headers.end());
+        QVERIFY(m_guiHeaders.contains(u"QWidget"_s) && m_guiHeaders.contains(u"QPainter"_s));
+    }
+
+    void coreLinksNoMoreThanItsArrows()
+    {
+        const Arrows allowed = coreArrows();
+        for (const auto &[folder, targets] : m_arrows.asKeyValueRange()) {
+            if (!folder.startsWith("core/"_L1))
+                continue;
+            QVERIFY2(allowed.contains(folder), qPrintable(folder));
+            for (const QString &target : targets)
+                QVERIFY2(allowed[folder].contains(target), qPrintable(folder + u" links "_s + target));
+        }
+    }
+
+    void includesFollowTheArrows()
+    {
+        expectNone(m_sources,
+                   [this](const QString &path, const QString &text) { return includeFaults(path, text, m_arrows); });
+    }
+
+    void anIncludeAgainstTheArrowsIsFound()
+    {
+        const QString text = u"#include \"core/api/decode.h\"\n#include <QString>\n"_s;
+        QCOMPARE(includeFaults(u"core/training/people.cpp"_s, text, coreArrows()).size(), 1);
+        QCOMPARE(includeFaults(u"core/orders/order.cpp"_s, text, coreArrows()).size(), 1);
+        QVERIFY(includeFaults(u"core/sync/ordersync.cpp"_s, text, coreArrows()).isEmpty());
+        QCOMPARE(includeFaults(u"core/nowhere/some.cpp"_s, text, coreArrows()).size(), 1);
+        QCOMPARE(includeFaults(u"core/base/id.h"_s, u"  # include \"ui/text/words.h\""_s, coreArrows()).size(), 1);
+    }
+
+    void whatIsLinkedThroughOthersMayBeIncluded()
+    {
+        const Arrows arrows = linkedArrows({{u"ui/shell"_s, u"tapsyrys_library(ui_shell LINKS ui_order Qt6::Gui)"_s},
+                                            {u"ui/order"_s, u"tapsyrys_library(ui_order LINKS core_base)"_s}});
+        QCOMPARE(arrows[u"ui/shell"_s], (QSet<QString>{u"ui/order"_s, u"core/base"_s}));
+        QCOMPARE(includeFaults(u"ui/order/a.cpp"_s, u"#include \"ui/shell/window.h\"\n"_s, arrows).size(), 1);
+    }
+
+    void coreHasNoScreen()
+    {
+        expectNone(m_sources,
+                   [this](const QString &path, const QString &text) { return guiFaults(path, text, m_guiHeaders); });
+    }
+
+    void aScreenInCoreIsFound_data()
+    {
+        QTest::addColumn<QString>("include");
+        QTest::newRow("class header") << u"<QWidget>"_s;
+        QTest::newRow("with its module") << u"<QtWidgets/QWidget>"_s;
+        QTest::newRow("lower-case header") << u"<qpainter.h>"_s;
+        QTest::newRow("whole module") << u"<QtGui>"_s;
+    }
+
+    void aScreenInCoreIsFound()
+    {
+        QFETCH(QString, include);
+        const QString text = u"#include <QString>\n#include "_s + include + u'\n';
+        QCOMPARE(guiFaults(u"core/base/some.h"_s, text, m_guiHeaders).size(), 1);
+        QVERIFY(guiFaults(u"ui/style/some.h"_s, text, m_guiHeaders).isEmpty());
+    }
+
+    void filesAreShort() { expectNone(m_sources, lengthFaults); }
+
+    void aLongFileIsFound()
+    {
+        QCOMPARE(lengthFaults(u"a.cpp"_s, QString(451, u'\n')).size(), 1);
+        QVERIFY(lengthFaults(u"a.cpp"_s, QString(450, u'\n')).isEmpty());
+    }
+
+    void filesSayTheirLicenceFirst()
+    {
+        expectNone(m_sources, licenceFaults);
+        expectNone(readFiles({u"tests"_s}, {u"*.h"_s, u"*.cpp"_s}), licenceFaults);
+    }
+
+    void aFileWithoutLicenceIsFound()
+    {
+        QCOMPARE(licenceFaults(u"a.h"_s, u"#pragma once\n"_s).size(), 1);
+        QCOMPARE(licenceFaults(u"a.h"_s, u"\n// SPDX-License-Identifier: GPL-3.0-or-later\n"_s).size(), 1);
+    }
+
+    void namesSayWhatThingsAre() { expectNone(m_sources, nameFaults); }
+
+    void aVagueNameIsFound()
+    {
+        QCOMPARE(nameFaults(u"a.h"_s, u"class OrderManager\n{"_s).size(), 1);
+        QCOMPARE(nameFaults(u"a.h"_s, u"struct ErrorHandler;"_s).size(), 1);
+        QCOMPARE(nameFaults(u"a.h"_s, u"static Clock &instance();"_s).size(), 1);
+        QVERIFY(nameFaults(u"a.h"_s, u"class QNetworkAccessManager;\nclass Journal;"_s).isEmpty());
+    }
+
+    void everyTextIsTranslated()
+    {
+        const Texts translations = readFiles({u"translations"_s}, {u"*.ts"_s});
+        if (translations.isEmpty())
+            QSKIP("there are no translations yet");
+        expectNone(translations, translationFaults);
+    }
+
+    void anUntranslatedTextIsFound()
+    {
+        QCOMPARE(translationFaults(u"a.ts"_s, u"<translation type=\"unfinished\"></translation>"_s).size(), 1);
+        QVERIFY(translationFaults(u"a.ts"_s, u"<translation>Заказ</translation>"_s).isEmpty());
+    }
+
+    void nothingOutsideTheProjectIsMentioned()
+    {
+        const QStringList patterns{u"*.h"_s,  u"*.cpp"_s,  u"*.txt"_s, u"*.cmake"_s,   u"*.md"_s, u"*.sh"_s,
+                                   u"*.ts"_s, u"*.json"_s, u"*.qrc"_s, u"*.desktop"_s, u"*.svg"_s};
+        const QStringList folders{u"app"_s, u"core"_s, u"packaging"_s, u"resources"_s, u"tests"_s, u"ui"_s};
+        Texts texts = readFiles(folders, patterns);
+        for (const QString &path : {u"CMakeLists.txt"_s, u"CONTRIBUTING.md"_s, u"README.md"_s})
+            texts.insert(path, textOf(QStringLiteral(PROJECT_DIR) + u'/' + path));
+        expectNone(texts, outsideFaults);
+    }
+
+    void aMentionOfTheOutsideIsFound()
+    {
+        QCOMPARE(outsideFaults(u"README.md"_s, u"see ../"_s + u"shared/api"_s).size(), 1);
+        QVERIFY(outsideFaults(u"README.md"_s, u"a shared library"_s).isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(ArchitectureTest)
+#include "architecture_test.moc"

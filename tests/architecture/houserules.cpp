@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/architecture/houserules.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace houserules {
+
+namespace {
+
+struct Include {
+    QString name;
+    bool ours = false; // in quotes
+};
+
+QList<Include> includesOf(const QString &text)
+{
+    static const QRegularExpression line(uR"(^\s*#\s*include\s*(["<])([^">]+)[">])"_s,
+                                         QRegularExpression::MultilineOption);
+    QList<Include> found;
+    for (auto it = line.globalMatch(text); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        found.append({match.captured(2), match.captured(1) == "\""_L1});
+    }
+    return found;
+}
+
+QString folderOf(const QString &path)
+{
+    return path.left(path.lastIndexOf(u'/'));
+}
+
+void reach(const QString &folder, const Arrows &direct, QSet<QString> &reached)
+{
+    for (const QString &next : direct.value(folder)) {
+        if (reached.contains(next))
+            continue;
+        reached.insert(next);
+        reach(next, direct, reached);
+    }
+}
+
+} // namespace
+
+Arrows coreArrows()
+{
+    const QString base = u"core/base"_s;
+    const QString orders = u"core/orders"_s;
+    const QString api = u"core/api"_s;
+    const QString store = u"core/store"_s;
+    return {
+        {base, {}},
+        {orders, {base}},
+        {api, {base, orders}},
+        {store, {base, orders}},
+        {u"core/commands"_s, {base, orders, api, store}},
+        {u"core/sync"_s, {base, orders, api, store}},
+        // The other party: it must not share the client's decoder.
+        {u"core/training"_s, {base}},
+    };
+}
+
+Arrows linkedArrows(const QHash<QString, QString> &cmakeTexts)
+{
+    static const QRegularExpression library(uR"(tapsyrys_library\(\s*\w+\s+LINKS([^)]*)\))"_s);
+    static const QRegularExpression ours(uR"(\b(core|ui)_(\w+))"_s);
+    Arrows direct;
+    for (const auto &[folder, text] : cmakeTexts.asKeyValueRange()) {
+        QSet<QString> &links = direct[folder];
+        const QString linked = library.match(text).captured(1);
+        for (auto it = ours.globalMatch(linked); it.hasNext();) {
+            const QRegularExpressionMatch match = it.next();
+            links.insert(match.captured(1) + u'/' + match.captured(2));
+        }
+    }
+    Arrows arrows;
+    for (const QString &folder : direct.keys())
+        reach(folder, direct, arrows[folder]);
+    return arrows;
+}
+
+QStringList includeFaults(const QString &path, const QString &text, const Arrows &arrows)
+{
+    if (path.startsWith("app/"_L1))
+        return {};
+    const QString folder = folderOf(path);
+    if (!arrows.contains(folder))
+        return {u"%1: the folder stands on no map"_s.arg(path)};
+    QStringList faults;
+    for (const Include &include : includesOf(text)) {
+        const bool generated = !include.name.contains(u'/') && include.name.endsWith(".moc"_L1);
+        if (!include.ours || generated)
+            continue;
+        const QString target = folderOf(include.name);
+        if (target != folder && !arrows.value(folder).contains(target))
+            faults.append(u"%1 includes %2, against the arrows"_s.arg(path, include.name));
+    }
+    return faults;
+}
+
+QStringList guiFaults(const QString &path, const QString &text, const QSet<QString> &guiHeaders)
+{
+    if (!path.startsWith("core/"_L1))
+        return {};
+    QStringList faults;
+    for (const Include &include : includesOf(text)) {
+        const QString header = include.name.section(u'/', -1);
+        const QString module = include.name.section(u'/', 0, 0);
+        if (guiHeaders.contains(header) || module == "QtGui"_L1 || module == "QtWidgets"_L1)
+            faults.append(u"%1 includes <%2>: core has no screen"_s.arg(path, include.name));
+    }
+    return faults;
+}
+
+QStringList lengthFaults(const QString &path, const QString &text)
+{
+    constexpr int longest = 450;
+    const auto lines = text.count(u'\n');
+    if (lines <= longest)
+        return {};
+    return {u"%1 has %2 lines, more than %3"_s.arg(path).arg(lines).arg(longest)};
+}
+
+QStringList licenceFaults(const QString &path, const QString &text)
+{
+    if (text.startsWith("// SPDX-License-Identifier: GPL-3.0-or-later\n"_L1))
+        return {};
+    return {u"%1 does not begin with its SPDX line"_s.arg(path)};
+}
+
+QStringList nameFaults(const QString &path, const QString &text)
+{
+    // Qt's own names (QNetworkAccessManager) are not ours to choose.
+    static const QRegularExpression vague(
+        uR"(\b(?:class|struct)\s+(?!Q[A-Z])(\w*(?:Manager|Service|Handler|Helper|Controller|Util)s?)\b)"_s);
+    static const QRegularExpression global(uR"((?<!Application::)\binstance\s*\(\))"_s);
+    QStringList faults;
+    for (auto it = vague.globalMatch(text); it.hasNext();)
+        faults.append(u"%1: %2 does not say what it is"_s.arg(path, it.next().captured(1)));
+    if (global.match(text).hasMatch())
+        faults.append(u"%1: instance() is global access"_s.arg(path));
+    return faults;
+}
+
+QStringList translationFaults(const QString &path, const QString &text)
+{
+    const auto unfinished = text.count("type=\"unfinished\""_L1);
+    if (unfinished == 0)
+        return {};
+    return {u"%1: %2 texts are not translated"_s.arg(path).arg(unfinished)};
+}
+
+QStringList outsideFaults(const QString &path, const QString &text)
+{
+    // Put together here, so that this file does not find itself.
+    const QStringList outside{u"../"_s + u"shared"_s, u"/work"_s + u"/"_s, u"."_s + u"library"_s};
+    QStringList faults;
+    for (const QString &name : outside) {
+        if (text.contains(name))
+            faults.append(u"%1 mentions %2"_s.arg(path, name));
+    }
+    return faults;
+}
+
+} // namespace houserules

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QSet>
+#include <QString>
+#include <QStringList>
+
+// The rules of CONTRIBUTING.md's map as pure functions over a file's path (from the project's root,
+// "core/base/money.h") and text. Each answers the faults found, in words; an empty list is good.
+namespace houserules {
+
+// What each folder may include of the others: "core/api" -> {"core/base", "core/orders"}.
+using Arrows = QHash<QString, QSet<QString>>;
+
+// The arrows inside core.
+Arrows coreArrows();
+// The arrows that CMake links: from the texts of the folders' CMakeLists.txt, by folder, with what
+// is reached through others.
+Arrows linkedArrows(const QHash<QString, QString> &cmakeTexts);
+
+// Every #include of ours goes along an arrow. app may include everything.
+QStringList includeFaults(const QString &path, const QString &text, const Arrows &arrows);
+// core includes no header of Qt Gui or Qt Widgets, whose names are `guiHeaders`.
+QStringList guiFaults(const QString &path, const QString &text, const QSet<QString> &guiHeaders);
+QStringList lengthFaults(const QString &path, const QString &text);
+QStringList licenceFaults(const QString &path, const QString &text);
+// Words that hide what a class is for, and global access.
+QStringList nameFaults(const QString &path, const QString &text);
+QStringList translationFaults(const QString &path, const QString &text);
+// Nothing outside the project's folder is named in it.
+QStringList outsideFaults(const QString &path, const QString &text);
+
+} // namespace houserules
