@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/journal/journalmodel.h"
+
+#include "ui/style/meaning.h"
+#include "ui/text/times.h"
+#include "ui/text/words.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Enough for weeks of a busy shop, and read in a moment.
+constexpr int mostEntries = 5000;
+
+Meaning meaningOf(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Held:
+    case Outcome::Pending:
+    case Outcome::Sent:
+        return Meaning::Information;
+    case Outcome::Confirmed:
+        return Meaning::Done;
+    case Outcome::Rejected:
+        return Meaning::Late;
+    case Outcome::Unknown:
+        return Meaning::Unknown;
+    case Outcome::TakenBack:
+        return Meaning::Neutral;
+    }
+    Q_UNREACHABLE();
+}
+
+// What a person gave, and what the server said to it.
+QString explanation(const JournalEntry &entry)
+{
+    QStringList parts;
+    if (entry.change == Change::Cancel)
+        parts << text::name(Word(entry.reason)) << entry.comment.simplified();
+    parts << entry.words.simplified();
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+} // namespace
+
+JournalModel::JournalModel(const Journal &journal, const Clock &clock, QObject *parent)
+    : QAbstractTableModel(parent), m_journal(journal), m_clock(clock), m_entries(journal.entries(mostEntries))
+{
+    connect(&journal, &Journal::appended, this, &JournalModel::insertNewest);
+    connect(&journal, &Journal::outcomeChanged, this, &JournalModel::update);
+}
+
+void JournalModel::insertNewest(JournalId id)
+{
+    const auto entry = m_journal.find(id);
+    if (!entry)
+        return;
+    beginInsertRows({}, 0, 0);
+    m_entries.insert(m_entries.begin(), *entry);
+    endInsertRows();
+}
+
+void JournalModel::update(JournalId id)
+{
+    const auto row = std::ranges::find(m_entries, id, &JournalEntry::id);
+    const auto entry = m_journal.find(id);
+    if (row == m_entries.end() || !entry)
+        return;
+    *row = *entry;
+    const int at = int(row - m_entries.begin());
+    Q_EMIT dataChanged(index(at, int(Column::Outcome)), index(at, int(Column::Words)));
+}
+
+int JournalModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_entries.size());
+}
+
+int JournalModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : columns;
+}
+
+QString JournalModel::words(const JournalEntry &entry, Column column) const
+{
+    switch (column) {
+    case Column::Time:
+        return text::moment(entry.createdAt, m_clock.now());
+    case Column::Order:
+        return entry.orderCode.value();
+    case Column::Action:
+        return text::name(entry.change);
+    case Column::Outcome:
+        return text::name(entry.outcome);
+    case Column::Words:
+        return explanation(entry);
+    }
+    Q_UNREACHABLE();
+}
+
+QVariant JournalModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const JournalEntry &entry = m_entries[size_t(index.row())];
+    const auto column = Column(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return words(entry, column);
+    case ValueRole:
+        return column == Column::Time ? QVariant(toMs(entry.createdAt)) : QVariant(words(entry, column));
+    case MeaningRole:
+        return column == Column::Outcome ? QVariant(int(meaningOf(entry.outcome))) : QVariant();
+    case Qt::ToolTipRole:
+        if (column == Column::Time)
+            return text::fullMoment(entry.createdAt);
+        if (column == Column::Outcome)
+            return text::fullMoment(entry.outcomeAt);
+        return column == Column::Words ? QVariant(words(entry, column)) : QVariant();
+    case Qt::AccessibleTextRole:
+        if (column != Column::Time)
+            return {};
+        return QStringList{words(entry, Column::Time), words(entry, Column::Order), words(entry, Column::Action),
+                           words(entry, Column::Outcome), words(entry, Column::Words)}
+            .join(u", "_s);
+    default:
+        return {};
+    }
+}
+
+QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (Column(section)) {
+    case Column::Time:
+        return tr("Time");
+    case Column::Order:
+        return tr("Order");
+    case Column::Action:
+        return tr("Action");
+    case Column::Outcome:
+        return tr("Outcome");
+    case Column::Words:
+        //: Header of a column: what was given as a reason, and what the marketplace said
+        return tr("In words");
+    }
+    return {};
+}

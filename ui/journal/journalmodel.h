@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/commands/journal.h"
+
+#include <QAbstractTableModel>
+
+#include <vector>
+
+// What was asked and how it ended, newest first. Follows the journal row by row, so that selection
+// and scroll survive.
+class JournalModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum class Column { Time, Order, Action, Outcome, Words };
+    static constexpr int columns = int(Column::Words) + 1;
+    enum Role {
+        ValueRole = Qt::UserRole, // the bare value, to sort and filter by
+        MeaningRole, // int(Meaning), of Outcome
+    };
+
+    // `journal` and `clock` have to outlive the model.
+    JournalModel(const Journal &journal, const Clock &clock, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    void insertNewest(JournalId id);
+    void update(JournalId id);
+    QString words(const JournalEntry &entry, Column column) const;
+
+    const Journal &m_journal;
+    const Clock &m_clock;
+    std::vector<JournalEntry> m_entries;
+};

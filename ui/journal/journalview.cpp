@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/journal/journalview.h"
+
+#include "ui/journal/journalmodel.h"
+#include "ui/journal/outcomedelegate.h"
+#include "ui/style/symbol.h"
+#include "ui/style/tokens.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
+#include <QTableView>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// "410 000 123", as the program itself writes numbers, finds 410000123.
+QString withoutSpaces(const QString &typed)
+{
+    QString code;
+    std::copy_if(typed.cbegin(), typed.cend(), std::back_inserter(code), [](QChar c) { return !c.isSpace(); });
+    return code;
+}
+
+} // namespace
+
+JournalView::JournalView(const Journal &journal, const Clock &clock, QWidget *parent)
+    : QWidget(parent), m_model(new JournalModel(journal, clock, this)), m_filter(new QSortFilterProxyModel(this)),
+      m_number(new QLineEdit), m_table(new QTableView), m_empty(new QLabel)
+{
+    m_filter->setSourceModel(m_model);
+    m_filter->setFilterKeyColumn(int(JournalModel::Column::Order));
+    m_filter->setFilterRole(JournalModel::ValueRole);
+    setUpTable();
+
+    auto *label = new QLabel(tr("Order &number"));
+    label->setBuddy(m_number);
+    m_number->setClearButtonEnabled(true);
+    m_number->setPlaceholderText(tr("All orders"));
+    m_number->setMaximumWidth(240);
+    auto *copy = new QPushButton(icon(Symbol::Copy), tr("&Copy rows"));
+    copy->setToolTip(tr("Copies the selected rows, or all of them if none is selected"));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+
+    auto *top = new QHBoxLayout;
+    top->addWidget(label);
+    top->addWidget(m_number);
+    top->addStretch();
+    top->addWidget(copy);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(2 * Tokens::gap, 2 * Tokens::gap, 2 * Tokens::gap, 2 * Tokens::gap);
+    column->setSpacing(Tokens::gap);
+    column->addLayout(top);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_empty, 1);
+
+    connect(m_number, &QLineEdit::textChanged, this, [this](const QString &typed) {
+        m_filter->setFilterFixedString(withoutSpaces(typed));
+        refreshEmptyState();
+    });
+    connect(copy, &QPushButton::clicked, this, &JournalView::copySelected);
+    connect(m_filter, &QAbstractItemModel::rowsInserted, this, &JournalView::refreshEmptyState);
+    refreshEmptyState();
+}
+
+void JournalView::setUpTable()
+{
+    m_table->setModel(m_filter);
+    m_table->setAccessibleName(tr("Journal"));
+    m_table->setItemDelegateForColumn(int(JournalModel::Column::Outcome), new OutcomeDelegate(this));
+    m_table->setSelectionBehavior(QTableView::SelectRows);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setVerticalScrollMode(QTableView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(Tokens::rowHeight);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setStretchLastSection(true);
+    header->setHighlightSections(false);
+    const int letter = m_table->fontMetrics().averageCharWidth();
+    for (const auto &[column, letters] : {std::pair(JournalModel::Column::Time, 20),
+                                          {JournalModel::Column::Order, 14},
+                                          {JournalModel::Column::Action, 18},
+                                          {JournalModel::Column::Outcome, 18}})
+        header->resizeSection(int(column), letters * letter);
+
+    auto *copy = new QAction(tr("Copy rows"), m_table);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(copy);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(copy, &QAction::triggered, this, &JournalView::copySelected);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        const QModelIndex order = index.siblingAtColumn(int(JournalModel::Column::Order));
+        Q_EMIT orderActivated(OrderCode(order.data(JournalModel::ValueRole).toString()));
+    });
+}
+
+void JournalView::filterBy(const OrderCode &code)
+{
+    m_number->setText(code.value());
+}
+
+void JournalView::copySelected() const
+{
+    QStringList lines;
+    const bool any = m_table->selectionModel()->hasSelection();
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        if (any && !m_table->selectionModel()->isRowSelected(row, {}))
+            continue;
+        QStringList cells;
+        for (int column = 0; column < m_filter->columnCount(); ++column)
+            cells += m_filter->index(row, column).data().toString();
+        lines += cells.join(u'\t');
+    }
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+void JournalView::refreshEmptyState()
+{
+    const bool empty = m_filter->rowCount() == 0;
+    m_table->setVisible(!empty);
+    m_empty->setVisible(empty);
+    m_empty->setText(m_model->rowCount() == 0
+                         ? tr("Nothing has been done yet. Every order you accept, cancel or hand over is written here.")
+                         : tr("Nothing was done to an order with this number. Clear the field to see all."));
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/commands/journal.h"
+
+#include <QWidget>
+
+class JournalModel;
+class QLabel;
+class QLineEdit;
+class QSortFilterProxyModel;
+class QTableView;
+
+// The journal as a page: newest first, to be filtered by an order's number and copied from.
+class JournalView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // `journal` and `clock` have to outlive the view.
+    JournalView(const Journal &journal, const Clock &clock, QWidget *parent = nullptr);
+
+    // Shows what was done to this order only; an empty code shows all.
+    void filterBy(const OrderCode &code);
+
+Q_SIGNALS:
+    // A row was activated (Enter, double click).
+    void orderActivated(const OrderCode &code);
+
+private:
+    void setUpTable();
+    void copySelected() const;
+    void refreshEmptyState();
+
+    JournalModel *m_model;
+    QSortFilterProxyModel *m_filter;
+    QLineEdit *m_number;
+    QTableView *m_table;
+    QLabel *m_empty;
+};
