@@ -149,6 +149,7 @@ void ApiClient::start(Waiting waiting)
     connect(reply, &QNetworkReply::finished, this, [this, waiting, reply] {
         reply->deleteLater();
         --m_running;
+        ++m_finished;
         finish(waiting, *reply);
         pump();
     });

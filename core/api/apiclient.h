@@ -42,6 +42,9 @@ public:
     // This computer's clock minus the server's, from the last answer that told its date.
     std::optional<std::chrono::milliseconds> clockOffset() const { return m_clockOffset; }
 
+    // How many answers (or failures) there have been, repetitions included.
+    int requestsFinished() const { return m_finished; }
+
     // Starts a request for `owner`; see JobBase for how it ends.
     template <typename T>
     Job<T> *send(const Request<T> &request, Priority priority, QObject *owner, typename Job<T>::Done done)
@@ -73,6 +76,7 @@ private:
     QNetworkAccessManager m_network;
     std::deque<Waiting> m_queue; // Person before Background, else first come first served
     int m_running = 0;
+    int m_finished = 0;
     QTimer m_pause; // runs after a 429
     std::optional<std::chrono::milliseconds> m_clockOffset;
 };
