@@ -75,9 +75,9 @@ void OrderStore::apply(const std::vector<Order> &orders, const Reading &reading)
             OrderRecord &record = m_records[size_t(row)];
             if (reading.ordinal < record.reading.ordinal)
                 continue;
-            m_rowsByCode.insert(order.code, row);
             if (take(record, order, reading))
                 changed.insert(row);
+            m_rowsByCode.insert(record.order.code, row);
         } else if (const auto again = addedAt.constFind(order.id); again != addedAt.cend()) {
             take(added[*again], order, reading);
         } else {

@@ -47,8 +47,9 @@ public:
 
     // Takes orders as one reading found them. An order whose row is of a newer reading, or whose
     // last command ended after this reading began, keeps its row. An order that comes without
-    // entries keeps the ones known, unless its total price changed. An order given twice is taken
-    // twice; the last one counts. A row's `reading` advances silently when nothing else changed.
+    // entries keeps the ones known, unless its total price changed; what else a reading may leave
+    // out stays too (filledIn() in orders/order.h). An order given twice is taken twice, the last
+    // one counts. A row's `reading` advances silently when nothing else changed.
     void apply(const std::vector<Order> &orders, const Reading &reading);
     // The lines of one order, read by themselves. Nothing happens if there is no such order, if a
     // newer reading brought or questioned its lines, or if its last command ended in between.

@@ -189,7 +189,7 @@ Result<QHash<OrderId, std::vector<Deadline>>> OrderTable::firstDeadlines(const s
         if (!deadlines)
             return Failure(deadlines.error());
         if (!deadlines->empty())
-            found.insert(id, std::move(*deadlines));
+            found[id] = std::move(*deadlines);
     }
     return found;
 }

@@ -229,6 +229,19 @@ private Q_SLOTS:
         QCOMPARE(signalCount(), 0);
     }
 
+    void whatAReadingLeavesOutStaysAsItWas()
+    {
+        m_store->apply({orderNumber(0)}, next());
+        forgetSignals();
+        Order bare;
+        bare.id = orderNumber(0).id;
+        m_store->apply({bare}, next());
+        QCOMPARE(m_store->at(0).order, orderNumber(0));
+        QCOMPARE(signalCount(), 0);
+        QCOMPARE(m_store->findByCode(orderNumber(0).code), &m_store->at(0));
+        QVERIFY(!m_store->findByCode(OrderCode()));
+    }
+
     void entriesAreInDoubtWhenThePriceHasChanged()
     {
         Order order0 = orderNumber(0);
