@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/listreading.h"
 
+#include <utility>
+
 namespace {
 
 constexpr int mostAtOnce = 4;
@@ -39,6 +41,8 @@ void ListReading::request(int page)
 
 void ListReading::take(int page, OrderPage answer, const Reading &reading)
 {
+    if (std::exchange(m_goesWithoutEntries, false))
+        Q_EMIT entriesNotIncluded();
     for (Order &order : answer.orders) {
         m_seen.insert(order.id);
         // The list was asked for by state: an answer that leaves it out still says it.
@@ -63,7 +67,7 @@ void ListReading::refuse(int page, const Error &error)
 {
     if (error.kind == Error::Kind::Rejected && m_options.include == Include::UserAndEntries) {
         m_options.include = Include::User;
-        Q_EMIT entriesNotIncluded();
+        m_goesWithoutEntries = true;
         request(page);
         return;
     }

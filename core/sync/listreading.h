@@ -37,7 +37,7 @@ Q_SIGNALS:
     void pageRead(const std::vector<Order> &orders, const Reading &reading);
     void finished();
     void failed(const Error &error);
-    // The server refuses to include the lines; this list goes on without them.
+    // The server refused to include the lines, and answers without them.
     void entriesNotIncluded();
 
 private:
@@ -54,6 +54,7 @@ private:
     QSet<OrderId> m_seen;
     std::optional<int> m_totalCount;
     int m_unreadable = 0;
+    bool m_goesWithoutEntries = false; // asked again without them, not answered yet
     int m_pageCount = 1;
     int m_nextPage = 0;
     int m_running = 0;

@@ -23,6 +23,12 @@ constexpr auto heartbeat = 10s;
 constexpr auto slept = 30s;
 constexpr auto noticeableOffset = 2min;
 
+// There is no use in asking for anything else.
+bool concernsAllLists(Error::Kind kind)
+{
+    return kind != Error::Kind::Malformed && kind != Error::Kind::Rejected && kind != Error::Kind::ServerFault;
+}
+
 } // namespace
 
 // One round of reading. Owns its requests: when it goes, they are abandoned.
@@ -40,6 +46,7 @@ public:
     std::vector<ListReading *> lists;
     size_t listsOpen = 0;
     size_t lookUpsOpen = 0;
+    std::optional<Error> failure; // of one list: the round is not complete
 };
 
 OrderSync::OrderSync(ApiClient &client, OrderStore &store, ReadingCounter &readings, const Clock &clock, Timing timing,
@@ -104,7 +111,7 @@ void OrderSync::startRound(Priority priority)
         auto *list = new ListReading(m_client, m_readings, options, priority, m_round);
         connect(list, &ListReading::pageRead, this, &OrderSync::onPage);
         connect(list, &ListReading::finished, this, &OrderSync::onListFinished);
-        connect(list, &ListReading::failed, this, &OrderSync::failRound);
+        connect(list, &ListReading::failed, this, &OrderSync::onListFailed);
         connect(list, &ListReading::entriesNotIncluded, this, [this] { m_include = Include::User; });
         m_round->lists.push_back(list);
         list->start();
@@ -150,8 +157,23 @@ void OrderSync::onPage(const std::vector<Order> &orders, const Reading &reading)
 
 void OrderSync::onListFinished()
 {
-    if (--m_round->listsOpen == 0)
+    if (--m_round->listsOpen > 0)
+        return;
+    if (m_round->failure)
+        failRound(*m_round->failure);
+    else
         lookForMissing();
+}
+
+void OrderSync::onListFailed(const Error &error)
+{
+    if (concernsAllLists(error.kind)) {
+        failRound(error);
+        return;
+    }
+    // The server answers, only this list it cannot tell: the others are still worth reading.
+    m_round->failure = error;
+    onListFinished();
 }
 
 // What every list that could hold it did not show has moved on, or slipped between two pages:

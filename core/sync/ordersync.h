@@ -82,6 +82,7 @@ private:
     std::vector<ListOptions> listsToRead(bool deep) const;
     void onPage(const std::vector<Order> &orders, const Reading &reading);
     void onListFinished();
+    void onListFailed(const Error &error);
     void lookForMissing();
     void onLookUp(const Result<std::optional<Order>> &order, const Reading &reading);
     void endRound();

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void malformedListsLoseNoOrder_data();
     void malformedListsLoseNoOrder();
     void aListThatTellsMoreThanItShowsIsReadAgain();
+    void oneListThatCannotBeReadDoesNotHoldUpTheOthers();
     void offlineIsSaidAndEndsByItself();
     void aRefusedTokenStopsReadingUntilANewOneComes();
     void theLastKnownQueueIsThereAtOnceAlsoOffline();
@@ -256,6 +257,20 @@ void SyncTest::aListThatTellsMoreThanItShowsIsReadAgain()
     m_shop->inject({.query = u"[state]=PICKUP"_s}, training::faults::body(slipped));
     QVERIFY(m_workplace->readAll());
     QCOMPARE(ourOpenCodes(), openCodes());
+}
+
+void SyncTest::oneListThatCannotBeReadDoesNotHoldUpTheOthers()
+{
+    QVERIFY(m_workplace->readAll());
+    const auto completeAt = m_workplace->store.completeAt();
+    m_clock.advance(1min);
+    m_shop->inject({.query = u"[state]=PICKUP"_s}, training::faults::body("<html>"), 1000);
+    const QString code = m_shop->addOrder({.situation = Situation::MyDelivery});
+    m_workplace->sync.refresh();
+    QTRY_VERIFY(m_workplace->order(code));
+    QTRY_COMPARE(m_workplace->sync.state().link, SyncState::Link::Offline);
+    QCOMPARE(m_workplace->sync.state().error->kind, Error::Kind::Malformed);
+    QVERIFY2(m_workplace->store.completeAt() == completeAt, "half a reading is not a complete one");
 }
 
 void SyncTest::offlineIsSaidAndEndsByItself()
