@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/parts/shop.h"
+
+#include "core/base/settings.h"
+
+Shop::Shop(const DataDirectory &directory, const Settings &settings, const QUrl &apiUrl, std::chrono::seconds poll,
+           const Clock &clock)
+    : database(directory.databaseFile()), store(database, settings.acceptWithin()), readings(clock),
+      client({.baseUrl = apiUrl}, clock), journal(database, clock), runner(client, store, journal, readings, {}),
+      sync(client, store, readings, clock, {.poll = poll})
+{}
+
+Result<void> Shop::open()
+{
+    return database.open().and_then([this] { return store.load(); });
+}

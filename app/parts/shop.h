@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/parts/datadirectory.h"
+#include "core/api/apiclient.h"
+#include "core/commands/commandrunner.h"
+#include "core/commands/journal.h"
+#include "core/store/database.h"
+#include "core/store/orderstore.h"
+#include "core/sync/ordersync.h"
+
+#include <QUrl>
+
+class Settings;
+
+// All of core over one data directory, in the order it is built.
+struct Shop {
+    Shop(const DataDirectory &directory, const Settings &settings, const QUrl &apiUrl, std::chrono::seconds poll,
+         const Clock &clock);
+
+    // Opens the database and brings back the last known queue. Without a database the orders are
+    // still read and shown, but no command can be sent: the journal could not be written.
+    Result<void> open();
+
+    Database database;
+    OrderStore store;
+    ReadingCounter readings;
+    ApiClient client;
+    Journal journal;
+    CommandRunner runner;
+    OrderSync sync;
+};
