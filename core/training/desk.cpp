@@ -69,7 +69,7 @@ Answer Desk::ordersAnswer(const WireRequest &request, const QStringList &path)
         return notFound(u"Order"_s);
     if (path.size() == 2)
         return m_list.one(*order, request);
-    const QString what = path.at(2);
+    const QString &what = path.at(2);
     if (what == "user"_L1)
         return document({{"data"_L1, customerResource(*order)}, {"included"_L1, QJsonArray()}});
     if (what == "entries"_L1) {

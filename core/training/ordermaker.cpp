@@ -21,7 +21,7 @@ constexpr auto day = 24h;
 // How a hundred open orders of a busy shop are spread.
 struct Share {
     Situation situation;
-    int percent;
+    int percent = 0;
 };
 constexpr std::array shares{
     Share{Situation::New, 8},          Share{Situation::Pickup, 26},   Share{Situation::ToPack, 22},
@@ -35,7 +35,7 @@ struct Shape {
     QLatin1StringView state;
     QLatin1StringView status;
     QLatin1StringView deliveryMode;
-    bool kaspiDelivers;
+    bool kaspiDelivers = false;
 };
 
 Shape shapeOf(Situation situation)

@@ -26,8 +26,8 @@ constexpr QStringView mensFamilies[]{u"Ахметов",    u"Нұрпейісо�
 struct Street {
     QStringView town;
     QStringView name;
-    double latitude;
-    double longitude;
+    double latitude = 0;
+    double longitude = 0;
 };
 constexpr Street streets[]{
     Street{u"Алматы", u"улица Наурызбай батыра", 43.240013, 76.938854},

@@ -16,8 +16,8 @@ struct Person {
 struct Place {
     QString town;
     QString street;
-    double latitude;
-    double longitude;
+    double latitude = 0;
+    double longitude = 0;
 };
 
 // A made-up buyer: no real person, names as they are common in Kazakhstan.
