@@ -37,6 +37,7 @@ Order orderNumber(int n)
 std::vector<Order> ordersUpTo(int count)
 {
     std::vector<Order> orders;
+    orders.reserve(size_t(count));
     for (int n = 0; n < count; ++n)
         orders.push_back(orderNumber(n));
     return orders;
