@@ -20,7 +20,7 @@ constexpr auto day = 24h;
 
 // How a hundred open orders of a busy shop are spread.
 struct Share {
-    Situation situation;
+    Situation situation = Situation::New;
     int percent = 0;
 };
 constexpr std::array shares{
