@@ -1,0 +1,372 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "core/store/orderstore.h"
+#include "ui/actions/shortcutsheet.h"
+#include "ui/journal/journalview.h"
+#include "ui/queue/searchfield.h"
+#include "ui/shell/buyerphone.h"
+#include "ui/shell/connectionlabel.h"
+#include "ui/shell/firstrunpage.h"
+#include "ui/shell/messagebar.h"
+#include "ui/shell/orderdesk.h"
+#include "ui/shell/orderspage.h"
+#include "ui/shell/outcomenotices.h"
+#include "ui/shell/tokenpanel.h"
+#include "ui/shell/trainingbanner.h"
+#include "ui/style/tokens.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString windowLayout = u"window"_s;
+constexpr int widestSearch = 560;
+
+} // namespace
+
+MainWindow::MainWindow(OrderStore &store, CommandRunner &runner, Journal &journal, OrderSync &sync, Settings &settings,
+                       const Clock &clock)
+    : m_store(store), m_runner(runner), m_sync(sync), m_settings(settings), m_actions(runner, store), m_keys(*this),
+      m_screens(new QStackedWidget), m_firstRun(new FirstRunPage), m_shopName(new QLabel), m_search(new SearchField),
+      m_connection(new ConnectionLabel(sync, store, clock)), m_training(new TrainingBanner),
+      m_tokenPanel(new TokenPanel), m_pages(new QStackedWidget),
+      m_orders(new OrdersPage(store, runner, sync, settings, clock)), m_journal(new JournalView(journal, clock)),
+      m_phone(new BuyerPhone), m_messages(new MessageBar),
+      m_desk(new OrderDesk(store, runner, settings, clock, *m_messages, *this))
+{
+    new OutcomeNotices(
+        runner, journal, *m_messages, [this](const JournalEntry &entry) { return m_desk->shows(entry); }, m_desk);
+    buildLayout();
+    buildMenus();
+    connectActions();
+    connectParts();
+    watchTroubles();
+    setTraining(false);
+    showOrders();
+    resize(1280, 720);
+    restoreGeometry(m_settings.layout(windowLayout));
+    updateActions();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildLayout()
+{
+    m_orders->putBelowQueues(m_phone);
+    m_pages->addWidget(m_orders);
+    m_pages->addWidget(m_journal);
+
+    auto *work = new QWidget;
+    auto *layout = new QVBoxLayout(work);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_training);
+    layout->addWidget(buildTopBar());
+    layout->addWidget(m_tokenPanel);
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(m_messages);
+    m_screens->addWidget(work);
+    m_screens->addWidget(m_firstRun);
+    setCentralWidget(m_screens);
+    m_tokenPanel->hide();
+}
+
+QWidget *MainWindow::buildTopBar()
+{
+    m_shopName->setFont(textFont(TextSize::Body, QFont::DemiBold));
+    m_search->setMaximumWidth(widestSearch);
+    auto *bar = new QWidget;
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(2 * Tokens::gap, Tokens::gap, 2 * Tokens::gap, Tokens::gap);
+    layout->setSpacing(2 * Tokens::gap);
+    layout->addWidget(m_shopName);
+    layout->addWidget(m_search, 1);
+    layout->addStretch();
+    layout->addWidget(m_connection);
+    return bar;
+}
+
+void MainWindow::buildMenus()
+{
+    QMenu &order = *menuBar()->addMenu(tr("&Order"));
+    for (const Act act : {Act::Accept, Act::HandOver, Act::Cancel, Act::CheckAgain, Act::TakeBack, Act::CopyNumber})
+        order.addAction(&m_actions[act]);
+    order.addSeparator();
+    order.addAction(&m_actions[Act::Quit]);
+
+    QMenu &view = *menuBar()->addMenu(tr("&View"));
+    for (const Act act : {Act::Refresh, Act::ShowOrders, Act::ShowJournal})
+        view.addAction(&m_actions[act]);
+    view.addSeparator();
+    view.addAction(&m_actions[Act::Search]);
+    QMenu &queueMenu = *view.addMenu(tr("&Queue"));
+    queueMenu.addActions(m_actions.queues());
+    view.addAction(&m_actions[Act::NextPane]);
+    view.addAction(&m_actions[Act::PreviousPane]);
+
+    QMenu &help = *menuBar()->addMenu(tr("&Help"));
+    help.addAction(&m_actions[Act::Shortcuts]);
+
+    for (QMenu *menu : {&order, &view, &help})
+        menu->setToolTipsVisible(true); // why an action is not offered
+    // A shortcut works wherever the focus is, whether the menu was ever opened or not.
+    addActions(m_actions.all());
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](Act act, auto &&slot) { connect(&m_actions[act], &QAction::triggered, this, slot); };
+    const auto onOne = [this, on](Act act, Change change) {
+        on(act, [this, change] {
+            if (const auto chosen = m_orders->chosenOrders(); chosen.size() == 1)
+                perform(change, chosen.front());
+        });
+    };
+    on(Act::Accept, [this] { m_desk->accept(m_orders->chosenOrders()); });
+    onOne(Act::HandOver, Change::Complete);
+    onOne(Act::Cancel, Change::Cancel);
+    on(Act::CheckAgain, [this] {
+        for (const OrderId &id : m_orders->chosenOrders())
+            m_runner.checkAgain(id);
+    });
+    on(Act::TakeBack, [this] { m_desk->takeBack(); });
+    on(Act::CopyNumber, [this] { copyNumbers(); });
+    on(Act::Refresh, [this] { m_sync.refresh(); });
+    on(Act::Search, [this] { focusSearch(); });
+    on(Act::ShowOrders, [this] { showOrders(); });
+    on(Act::ShowJournal, [this] { showJournal(); });
+    on(Act::NextPane, [this] { cyclePane(+1); });
+    on(Act::PreviousPane, [this] { cyclePane(-1); });
+    on(Act::Shortcuts, [this] { showShortcuts(); });
+    on(Act::Quit, [this] { close(); });
+    const auto &queueActions = m_actions.queues();
+    for (int i = 0; i < queueActions.size(); ++i) {
+        const Queue &queue = queues[size_t(i)];
+        queueActions[i]->setText(queue.name());
+        connect(queueActions[i], &QAction::triggered, this, [this, queue] {
+            showOrders();
+            m_orders->setQueue(queue);
+        });
+    }
+    connect(&m_keys, &KeyFallback::disabledPressed, this, [this](const QAction *action) {
+        m_messages->say({u"why"_s, Meaning::Information, {whyNot(*action), {}, {}}, {}, goodNewsLasts});
+    });
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_firstRun, &FirstRunPage::submitted, this, [this](const QString &shopName, const QString &token) {
+        m_settings.setShopName(shopName);
+        showOrders();
+        Q_EMIT tokenGiven(token);
+    });
+    connect(m_firstRun, &FirstRunPage::trainingRequested, this, &MainWindow::trainingRequested);
+    connect(m_tokenPanel, &TokenPanel::tokenGiven, this, [this](const QString &token) {
+        m_tokenPanel->hide();
+        Q_EMIT tokenGiven(token);
+    });
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &typed) {
+        showOrders();
+        m_orders->setSearch(typed);
+    });
+    connect(m_search, &QLineEdit::returnPressed, this, &MainWindow::onSearchEntered);
+    connect(m_search, &SearchField::left, m_orders, &OrdersPage::focusOrders);
+    connect(m_orders, &OrdersPage::clearSearchRequested, m_search, &QLineEdit::clear);
+    connect(m_orders, &OrdersPage::refreshRequested, &m_sync, &OrderSync::refresh);
+    connect(m_orders, &OrdersPage::chosenOrdersChanged, this, &MainWindow::updateActions);
+    connect(m_orders, &OrdersPage::changeRequested, this, &MainWindow::perform);
+    connect(m_orders, &OrdersPage::checkAgainRequested, &m_runner, &CommandRunner::checkAgain);
+    connect(m_desk, &OrderDesk::notAccepted, m_orders, &OrdersPage::select);
+    connect(m_desk, &OrderDesk::handOverClosed, this, &MainWindow::focusSearch);
+    connect(m_journal, &JournalView::orderActivated, this, &MainWindow::openOrder);
+    connect(&m_runner, &CommandRunner::held, this, &MainWindow::updateActions);
+}
+
+void MainWindow::watchTroubles()
+{
+    connect(&m_sync, &OrderSync::stateChanged, this, &MainWindow::onSyncState);
+    connect(&m_runner, &CommandRunner::tokenRefused, m_tokenPanel, &QWidget::show);
+    const auto sayMemory = [this] {
+        const QString key = u"memory"_s;
+        if (const auto &error = m_store.memoryError())
+            m_messages->say({key, Meaning::Near, text::readingFailed(*error), {}, {}});
+        else
+            m_messages->takeAway(key);
+    };
+    connect(&m_store, &OrderStore::memoryErrorChanged, this, sayMemory);
+    sayMemory();
+    onSyncState();
+}
+
+void MainWindow::showFirstRun()
+{
+    m_screens->setCurrentWidget(m_firstRun);
+    m_firstRun->setFocus();
+}
+
+void MainWindow::showOrders()
+{
+    const QString shop = m_settings.shopName();
+    m_shopName->setText(shop);
+    m_shopName->setVisible(!shop.isEmpty());
+    setWindowTitle(shop.isEmpty() ? u"Tapsyrys"_s : shop + u" — Tapsyrys"_s);
+    m_screens->setCurrentIndex(0);
+    m_pages->setCurrentWidget(m_orders);
+}
+
+void MainWindow::showJournal()
+{
+    m_screens->setCurrentIndex(0);
+    m_pages->setCurrentWidget(m_journal);
+    m_journal->setFocus();
+}
+
+void MainWindow::openOrder(const OrderCode &code)
+{
+    showOrders();
+    if (const OrderRecord *record = m_store.findByCode(code))
+        m_orders->open(OrderId(record->order.id));
+    else
+        m_search->setText(code.value());
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
+}
+
+void MainWindow::setTraining(bool training)
+{
+    m_training->setVisible(training);
+    m_phone->setVisible(training);
+}
+
+void MainWindow::showCode(const QString &orderCode, const QString &buyer, const QString &code)
+{
+    m_phone->showCode(orderCode, buyer, code);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    // The journal keeps what is held and the next start asks about it; but who closes the window
+    // by hand may believe that it was sent. A program being ended by the system is not kept waiting.
+    if (event->spontaneous() && m_runner.lastHeld() && !m_saidHeld) {
+        m_saidHeld = true;
+        m_messages->say({u"closing"_s,
+                         Meaning::Near,
+                         {tr("An acceptance has not been sent yet."),
+                          tr("If you close now, it is not sent, and the next start asks about it."),
+                          tr("Wait a few seconds, or close again.")},
+                         {},
+                         goodNewsLasts});
+        event->ignore();
+        return;
+    }
+    m_orders->rememberLayout();
+    m_settings.setLayout(windowLayout, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape) {
+        QMainWindow::keyPressEvent(event);
+        return;
+    }
+    // One step each: page, order, search, list.
+    if (m_pages->currentWidget() != m_orders)
+        showOrders();
+    else if (m_search->text().isEmpty() || m_orders->isDetailFocused())
+        m_orders->stepBack();
+    else
+        m_search->clear();
+}
+
+void MainWindow::updateActions()
+{
+    m_actions.update(m_orders->chosenOrders());
+}
+
+void MainWindow::perform(Change change, const OrderId &id)
+{
+    switch (change) {
+    case Change::Accept:
+        m_desk->accept({id});
+        return;
+    case Change::Cancel:
+        m_desk->cancel(id);
+        return;
+    case Change::SendCode:
+    case Change::Complete:
+        m_desk->handOver(id);
+        return;
+    }
+}
+
+void MainWindow::cyclePane(int step)
+{
+    QList<QWidget *> panes{m_search};
+    if (m_pages->currentWidget() == m_orders)
+        panes += m_orders->panes();
+    else
+        panes += m_journal;
+    if (m_messages->isVisible())
+        panes += m_messages;
+    const QWidget *focused = focusWidget();
+    qsizetype current = 0;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (panes[i] == focused || panes[i]->isAncestorOf(focused))
+            current = i;
+    }
+    panes[(current + step + panes.size()) % panes.size()]->setFocus(Qt::TabFocusReason);
+}
+
+void MainWindow::focusSearch()
+{
+    showOrders();
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void MainWindow::onSearchEntered()
+{
+    if (m_orders->openHit(m_search->text().trimmed()))
+        return;
+    // Nothing, or several: the next scan replaces what was typed.
+    m_search->selectAll();
+}
+
+void MainWindow::onSyncState()
+{
+    const SyncState::Link link = m_sync.state().link;
+    if (link == SyncState::Link::TokenRefused)
+        m_tokenPanel->show();
+    else if (link == SyncState::Link::Online)
+        m_tokenPanel->hide();
+}
+
+void MainWindow::copyNumbers()
+{
+    QStringList numbers;
+    for (const OrderId &id : m_orders->chosenOrders()) {
+        if (const OrderRecord *record = m_store.find(id))
+            numbers += record->order.code.value();
+    }
+    QApplication::clipboard()->setText(numbers.join(u'\n'));
+}
+
+void MainWindow::showShortcuts()
+{
+    auto *sheet = new ShortcutSheet(m_actions.all(), this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->open();
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/settings.h"
+#include "core/commands/commandrunner.h"
+#include "core/sync/ordersync.h"
+#include "ui/actions/appactions.h"
+#include "ui/actions/keyfallback.h"
+
+#include <QMainWindow>
+
+class BuyerPhone;
+class ConnectionLabel;
+class FirstRunPage;
+class JournalView;
+class MessageBar;
+class OrderDesk;
+class OrdersPage;
+class QLabel;
+class QStackedWidget;
+class SearchField;
+class TokenPanel;
+class TrainingBanner;
+
+// The window: menus, search, connection, the orders or the journal, and the message bar. It shows
+// the store and submits commands; where tokens are kept is its owner's to know.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(OrderStore &store, CommandRunner &runner, Journal &journal, OrderSync &sync, Settings &settings,
+               const Clock &clock);
+    ~MainWindow() override;
+
+    // The page that asks for a token, or the orders. Begins with the orders.
+    void showFirstRun();
+    void showOrders();
+    void showJournal();
+    // Brings an order up and the window to the front (--order). Unknown orders are searched for.
+    void openOrder(const OrderCode &code);
+
+    // Shows the Training banner and the buyer's phone.
+    void setTraining(bool training);
+    // The Training shop sent this code to its buyer.
+    void showCode(const QString &orderCode, const QString &buyer, const QString &code);
+
+    // For what the owner has to say: no safe storage for the token, a broken database put aside.
+    MessageBar &messageBar() { return *m_messages; }
+
+Q_SIGNALS:
+    void tokenGiven(const QString &token);
+    void trainingRequested();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void buildLayout();
+    QWidget *buildTopBar();
+    void buildMenus();
+    void connectActions();
+    void connectParts();
+    void watchTroubles();
+    void updateActions();
+    void perform(Change change, const OrderId &id);
+    void cyclePane(int step);
+    void focusSearch();
+    void onSearchEntered();
+    void onSyncState();
+    void copyNumbers();
+    void showShortcuts();
+
+    OrderStore &m_store;
+    CommandRunner &m_runner;
+    OrderSync &m_sync;
+    Settings &m_settings;
+    AppActions m_actions;
+    KeyFallback m_keys;
+    QStackedWidget *m_screens; // first run, or the work
+    FirstRunPage *m_firstRun;
+    QLabel *m_shopName;
+    SearchField *m_search;
+    ConnectionLabel *m_connection;
+    TrainingBanner *m_training;
+    TokenPanel *m_tokenPanel;
+    QStackedWidget *m_pages; // orders, or the journal
+    OrdersPage *m_orders;
+    JournalView *m_journal;
+    BuyerPhone *m_phone;
+    MessageBar *m_messages;
+    OrderDesk *m_desk;
+    bool m_saidHeld = false;
+};

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/style/meaning.h"
+#include "ui/text/failures.h"
+
+#include <QFrame>
+#include <QTimer>
+
+#include <functional>
+#include <vector>
+
+class QHBoxLayout;
+class QLabel;
+class QToolButton;
+
+// One thing to say, and what a person can press about it.
+struct Notice {
+    struct Button {
+        QString text;
+        std::function<void()> pressed; // the notice is taken away first
+    };
+    // Things about the same matter share a key: the newer takes the older one's place.
+    QString key;
+    Meaning meaning = Meaning::Information;
+    text::Message message;
+    std::vector<Button> buttons;
+    std::chrono::milliseconds lasts{0}; // 0: until it is closed or taken away
+};
+
+// The strip at the bottom of the window, there only when there is something to say: what happened,
+// what it means, what to press. The newest stands in front; the others come back after it.
+class MessageBar final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit MessageBar(QWidget *parent = nullptr);
+
+    void say(Notice notice);
+    // Other words for what is being said; nothing happens if it no longer is.
+    void reword(const QString &key, const text::Message &message);
+    void takeAway(const QString &key);
+    // In front; nothing if the bar is empty.
+    const Notice *current() const { return m_notices.empty() ? nullptr : &m_notices.back(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void showFront(bool isNew);
+    void describe();
+    void fadeIn();
+
+    std::vector<Notice> m_notices; // the last one is in front
+    QTimer m_expiry;
+    QLabel *m_text;
+    QLabel *m_others;
+    QHBoxLayout *m_buttons;
+    QToolButton *m_close;
+};

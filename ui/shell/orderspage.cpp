@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/orderspage.h"
+
+#include "core/store/orderstore.h"
+#include "ui/order/orderdetail.h"
+#include "ui/queue/orderpane.h"
+#include "ui/queue/ordersview.h"
+#include "ui/queue/queuelist.h"
+#include "ui/style/applystyle.h"
+#include "ui/style/symbol.h"
+#include "ui/style/tokens.h"
+
+#include <QHeaderView>
+#include <QPushButton>
+#include <QSplitter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int narrowBelow = 1100;
+constexpr int detailWidth = 390;
+constexpr int narrowestDetail = 320;
+// Countdowns speak in minutes; looking more often keeps them from being a minute behind.
+constexpr std::chrono::seconds tickEvery{10};
+
+const QString panesLayout = u"panes"_s;
+const QString columnsLayout = u"columns"_s;
+
+} // namespace
+
+OrdersPage::OrdersPage(const OrderStore &store, const CommandRunner &runner, OrderSync &sync, Settings &settings,
+                       const Clock &clock, QWidget *parent)
+    : QWidget(parent), m_store(store), m_sync(sync), m_settings(settings), m_orders(store, clock), m_filter(m_orders),
+      m_queues(store), m_left(new QWidget), m_queueList(new QueueList(m_queues)),
+      m_pane(new OrderPane(m_filter, store, sync, clock)), m_table(&m_pane->table()), m_right(new QWidget),
+      m_back(new QToolButton),
+      m_detail(
+          new OrderDetail(clock, [&runner](Change change, const OrderId &id) { return runner.refusalOf(change, id); })),
+      m_splitter(new QSplitter)
+{
+    buildPanes();
+    connectPanes();
+    connect(&runner, &CommandRunner::refusalChanged, this, [this](const OrderId &id) {
+        if (m_detail->orderId() == id)
+            showOrder(id);
+        Q_EMIT chosenOrdersChanged();
+    });
+    m_tick.setInterval(tickEvery);
+    connect(&m_tick, &QTimer::timeout, &m_orders, &OrderModel::tick);
+    m_tick.start();
+}
+
+void OrdersPage::buildPanes()
+{
+    auto *left = new QVBoxLayout(m_left);
+    left->setContentsMargins(0, 0, 0, 0);
+    left->setSpacing(0);
+    left->addWidget(m_queueList, 1);
+    m_left->setMinimumWidth(m_queueList->sizeHint().width());
+
+    m_right->setAutoFillBackground(true);
+    m_right->setBackgroundRole(QPalette::Base);
+    m_right->setMinimumWidth(narrowestDetail);
+    m_back->setText(tr("Back to the list"));
+    m_back->setIcon(icon(Symbol::Back));
+    m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_back->setAutoRaise(true);
+    auto *right = new QVBoxLayout(m_right);
+    right->setContentsMargins(Tokens::gap, Tokens::gap, Tokens::gap, Tokens::gap);
+    right->addWidget(m_back, 0, Qt::AlignLeft);
+    right->addWidget(m_detail, 1);
+
+    m_splitter->addWidget(m_left);
+    m_splitter->addWidget(m_pane);
+    m_splitter->addWidget(m_right);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    for (int i = 0; i < m_splitter->count(); ++i)
+        m_splitter->setStretchFactor(i, i == 1 ? 1 : 0);
+    m_splitter->setSizes({m_left->minimumWidth(), narrowBelow, detailWidth});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+    restoreLayout();
+    arrange();
+}
+
+void OrdersPage::restoreLayout()
+{
+    m_splitter->restoreState(m_settings.layout(panesLayout));
+    m_table->horizontalHeader()->restoreState(m_settings.layout(columnsLayout));
+    // The sort order is remembered with the columns; the model follows the header.
+    const QHeaderView &header = *m_table->horizontalHeader();
+    m_filter.sort(header.sortIndicatorSection(), header.sortIndicatorOrder());
+}
+
+void OrdersPage::rememberLayout()
+{
+    m_settings.setLayout(panesLayout, m_splitter->saveState());
+    m_settings.setLayout(columnsLayout, m_table->horizontalHeader()->saveState());
+}
+
+void OrdersPage::connectPanes()
+{
+    connect(m_queueList, &QueueList::queueChosen, this, [this](const Queue &queue) {
+        // A queue is looked at whole: a search over all queues ends with it.
+        Q_EMIT clearSearchRequested();
+        m_filter.setQueue(queue);
+    });
+    connect(m_queueList, &QueueList::left, this, &OrdersPage::focusOrders);
+    connect(m_table, &OrdersView::selectedOrdersChanged, this, &OrdersPage::showSelected);
+    connect(m_table, &OrdersView::opened, this, &OrdersPage::open);
+    connect(m_pane, &OrderPane::showAllRequested, this, &OrdersPage::clearSearchRequested);
+    connect(m_pane, &OrderPane::refreshRequested, this, &OrdersPage::refreshRequested);
+    connect(m_back, &QToolButton::clicked, this, &OrdersPage::stepBack);
+    connect(m_detail, &OrderDetail::changeRequested, this, &OrdersPage::changeRequested);
+    connect(m_detail, &OrderDetail::checkAgainRequested, this, &OrdersPage::checkAgainRequested);
+    connect(m_table, &OrdersView::entriesWanted, &m_sync, &OrderSync::readEntries);
+    connect(m_detail, &OrderDetail::entriesWanted, &m_sync, &OrderSync::readEntries);
+    connect(&m_sync, &OrderSync::entriesFailed, m_detail, &OrderDetail::showEntriesFailure);
+    connect(&m_store, &OrderStore::rowsChanged, this, [this](int first, int last) {
+        const auto shown = m_detail->orderId();
+        const int row = shown ? m_store.rowOf(*shown) : -1;
+        if (row >= first && row <= last)
+            showOrder(*shown);
+        Q_EMIT chosenOrdersChanged();
+    });
+}
+
+std::vector<OrderId> OrdersPage::chosenOrders() const
+{
+    std::vector<OrderId> selected = m_table->selectedOrders();
+    if (const auto shown = m_detail->orderId(); selected.empty() && shown)
+        selected.push_back(*shown);
+    return selected;
+}
+
+QList<QWidget *> OrdersPage::panes() const
+{
+    QList<QWidget *> panes{m_queueList};
+    if (!m_pane->isHidden())
+        panes += m_table;
+    if (!m_right->isHidden())
+        panes += m_detail;
+    return panes;
+}
+
+void OrdersPage::focusOrders()
+{
+    m_detailOpen = false;
+    arrange();
+    // Without a current row the first arrow key would seem to do nothing.
+    if (!m_table->currentIndex().isValid() && m_filter.rowCount() > 0)
+        m_table->selectionModel()->setCurrentIndex(m_filter.index(0, 0), QItemSelectionModel::NoUpdate);
+    m_table->setFocus();
+}
+
+void OrdersPage::setQueue(const Queue &queue)
+{
+    m_queueList->setQueue(queue);
+    focusOrders();
+}
+
+void OrdersPage::setSearch(const QString &typed)
+{
+    m_filter.setSearch(typed);
+    if (!typed.isEmpty() && m_detailOpen) {
+        m_detailOpen = false;
+        arrange();
+    }
+}
+
+bool OrdersPage::openHit(const QString &typed)
+{
+    const QString number = QString(typed).remove(u' ');
+    const OrderRecord *record = m_store.findByCode(OrderCode(number));
+    if (!record && m_filter.rowCount() == 1)
+        record = &m_filter.recordAt(0);
+    if (!record)
+        return false;
+    const OrderId id = record->order.id;
+    select({id});
+    open(id);
+    return true;
+}
+
+void OrdersPage::open(const OrderId &id)
+{
+    if (!m_filter.indexOf(id).isValid()) {
+        Q_EMIT clearSearchRequested();
+        if (const OrderRecord *record = m_store.find(id)) {
+            const Queue queue{record->stage()};
+            m_queueList->setQueue(QueueModel::rowOf(queue) < 0 ? Queue() : queue);
+        }
+        select({id});
+    }
+    showOrder(id);
+    m_detailOpen = true;
+    arrange();
+    focusNextStep();
+}
+
+void OrdersPage::select(const std::vector<OrderId> &ids)
+{
+    m_table->select(ids);
+}
+
+bool OrdersPage::stepBack()
+{
+    if (isDetailFocused() || m_pane->isHidden()) {
+        focusOrders();
+        return true;
+    }
+    if (m_table->hasFocus()) {
+        m_queueList->setFocus();
+        return true;
+    }
+    return false;
+}
+
+bool OrdersPage::isDetailFocused() const
+{
+    return m_right->isAncestorOf(window()->focusWidget());
+}
+
+void OrdersPage::putBelowQueues(QWidget *widget)
+{
+    m_left->layout()->addWidget(widget);
+}
+
+void OrdersPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void OrdersPage::showOrder(const OrderId &id)
+{
+    if (const OrderRecord *record = m_store.find(id))
+        m_detail->showRecord(*record);
+}
+
+void OrdersPage::showSelected()
+{
+    const auto selected = m_table->selectedOrders();
+    // An order that leaves the queue stays shown: a person wants to see what became of it.
+    if (selected.size() == 1)
+        showOrder(selected.front());
+    Q_EMIT chosenOrdersChanged();
+}
+
+void OrdersPage::arrange()
+{
+    const bool narrow = width() < narrowBelow;
+    m_back->setVisible(narrow);
+    m_pane->setVisible(!narrow || !m_detailOpen);
+    m_right->setVisible(!narrow || m_detailOpen);
+}
+
+void OrdersPage::focusNextStep()
+{
+    const auto buttons = m_detail->findChildren<QPushButton *>();
+    const auto next = std::find_if(buttons.begin(), buttons.end(), [this](const QPushButton *button) {
+        return isPrimary(*button) && button->isEnabled() && button->isVisibleTo(m_detail);
+    });
+    if (next != buttons.end())
+        (*next)->setFocus(Qt::ShortcutFocusReason);
+    else
+        m_detail->setFocus(Qt::ShortcutFocusReason);
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/settings.h"
+#include "core/commands/commandrunner.h"
+#include "core/sync/ordersync.h"
+#include "ui/models/orderfilter.h"
+#include "ui/models/queuemodel.h"
+
+#include <QList>
+#include <QTimer>
+#include <QWidget>
+
+#include <vector>
+
+class OrderDetail;
+class OrderPane;
+class OrdersView;
+class QSplitter;
+class QToolButton;
+class QueueList;
+
+// Queues, orders, one order: side by side, and on a narrow window the order in place of the list.
+class OrdersPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    OrdersPage(const OrderStore &store, const CommandRunner &runner, OrderSync &sync, Settings &settings,
+               const Clock &clock, QWidget *parent = nullptr);
+
+    // What an action is for: the selected orders, else the one whose details are shown.
+    std::vector<OrderId> chosenOrders() const;
+    // Left to right, those that are shown now.
+    QList<QWidget *> panes() const;
+    void focusOrders();
+
+    void setQueue(const Queue &queue);
+    void setSearch(const QString &typed);
+    // Selects and opens the order the search means: the one with this very number, or the only hit.
+    // The next key goes to the button with the order's next step. False if there is none or many.
+    bool openHit(const QString &typed);
+    // Brings the order up, whatever queue and search hide it.
+    void open(const OrderId &id);
+    // Leaves these selected that are shown.
+    void select(const std::vector<OrderId> &ids);
+    // Esc: from the order to the list, from the list to the queues. False if there is no step left.
+    bool stepBack();
+    bool isDetailFocused() const;
+
+    void putBelowQueues(QWidget *widget);
+    void rememberLayout();
+
+Q_SIGNALS:
+    void chosenOrdersChanged();
+    void changeRequested(Change change, const OrderId &id);
+    void checkAgainRequested(const OrderId &id);
+    void clearSearchRequested();
+    void refreshRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void buildPanes();
+    void restoreLayout();
+    void connectPanes();
+    void showOrder(const OrderId &id);
+    void showSelected();
+    void arrange();
+    void focusNextStep();
+
+    const OrderStore &m_store;
+    OrderSync &m_sync;
+    Settings &m_settings;
+    OrderModel m_orders;
+    OrderFilter m_filter;
+    QueueModel m_queues;
+    QTimer m_tick;
+    bool m_detailOpen = false; // on a narrow window
+    QWidget *m_left;
+    QueueList *m_queueList;
+    OrderPane *m_pane;
+    OrdersView *m_table;
+    QWidget *m_right;
+    QToolButton *m_back;
+    OrderDetail *m_detail;
+    QSplitter *m_splitter;
+};

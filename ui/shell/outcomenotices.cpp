@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/outcomenotices.h"
+
+#include "ui/shell/messagebar.h"
+#include "ui/text/people.h"
+#include "ui/text/times.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString keyOf(const JournalEntry &entry)
+{
+    return u"outcome/"_s + entry.orderId.value();
+}
+
+QString done(const JournalEntry &entry)
+{
+    const QString number = numbered(entry.orderCode);
+    switch (entry.change) {
+    case Change::Accept:
+        //: %1 is "№ 410 000 123"
+        return OutcomeNotices::tr("%1 is accepted.").arg(number);
+    case Change::Cancel:
+        return OutcomeNotices::tr("%1 is cancelled.").arg(number);
+    case Change::SendCode:
+        return OutcomeNotices::tr("%1: the code was sent to the buyer.").arg(number);
+    case Change::Complete:
+        return OutcomeNotices::tr("%1 is handed over.").arg(number);
+    }
+    Q_UNREACHABLE();
+}
+
+text::Message about(const JournalEntry &entry, text::Message message)
+{
+    message.happened = numbered(entry.orderCode) + u": "_s + message.happened;
+    return message;
+}
+
+} // namespace
+
+QString numbered(const OrderCode &code)
+{
+    return u"№\u00A0"_s + text::groupedCode(code);
+}
+
+OutcomeNotices::OutcomeNotices(CommandRunner &runner, const Journal &journal, MessageBar &bar,
+                               IsShownElsewhere isShownElsewhere, QObject *parent)
+    : QObject(parent), m_runner(runner), m_journal(journal), m_bar(bar), m_isShownElsewhere(std::move(isShownElsewhere))
+{
+    connect(&runner, &CommandRunner::finished, this, &OutcomeNotices::onFinished);
+    connect(&runner, &CommandRunner::becameUnknown, this, &OutcomeNotices::onUnknown);
+    connect(&runner, &CommandRunner::askAboutHeld, this, [this](const std::vector<JournalEntry> &entries) {
+        for (const JournalEntry &entry : entries)
+            ask(entry);
+    });
+}
+
+void OutcomeNotices::onFinished(JournalId id, Outcome outcome, const Error &error)
+{
+    const auto entry = m_journal.find(id);
+    if (!entry)
+        return;
+    m_bar.takeAway(keyOf(*entry));
+    if (m_isShownElsewhere(*entry))
+        return;
+    if (outcome == Outcome::Rejected)
+        m_bar.say({keyOf(*entry), Meaning::Late, about(*entry, text::changeFailed(entry->change, error)), {}, {}});
+    else if (outcome == Outcome::Confirmed)
+        m_bar.say({keyOf(*entry), Meaning::Done, {done(*entry), {}, {}}, {}, goodNewsLasts});
+    else
+        m_bar.say({keyOf(*entry),
+                   Meaning::Information,
+                   {tr("%1: taken back, nothing was sent.").arg(numbered(entry->orderCode)), {}, {}},
+                   {},
+                   goodNewsLasts});
+}
+
+void OutcomeNotices::onUnknown(JournalId id)
+{
+    const auto entry = m_journal.find(id);
+    if (!entry || m_isShownElsewhere(*entry))
+        return;
+    std::vector<Notice::Button> buttons;
+    // No reading can tell whether a code reached the buyer.
+    if (entry->change != Change::SendCode)
+        buttons.push_back({tr("Check a&gain"), [this, order = entry->orderId] { m_runner.checkAgain(order); }});
+    m_bar.say({keyOf(*entry), Meaning::Unknown, about(*entry, text::outcomeUnknown(entry->change)), buttons, {}});
+}
+
+void OutcomeNotices::ask(const JournalEntry &entry)
+{
+    const text::Message message{
+        tr("%1 was about to be accepted when the program ended.").arg(numbered(entry.orderCode)),
+        tr("It was held back at %1 and never sent: the order is not accepted.").arg(text::fullMoment(entry.createdAt)),
+        {}};
+    const auto answer = [this, id = entry.id](bool send) {
+        return [this, id, send] { m_runner.answerHeld(id, send); };
+    };
+    m_bar.say({keyOf(entry),
+               Meaning::Near,
+               message,
+               {{tr("&Send now"), answer(true)}, {tr("&Take back"), answer(false)}},
+               {}});
+}

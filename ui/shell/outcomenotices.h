@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/commands/commandrunner.h"
+
+#include <QObject>
+
+#include <functional>
+
+class MessageBar;
+
+// Says in the message bar how changes ended that no dialog and no acceptance shows by itself, and
+// asks what shall become of those an earlier run held back.
+class OutcomeNotices final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using IsShownElsewhere = std::function<bool(const JournalEntry &)>;
+
+    OutcomeNotices(CommandRunner &runner, const Journal &journal, MessageBar &bar, IsShownElsewhere isShownElsewhere,
+                   QObject *parent = nullptr);
+
+private:
+    void onFinished(JournalId id, Outcome outcome, const Error &error);
+    void onUnknown(JournalId id);
+    void ask(const JournalEntry &entry);
+
+    CommandRunner &m_runner;
+    const Journal &m_journal;
+    MessageBar &m_bar;
+    IsShownElsewhere m_isShownElsewhere;
+};
+
+// "№ 410 000 123"
+QString numbered(const OrderCode &code);
+// How long good news stays.
+inline constexpr std::chrono::milliseconds goodNewsLasts{6000};
