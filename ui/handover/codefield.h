@@ -15,6 +15,9 @@ public:
 
     explicit CodeField(QWidget *parent = nullptr);
 
+    // Empties the field; nothing is left to undo.
+    void forget() { setText({}); }
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 

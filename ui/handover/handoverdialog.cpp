@@ -168,7 +168,7 @@ void HandOverDialog::keyPressEvent(QKeyEvent *event)
 
 void HandOverDialog::done(int result)
 {
-    m_code->clear();
+    m_code->forget();
     m_tried.reset();
     m_refused.reset();
     QDialog::done(result);
@@ -287,7 +287,7 @@ void HandOverDialog::onCodeNotSent(const Error &error)
 void HandOverDialog::onHandedOver()
 {
     m_isDone = true;
-    m_code->clear();
+    m_code->forget();
     m_tried.reset();
     m_send->setEnabled(false);
     m_code->setEnabled(false);

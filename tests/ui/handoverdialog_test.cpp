@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/training/trainingshop.h"
+#include "tests/support/testclock.h"
+#include "tests/support/workplace.h"
+#include "ui/handover/codefield.h"
+#include "ui/handover/handoverdialog.h"
+#include "ui/handover/sendcodebutton.h"
+
+#include <QAccessible>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using training::Effect;
+
+// Against the Training shop over real HTTP: what the dialog does is what the shop has seen.
+class HandOverDialogTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_directory = std::make_unique<QTemporaryDir>();
+        m_shop = std::make_unique<TrainingShop>(TrainingShop::Options{.orders = 0}, m_clock);
+        QVERIFY(m_shop->start());
+        m_number = m_shop->addOrder({.situation = training::Situation::Pickup, .lines = 2});
+        m_work = std::make_unique<Workplace>(Workplace::Options{m_shop->apiUrl(), m_shop->token(), m_directory->path()},
+                                             m_clock);
+        QVERIFY(m_work->readAll());
+        m_settings = std::make_unique<Settings>(m_directory->filePath(u"settings.ini"_s));
+        openDialog();
+    }
+
+    void cleanup()
+    {
+        m_dialog.reset();
+        m_work.reset();
+        m_shop.reset();
+    }
+
+    void openingSendsNothing() { QCOMPARE(posts(), 0); }
+
+    void enterWithAnEmptyCodeSendsTheCode()
+    {
+        QTest::keyClick(m_code, Qt::Key_Return);
+        QTRY_COMPARE(m_shop->effects(Effect::CodeSent, m_number), 1);
+        QTRY_VERIFY(says(u"The code is sent"_s));
+    }
+
+    void afterSendingTheButtonRestsForAMinute()
+    {
+        sendCode();
+        QVERIFY(!m_send->isEnabled());
+        QCOMPARE(m_send->text(), u"Sent 09:00 · again in 1:00"_s);
+        m_clock.advance(61s);
+        QTRY_VERIFY(m_send->isEnabled());
+        QVERIFY(m_send->text().contains(u"another code"_s));
+    }
+
+    void theFourthDigitHandsOver()
+    {
+        sendCode();
+        QTest::keyClicks(m_code, code());
+        QTRY_COMPARE(m_shop->status(m_number), u"COMPLETED"_s);
+        QTRY_VERIFY(says(u"Handed over"_s));
+        QTRY_VERIFY(!m_dialog->isVisible());
+        QCOMPARE(m_shop->effects(Effect::Completed, m_number), 1);
+    }
+
+    void theFourthDigitWaitsWhereThePersonWantsIt()
+    {
+        m_dialog->findChild<QCheckBox *>()->setChecked(false);
+        sendCode();
+        QTest::keyClicks(m_code, code());
+        QCOMPARE(posts(), 1);
+        QVERIFY(!m_settings->submitsAtFourDigits());
+        QTest::keyClick(m_code, Qt::Key_Return);
+        QTRY_COMPARE(m_shop->status(m_number), u"COMPLETED"_s);
+    }
+
+    void aCodeSetFromOutsideHandsOverOnce()
+    {
+        sendCode();
+        QAccessible::queryAccessibleInterface(m_code)->setText(QAccessible::Value, code());
+        button(u"Hand over"_s)->click();
+        button(u"Hand over"_s)->click();
+        QTRY_VERIFY(says(u"Handed over"_s));
+        QCOMPARE(m_shop->effects(Effect::Completed, m_number), 1);
+        QCOMPARE(posts(), 2);
+    }
+
+    void pressingOnTheFinishedDialogClosesIt()
+    {
+        sendCode();
+        m_code->setText(code());
+        QTRY_VERIFY(says(u"Handed over"_s));
+        button(u"Hand over"_s)->click();
+        QVERIFY(!m_dialog->isVisible());
+        QCOMPARE(m_dialog->result(), int(QDialog::Accepted));
+    }
+
+    void pasteKeepsTheDigitsAndLeadingZeros()
+    {
+        m_dialog->findChild<QCheckBox *>()->setChecked(false);
+        QGuiApplication::clipboard()->setText(u"Код: 0 0-42."_s);
+        m_code->paste();
+        QCOMPARE(m_code->text(), u"0042"_s);
+    }
+
+    void aWrongCodeKeepsTheFocusAndSelectsTheDigits()
+    {
+        sendCode();
+        QTest::keyClicks(m_code, wrongCode());
+        QTRY_VERIFY(says(u"The code is not right"_s));
+        QVERIFY(m_code->hasFocus());
+        QCOMPARE(m_code->selectedText(), wrongCode());
+        QTest::keyClicks(m_code, code());
+        QTRY_COMPARE(m_shop->status(m_number), u"COMPLETED"_s);
+    }
+
+    void wrongTriesAreCounted()
+    {
+        sendCode();
+        QTest::keyClicks(m_code, wrongCode());
+        QTRY_VERIFY(says(u"The code is not right"_s));
+        QTest::keyClicks(m_code, wrongCode(1));
+        QTRY_VERIFY(says(u"2 tries so far"_s));
+    }
+
+    void theSameWrongDigitsAreNotSentTwice()
+    {
+        sendCode();
+        QTest::keyClicks(m_code, wrongCode());
+        QTRY_VERIFY(says(u"The code is not right"_s));
+        const int before = posts();
+        QTest::keyClick(m_code, Qt::Key_Return);
+        QVERIFY(says(u"just refused"_s));
+        QTest::keyClicks(m_code, wrongCode());
+        QVERIFY(says(u"just refused"_s));
+        QCOMPARE(posts(), before);
+    }
+
+    void anErrorOnSendingLeavesTheCodeUsable()
+    {
+        m_shop->inject({.method = "POST", .status = u"COMPLETED"_s}, training::faults::refuse(u"Сервис занят"_s));
+        button(u"Send code"_s)->click();
+        QTRY_VERIFY(says(u"Сервис занят"_s));
+        QVERIFY(m_code->isEnabled());
+        QVERIFY(m_send->isEnabled());
+    }
+
+    void documentsThatAreNotSignedAreSaidInWords()
+    {
+        sendCode();
+        m_shop->inject({.method = "POST", .status = u"COMPLETED"_s},
+                       training::faults::refuse(u"Order is not may complete allowed"_s));
+        QTest::keyClicks(m_code, code());
+        QTRY_VERIFY(says(u"sign in the Kaspi.kz app"_s));
+        QTest::keyClick(m_code, Qt::Key_Return);
+        QTRY_COMPARE(m_shop->status(m_number), u"COMPLETED"_s);
+    }
+
+    void aLostAnswerIsSaidAndNeverSentAgainByItself()
+    {
+        sendCode();
+        m_shop->inject({.method = "POST", .status = u"COMPLETED"_s},
+                       training::faults::cut(training::Moment::BeforeEffect));
+        QTest::keyClicks(m_code, code());
+        QTRY_VERIFY(says(u"do not know yet whether"_s));
+        QTRY_VERIFY(says(u"does not show as handed over"_s));
+        QCOMPARE(posts(), 2);
+        QVERIFY(m_dialog->isVisible());
+        button(u"Hand over"_s)->click();
+        QTRY_COMPARE(m_shop->effects(Effect::Completed, m_number), 1);
+        QTRY_VERIFY(says(u"Handed over"_s));
+    }
+
+    void aLostAnswerThatTookEffectIsSeenByItself()
+    {
+        sendCode();
+        m_shop->inject({.method = "POST", .status = u"COMPLETED"_s},
+                       training::faults::cut(training::Moment::AfterEffect));
+        QTest::keyClicks(m_code, code());
+        QTRY_VERIFY(says(u"Handed over"_s));
+        QCOMPARE(m_shop->effects(Effect::Completed, m_number), 1);
+    }
+
+    void theDigitsAreGoneWhenTheDialogEnds()
+    {
+        m_dialog->findChild<QCheckBox *>()->setChecked(false);
+        QTest::keyClicks(m_code, u"482"_s);
+        QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+        QVERIFY(m_code->text().isEmpty());
+        QVERIFY(!m_code->isUndoAvailable());
+        QCOMPARE(posts(), 0);
+    }
+
+private:
+    void openDialog()
+    {
+        m_dialog = std::make_unique<HandOverDialog>(*m_work->order(m_number), m_work->runner, *m_settings, m_clock,
+                                                    HandOverDialog::Timing{.doneShown = 200ms});
+        m_code = m_dialog->findChild<CodeField *>();
+        m_send = m_dialog->findChild<SendCodeButton *>();
+        m_dialog->open();
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+    }
+
+    void sendCode()
+    {
+        button(u"Send code"_s)->click();
+        QTRY_VERIFY(says(u"The code is sent"_s));
+    }
+
+    QPushButton *button(const QString &name) const
+    {
+        const auto buttons = m_dialog->findChildren<QPushButton *>();
+        return *std::ranges::find(buttons, name, &QPushButton::accessibleName);
+    }
+
+    bool says(const QString &words) const
+    {
+        const auto labels = m_dialog->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text().contains(words); });
+    }
+
+    QString code() const { return m_shop->pickupCode(m_number); }
+    // Four digits that are not the code; another four for another `salt`.
+    QString wrongCode(int salt = 0) const
+    {
+        QString digits = code();
+        digits[0] = QChar(u'0' + (digits[0].digitValue() + 1 + salt) % 10);
+        return digits;
+    }
+
+    int posts() const
+    {
+        const auto log = m_shop->log();
+        return int(std::ranges::count_if(log, [](const auto &logged) { return logged.raw.startsWith("POST"); }));
+    }
+
+    TestClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_directory;
+    std::unique_ptr<TrainingShop> m_shop;
+    QString m_number;
+    std::unique_ptr<Workplace> m_work;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<HandOverDialog> m_dialog;
+    CodeField *m_code = nullptr;
+    SendCodeButton *m_send = nullptr;
+};
+
+QTEST_MAIN(HandOverDialogTest)
+#include "handoverdialog_test.moc"

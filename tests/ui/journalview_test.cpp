@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/database.h"
+#include "tests/support/testclock.h"
+#include "ui/journal/journalmodel.h"
+#include "ui/journal/journalview.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+AcceptOrder accept(const QString &code)
+{
+    return {OrderId(u"id-"_s + code), OrderCode(code)};
+}
+
+} // namespace
+
+class JournalViewTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_directory = std::make_unique<QTemporaryDir>();
+        m_database = std::make_unique<Database>(m_directory->filePath(u"journal.db"_s));
+        QVERIFY(m_database->open());
+        m_journal = std::make_unique<Journal>(*m_database, m_clock);
+        m_model = std::make_unique<JournalModel>(*m_journal, m_clock);
+        m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get());
+        m_view = std::make_unique<JournalView>(*m_journal, m_clock);
+        m_table = m_view->findChild<QTableView *>();
+    }
+    void cleanup()
+    {
+        m_view.reset();
+        m_tester.reset();
+        m_model.reset();
+        m_journal.reset();
+        m_database.reset();
+    }
+
+    void theHeadersAreTheAgreedNames()
+    {
+        QStringList headers;
+        for (int column = 0; column < 4; ++column)
+            headers += m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        QCOMPARE(headers, QStringList({u"Time"_s, u"Order"_s, u"Action"_s, u"Outcome"_s}));
+        QCOMPARE(m_table->accessibleName(), u"Journal"_s);
+    }
+
+    void theNewestStandsOnTop()
+    {
+        append(accept(u"410000001"_s));
+        append(accept(u"410000002"_s));
+        QCOMPARE(text(0, JournalModel::Column::Order), u"410000002"_s);
+        QCOMPARE(text(1, JournalModel::Column::Order), u"410000001"_s);
+        QCOMPARE(text(0, JournalModel::Column::Time), u"09:00"_s);
+        QCOMPARE(text(0, JournalModel::Column::Action), u"Accept"_s);
+    }
+
+    void anOutcomeChangesOnlyItsRow()
+    {
+        const JournalId first = append(accept(u"410000001"_s));
+        append(accept(u"410000002"_s));
+        QSignalSpy changed(m_model.get(), &JournalModel::dataChanged);
+        const QSignalSpy reset(m_model.get(), &JournalModel::modelReset);
+        QVERIFY(m_journal->setOutcome(first, Outcome::Rejected, u"Склад закрыт"_s));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed[0][0].toModelIndex().row(), 1);
+        QCOMPARE(reset.size(), 0);
+        QCOMPARE(text(1, JournalModel::Column::Outcome), u"Rejected"_s);
+        QCOMPARE(text(1, JournalModel::Column::Words), u"Склад закрыт"_s);
+    }
+
+    void aCancellationTellsItsReason()
+    {
+        append(CancelOrder{OrderId(u"1"_s), OrderCode(u"410000001"_s), CancellationReason::MERCHANT_OUT_OF_STOCK,
+                           u"последний\nпродан"_s});
+        QCOMPARE(text(0, JournalModel::Column::Words), u"Out of stock · последний продан"_s);
+    }
+
+    void anEarlierRunIsShownToo()
+    {
+        append(accept(u"410000001"_s));
+        const JournalModel again(*m_journal, m_clock);
+        QCOMPARE(again.rowCount(), 1);
+    }
+
+    void anOrdersNumberFilters()
+    {
+        append(accept(u"410000001"_s));
+        append(accept(u"420000002"_s));
+        m_view->findChild<QLineEdit *>()->setText(u"420 000"_s);
+        QCOMPARE(m_table->model()->rowCount(), 1);
+        m_view->filterBy({});
+        QCOMPARE(m_table->model()->rowCount(), 2);
+    }
+
+    void emptySaysWhichKindOfEmpty()
+    {
+        m_view->show();
+        QVERIFY(says(u"Nothing has been done yet"_s));
+        append(accept(u"410000001"_s));
+        QVERIFY(m_table->isVisible());
+        m_view->filterBy(OrderCode(u"999"_s));
+        QVERIFY(says(u"Nothing was done to an order with this number"_s));
+    }
+
+    void selectedRowsAreCopiedAsATable()
+    {
+        m_view->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+        append(accept(u"410000001"_s));
+        append(accept(u"410000002"_s));
+        m_table->selectRow(1);
+        m_table->setFocus();
+        QTest::keySequence(m_table, QKeySequence::Copy);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"09:00\t410000001\tAccept\tHeld\t"_s);
+    }
+
+private:
+    JournalId append(const Command &command) { return m_journal->append(command, Outcome::Held).value(); }
+    QString text(int row, JournalModel::Column column) const
+    {
+        return m_model->index(row, int(column)).data().toString();
+    }
+    bool says(const QString &words) const
+    {
+        const auto labels = m_view->findChildren<QLabel *>();
+        return std::ranges::any_of(labels,
+                                   [&](const QLabel *l) { return l->isVisible() && l->text().contains(words); });
+    }
+
+    TestClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_directory;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<JournalModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+    std::unique_ptr<JournalView> m_view;
+    QTableView *m_table = nullptr;
+};
+
+QTEST_MAIN(JournalViewTest)
+#include "journalview_test.moc"

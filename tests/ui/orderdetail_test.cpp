@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testclock.h"
+#include "ui/order/orderdetail.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+OrderEntry entry(const QString &id, qint64 tenge)
+{
+    OrderEntry entry;
+    entry.id = EntryId(id);
+    entry.offerName = u"Чайник "_s + id;
+    entry.unitType = UnitType::PIECES;
+    entry.quantity = 1;
+    entry.totalPrice = Money::fromTenge(tenge);
+    return entry;
+}
+
+OrderRecord pickup()
+{
+    OrderRecord record;
+    record.order.id = OrderId(u"1"_s);
+    record.order.code = OrderCode(u"410000123"_s);
+    record.order.state = OrderState::PICKUP;
+    record.order.status = OrderStatus::ACCEPTED_BY_MERCHANT;
+    record.order.customer.firstName = u"Әсел"_s;
+    record.order.customer.lastName = u"Қожахметова"_s;
+    record.order.customer.cellPhone = u"7012344567"_s;
+    record.order.totalPrice = Money::fromTenge(12'400);
+    record.order.entries = {entry(u"1"_s, 10'000), entry(u"2"_s, 2'400)};
+    return record;
+}
+
+} // namespace
+
+class OrderDetailTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_refuse = {};
+        m_detail = std::make_unique<OrderDetail>(
+            m_clock, [this](Change change, const OrderId &) { return m_refuse ? m_refuse(change) : std::nullopt; });
+        m_detail->resize(420, 700);
+        m_detail->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_detail.get()));
+    }
+
+    void saysWhatToDoWhileNothingIsChosen() { QVERIFY(says(u"Choose an order"_s)); }
+
+    void showsNumberBuyerAndSum()
+    {
+        m_detail->showRecord(pickup());
+        QVERIFY(says(u"№ 410\u00A0000\u00A0123"_s));
+        QVERIFY(says(u"Әсел Қожахметова"_s));
+        QVERIFY(says(u"12\u00A0400\u00A0₸"_s));
+    }
+
+    void thePhoneIsMaskedUntilAskedFor()
+    {
+        m_detail->showRecord(pickup());
+        QVERIFY(says(u"•• •• 45 67"_s));
+        QVERIFY(!says(u"701 234"_s));
+        reveal()->setChecked(true);
+        QVERIFY(says(u"+7 701 234 45 67"_s));
+    }
+
+    void anotherOrderIsMaskedAgain()
+    {
+        m_detail->showRecord(pickup());
+        reveal()->setChecked(true);
+        OrderRecord other = pickup();
+        other.order.id = OrderId(u"2"_s);
+        m_detail->showRecord(other);
+        QVERIFY(!says(u"701 234"_s));
+    }
+
+    void theBareNumberIsCopied()
+    {
+        m_detail->showRecord(pickup());
+        toolButton(u"Copy order number"_s)->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"410000123"_s);
+    }
+
+    void thePrimaryButtonIsWhatTheStageAsksFor()
+    {
+        QSignalSpy requested(m_detail.get(), &OrderDetail::changeRequested);
+        m_detail->showRecord(pickup());
+        button(u"Hand over…"_s)->click();
+        QCOMPARE(requested.size(), 1);
+        QCOMPARE(requested[0][0].value<Change>(), Change::Complete);
+
+        OrderRecord fresh = pickup();
+        fresh.order.state = OrderState::NEW;
+        fresh.order.status = OrderStatus::APPROVED_BY_BANK;
+        m_detail->showRecord(fresh);
+        button(u"Accept"_s)->click();
+        QCOMPARE(requested[1][0].value<Change>(), Change::Accept);
+    }
+
+    void anOrderThatIsNotOursSaysWhoseItIs()
+    {
+        OrderRecord locker = pickup();
+        locker.order.isKaspiDelivery = true;
+        m_detail->showRecord(locker);
+        QVERIFY(says(u"parcel locker"_s));
+        QVERIFY(!button(u"Hand over…"_s));
+    }
+
+    void aRefusedChangeIsDisabledAndSaysWhy()
+    {
+        m_refuse = [](Change change) -> std::optional<Refusal> {
+            if (change != Change::Cancel)
+                return std::nullopt;
+            return Refusal{.kind = Refusal::Kind::Rules, .obstacle = Obstacle::Assembled, .error = {}};
+        };
+        m_detail->showRecord(pickup());
+        QVERIFY(!button(u"Cancel order…"_s)->isEnabled());
+        QVERIFY(says(u"waybill is formed"_s));
+    }
+
+    void anUnknownOutcomeOffersToCheckAgain()
+    {
+        m_refuse = [](Change) { return Refusal{.kind = Refusal::Kind::Busy, .obstacle = {}, .error = {}}; };
+        OrderRecord record = pickup();
+        record.pending = PendingChange{Change::Cancel, Outcome::Unknown};
+        QSignalSpy check(m_detail.get(), &OrderDetail::checkAgainRequested);
+        m_detail->showRecord(record);
+        QVERIFY(says(u"do not know yet whether"_s));
+        QVERIFY(!button(u"Send again"_s));
+        button(u"Check again"_s)->click();
+        QCOMPARE(check.size(), 1);
+    }
+
+    void sendAgainIsOfferedOnlyOnceItIsProvenNotDone()
+    {
+        OrderRecord record = pickup();
+        record.pending = PendingChange{Change::Cancel, Outcome::Unknown};
+        QSignalSpy requested(m_detail.get(), &OrderDetail::changeRequested);
+        m_detail->showRecord(record);
+        button(u"Send again"_s)->click();
+        QCOMPARE(requested[0][0].value<Change>(), Change::Cancel);
+    }
+
+    void linesThatAreNotKnownAreAskedForOnce()
+    {
+        OrderRecord record = pickup();
+        record.order.entries.reset();
+        QSignalSpy wanted(m_detail.get(), &OrderDetail::entriesWanted);
+        m_detail->showRecord(record);
+        m_detail->showRecord(record);
+        QCOMPARE(wanted.size(), 1);
+        QVERIFY(says(u"Reading the lines"_s));
+    }
+
+    void aFailureToReadLinesCanBeRepeated()
+    {
+        OrderRecord record = pickup();
+        record.order.entries.reset();
+        QSignalSpy wanted(m_detail.get(), &OrderDetail::entriesWanted);
+        m_detail->showRecord(record);
+        m_detail->showEntriesFailure(record.order.id, {Error::Kind::Timeout, 0, {}, {}, {}});
+        QVERIFY(says(u"did not answer in time"_s));
+        m_detail->showRecord(record);
+        QVERIFY(says(u"did not answer in time"_s));
+        const auto buttons = m_detail->findChildren<QPushButton *>();
+        (*std::ranges::find(buttons, u"&Read again"_s, &QPushButton::text))->click();
+        QCOMPARE(wanted.size(), 2);
+        QVERIFY(!says(u"did not answer in time"_s));
+    }
+
+    void linesThatDoNotAddUpAreSaid()
+    {
+        OrderRecord record = pickup();
+        record.order.totalPrice = Money::fromTenge(99'000);
+        m_detail->showRecord(record);
+        QVERIFY(says(u"add up to 12\u00A0400\u00A0₸"_s));
+        m_detail->showRecord(pickup());
+        QVERIFY(!says(u"add up to"_s));
+    }
+
+    void selectionAndScrollSurviveARefresh()
+    {
+        OrderRecord record = pickup();
+        record.order.entries->clear();
+        for (int i = 0; i < 60; ++i)
+            record.order.entries->push_back(entry(QString::number(i), 100));
+        m_detail->showRecord(record);
+        auto *table = m_detail->findChild<QTableView *>();
+        QCOMPARE(table->accessibleName(), u"Entries"_s);
+        table->selectRow(50);
+        table->scrollTo(table->model()->index(50, 0));
+        QCoreApplication::processEvents();
+        const int row = table->rowAt(table->viewport()->height() / 2);
+        record.order.entries->at(3).quantity = 7;
+        m_detail->showRecord(record);
+        QCOMPARE(table->currentIndex().row(), 50);
+        QCOMPARE(table->rowAt(table->viewport()->height() / 2), row);
+    }
+
+private:
+    bool says(const QString &words) const
+    {
+        const auto labels = m_detail->findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+    }
+    // Nothing if it is not shown.
+    QPushButton *button(const QString &name) const
+    {
+        const auto buttons = m_detail->findChildren<QPushButton *>();
+        const auto found = std::ranges::find_if(
+            buttons, [&](const QPushButton *b) { return b->isVisible() && b->accessibleName() == name; });
+        return found == buttons.end() ? nullptr : *found;
+    }
+    QToolButton *toolButton(const QString &name) const
+    {
+        const auto buttons = m_detail->findChildren<QToolButton *>();
+        return *std::ranges::find(buttons, name, &QToolButton::accessibleName);
+    }
+    QToolButton *reveal() const
+    {
+        const auto buttons = m_detail->findChildren<QToolButton *>();
+        return *std::ranges::find_if(buttons, &QToolButton::isCheckable);
+    }
+
+    TestClock m_clock;
+    std::function<std::optional<Refusal>(Change)> m_refuse;
+    std::unique_ptr<OrderDetail> m_detail;
+};
+
+QTEST_MAIN(OrderDetailTest)
+#include "orderdetail_test.moc"
