@@ -5,12 +5,8 @@
 
 Shop::Shop(const DataDirectory &directory, const Settings &settings, const QUrl &apiUrl, std::chrono::seconds poll,
            const Clock &clock)
-    : database(directory.databaseFile()), store(database, settings.acceptWithin()), readings(clock),
+    : database(directory.databaseFile()), store(database, settings.acceptWithin()),
+      opened(database.open().and_then([this] { return store.load(); })), readings(clock),
       client({.baseUrl = apiUrl}, clock), journal(database, clock), runner(client, store, journal, readings, {}),
       sync(client, store, readings, clock, {.poll = poll})
 {}
-
-Result<void> Shop::open()
-{
-    return database.open().and_then([this] { return store.load(); });
-}

@@ -13,17 +13,16 @@
 
 class Settings;
 
-// All of core over one data directory, in the order it is built.
+// All of core over one data directory, in the order it is built, with the last known queue. Without
+// a database the orders are still read and shown, but no command can be sent: the journal could not
+// be written.
 struct Shop {
     Shop(const DataDirectory &directory, const Settings &settings, const QUrl &apiUrl, std::chrono::seconds poll,
          const Clock &clock);
 
-    // Opens the database and brings back the last known queue. Without a database the orders are
-    // still read and shown, but no command can be sent: the journal could not be written.
-    Result<void> open();
-
     Database database;
     OrderStore store;
+    Result<void> opened; // the database, and what it remembered
     ReadingCounter readings;
     ApiClient client;
     Journal journal;

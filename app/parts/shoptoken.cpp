@@ -35,21 +35,35 @@ void ShopToken::useOnce(const QString &token)
 void ShopToken::attempt(const QString &token)
 {
     use(token);
-    const quint64 attempt = ++m_attempt;
+    m_untried = token;
+    ask();
+}
+
+void ShopToken::attemptAgain()
+{
+    if (!m_untried.isEmpty())
+        ask();
+}
+
+void ShopToken::ask()
+{
     const Instant now = m_clock.now();
     // The shortest question there is: any answer to it says that the token is good.
     const auto question = requests::listOrders(
         {.state = OrderState::NEW, .from = now - std::chrono::days(1), .to = now, .include = Include::User});
-    m_client.send(question, Priority::Person, this, [this, attempt, token](const Result<OrderPage> &answer) {
-        if (attempt != m_attempt)
-            return;
-        if (!answer) {
-            Q_EMIT refused(answer.error());
-            return;
-        }
-        store(token);
-        Q_EMIT ready();
-    });
+    m_client.send(question, Priority::Person, this,
+                  [this, asked = m_untried](const Result<OrderPage> &answer) { onAnswer(asked, answer); });
+}
+
+void ShopToken::onAnswer(const QString &asked, const Result<OrderPage> &answer)
+{
+    if (asked != m_untried)
+        return; // another one was given meanwhile, or this one was asked about twice
+    if (answer)
+        store();
+    if (answer || answer.error().kind == Error::Kind::Unauthorized)
+        m_untried.clear();
+    Q_EMIT ready();
 }
 
 void ShopToken::use(const QString &token)
@@ -58,9 +72,9 @@ void ShopToken::use(const QString &token)
     m_client.setCredentials({token, m_merchantUid});
 }
 
-void ShopToken::store(const QString &token)
+void ShopToken::store()
 {
-    m_keychain.write(m_key, token, this, [this](const Result<void> &written) {
+    m_keychain.write(m_key, m_untried, this, [this](const Result<void> &written) {
         if (!written)
             Q_EMIT notStored(written.error());
     });

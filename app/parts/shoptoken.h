@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/error.h"
+#include "core/base/result.h"
 
 #include <QObject>
 #include <QString>
@@ -9,6 +9,7 @@
 class ApiClient;
 class Clock;
 class SecretStore;
+struct OrderPage;
 
 // The shop's token on its way from the keychain or a person to the client. A token that a person
 // gives is tried on the marketplace first and stored only when it was taken.
@@ -25,26 +26,30 @@ public:
     void recall();
     // For this run only. Ends later in ready().
     void useOnce(const QString &token);
-    // Tries a token that a person gave. Ends later in ready() or refused(); a second call before
-    // that takes the place of the first.
+    // A token that a person gave: asks the marketplace something and stores the token if it is
+    // answered. Ends later in ready(), whatever the answer: a refused token shows in every reading.
     void attempt(const QString &token);
+    // To be called when the marketplace has been reached: a token that could not be tried is tried.
+    void attemptAgain();
 
 Q_SIGNALS:
+    // The client has a token: reading can begin, or begin again.
     void ready();
     // There is no token: ask for one.
     void missing();
-    void refused(const Error &error);
     // The keychain cannot be used: the token will be asked for again at the next start.
     void notStored(const Error &error);
 
 private:
     void use(const QString &token);
-    void store(const QString &token);
+    void ask();
+    void onAnswer(const QString &asked, const Result<OrderPage> &answer);
+    void store();
 
     ApiClient &m_client;
     SecretStore &m_keychain;
     const Clock &m_clock;
     QString m_key;
     QString m_merchantUid;
-    quint64 m_attempt = 0;
+    QString m_untried;
 };

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+
+#include "core/base/logging.h"
+#include "ui/shell/messagebar.h"
+
+#include <QCoreApplication>
+#include <QProcess>
+
+using namespace Qt::StringLiterals;
+
+Application::Application(const StartOptions &options, const DataDirectory &directory, Settings &settings,
+                         std::unique_ptr<TrainingShop> training, const Clock &clock)
+    : m_options(options), m_directory(directory), m_training(std::move(training)),
+      m_shop(directory, settings, m_training ? m_training->apiUrl() : options.apiUrl, options.poll, clock),
+      m_token(m_shop.client, m_keychain, clock, u"token-"_s + directory.fingerprint(), settings.merchantUid()),
+      m_window(m_shop.store, m_shop.runner, m_shop.journal, m_shop.sync, settings, clock)
+{
+    connectParts();
+}
+
+void Application::connectParts()
+{
+    connect(&m_token, &ShopToken::ready, this, &Application::onTokenReady);
+    connect(&m_token, &ShopToken::missing, this, &Application::onTokenMissing);
+    connect(&m_token, &ShopToken::notStored, this, &Application::sayNotStored);
+    connect(&m_window, &MainWindow::tokenGiven, &m_token, &ShopToken::attempt);
+    connect(&m_window, &MainWindow::trainingRequested, this, &Application::startTraining);
+    connect(&m_shop.sync, &OrderSync::stateChanged, this, [this] {
+        if (m_shop.sync.state().link == SyncState::Link::Online)
+            m_token.attemptAgain();
+    });
+    if (m_training) {
+        m_window.setTraining(true);
+        connect(m_training.get(), &TrainingShop::codeSent, &m_window, &MainWindow::showCode);
+    }
+}
+
+void Application::start()
+{
+    sayTroubles();
+    // The last known queue is shown at once, but nothing can be done before a token is there and
+    // what an earlier run left unfinished has been taken up.
+    m_window.setEnabled(false);
+    m_window.show();
+    if (m_training)
+        m_token.useOnce(m_training->token());
+    else if (!m_options.token.isEmpty())
+        m_token.useOnce(m_options.token);
+    else
+        m_token.recall();
+}
+
+void Application::sayTroubles()
+{
+    const Result<void> &opened = m_shop.opened;
+    MessageBar &bar = m_window.messageBar();
+    if (!opened) {
+        qCWarning(logApp) << "database:" << opened.error().detail;
+        bar.say({u"database"_s,
+                 Meaning::Late,
+                 {tr("The orders' file cannot be opened: %1").arg(opened.error().detail),
+                  tr("Orders are shown, but nothing can be changed: what you do could not be written down first."),
+                  tr("Close the program and look at the folder %1.").arg(m_directory.path())},
+                 {},
+                 {}});
+    } else if (!m_shop.database.brokenFile().isEmpty()) {
+        bar.say({u"database"_s,
+                 Meaning::Near,
+                 {tr("The orders' file was damaged and a new one was begun."),
+                  tr("The journal begins anew; the orders are read again from the marketplace."),
+                  tr("The old file is kept as %1.").arg(m_shop.database.brokenFile())},
+                 {},
+                 {}});
+    }
+}
+
+void Application::onTokenReady()
+{
+    m_window.setEnabled(true);
+    if (m_hasBegun) {
+        m_shop.sync.refresh();
+        return;
+    }
+    m_hasBegun = true;
+    m_shop.runner.resume();
+    m_shop.sync.start();
+    m_window.showOrders();
+    if (!m_options.order.isEmpty())
+        m_window.openOrder(m_options.order);
+}
+
+void Application::onTokenMissing()
+{
+    m_window.setEnabled(true);
+    m_window.showFirstRun();
+}
+
+void Application::sayNotStored()
+{
+    m_window.messageBar().say({u"keychain"_s,
+                               Meaning::Near,
+                               {tr("This computer has no safe storage for passwords that the program can use."),
+                                tr("The token is not stored: it will be asked for at every start."),
+                                tr("Install or unlock the system's keychain, then start the program again.")},
+                               {},
+                               {}});
+}
+
+void Application::comeForward(const QString &orderCode)
+{
+    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
+    m_window.raise();
+    m_window.activateWindow();
+    if (!orderCode.isEmpty() && m_hasBegun)
+        m_window.openOrder(OrderCode(orderCode));
+}
+
+void Application::startTraining()
+{
+    QProcess::startDetached(QCoreApplication::applicationFilePath(),
+                            {u"--training"_s, u"--data-dir"_s, m_directory.path()});
+}

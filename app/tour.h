@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/parts/commandline.h"
+#include "app/visitor.h"
+#include "core/commands/journal.h"
+#include "core/orders/stage.h"
+
+#include <QDir>
+#include <QSet>
+
+class Application;
+
+// The main job walked in the real window against the Training shop, in any language: one picture
+// a step. Says each step on standard output, and on standard error the one that failed.
+class Tour
+{
+public:
+    // The application has been started with the Training shop.
+    Tour(Application &application, const StartOptions &options);
+
+    bool walk();
+
+private:
+    bool step(const char *name, const std::function<bool()> &action);
+
+    bool seeTheQueue();
+    bool openANewOrder();
+    bool accept();
+    bool seeItAccepted();
+    bool takeOneBack();
+    bool openTheHandOver();
+    bool sendTheCode();
+    bool tryAWrongCode();
+    bool handOver();
+    bool openTheCancelDialog();
+    bool cancel();
+    bool seeTheJournal();
+    bool seeTheShortcuts();
+    bool loseTheLink();
+
+    // The first order of this stage that this can be done to and that no step has used.
+    OrderCode chooseOrder(Stage stage, Change change);
+    // As a scanner does it: number, Enter.
+    bool bringUp(const OrderCode &code);
+    bool waitForOutcome(const OrderCode &code, Change change, Outcome outcome) const;
+
+    Application &m_application;
+    Visitor m_visitor;
+    QDir m_directory;
+    int m_steps = 0;
+    QSet<OrderCode> m_used;
+    OrderCode m_accepted;
+    OrderCode m_handedOver;
+    OrderCode m_cancelled;
+};
