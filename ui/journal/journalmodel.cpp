@@ -2,6 +2,7 @@
 #include "ui/journal/journalmodel.h"
 
 #include "ui/style/meaning.h"
+#include "ui/text/journalwords.h"
 #include "ui/text/times.h"
 #include "ui/text/words.h"
 
@@ -31,17 +32,6 @@ Meaning meaningOf(Outcome outcome)
         return Meaning::Neutral;
     }
     Q_UNREACHABLE();
-}
-
-// What a person gave, and what the server said to it.
-QString explanation(const JournalEntry &entry)
-{
-    QStringList parts;
-    if (entry.change == Change::Cancel)
-        parts << text::name(Word(entry.reason)) << entry.comment.simplified();
-    parts << entry.words.simplified();
-    parts.removeAll(QString());
-    return parts.join(u" · "_s);
 }
 
 } // namespace
@@ -96,7 +86,7 @@ QString JournalModel::words(const JournalEntry &entry, Column column) const
     case Column::Outcome:
         return text::name(entry.outcome);
     case Column::Words:
-        return explanation(entry);
+        return text::explanation(entry);
     }
     Q_UNREACHABLE();
 }

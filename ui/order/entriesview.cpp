@@ -12,6 +12,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 EntriesView::EntriesView(QWidget *parent)
     : QWidget(parent), m_model(new EntriesModel(this)), m_table(new QTableView), m_reading(new QLabel),
       m_mismatch(new QLabel), m_failure(new Band)
@@ -25,12 +27,19 @@ EntriesView::EntriesView(QWidget *parent)
     // Tab leaves the table; the arrows walk in it.
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    // A name may take three lines; the rest of it is in the tool tip.
+    const int line = m_table->fontMetrics().lineSpacing();
+    m_table->verticalHeader()->setMinimumSectionSize(line + 2 * Tokens::gap);
+    m_table->verticalHeader()->setMaximumSectionSize(3 * line + Tokens::gap);
     QHeaderView *header = m_table->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(int(EntriesModel::Column::Item), QHeaderView::Stretch);
     header->setMinimumSectionSize(Tokens::rowHeight);
     header->setHighlightSections(false);
+
+    connect(header, &QHeaderView::sectionResized, m_table, [this](int column) {
+        if (column == int(EntriesModel::Column::Item))
+            m_table->resizeRowsToContents();
+    });
 
     m_reading->setText(tr("Reading the lines of this order…"));
     m_reading->setForegroundRole(QPalette::PlaceholderText);
@@ -49,6 +58,7 @@ EntriesView::EntriesView(QWidget *parent)
     column->addWidget(m_mismatch);
     column->addWidget(m_reading);
     column->addWidget(m_failure);
+    column->addStretch();
     setState(State::Reading);
 }
 
@@ -56,7 +66,20 @@ void EntriesView::setOrder(const Order &order)
 {
     m_model->setEntries(order.entries.value_or(std::vector<OrderEntry>()));
     setState(order.entries ? State::Known : State::Reading);
+    fitSections(order);
     compareWith(order);
+}
+
+void EntriesView::fitSections(const Order &order)
+{
+    using Column = EntriesModel::Column;
+    const auto isWeighed = [](const OrderEntry &entry) { return entry.weight.has_value(); };
+    const bool anyWeighed = order.entries && std::ranges::any_of(*order.entries, isWeighed);
+    // The panel is narrow: without weights the room is the names'.
+    m_table->setColumnHidden(int(Column::Weight), !anyWeighed);
+    for (const Column column : {Column::Quantity, Column::Weight, Column::Price, Column::Total})
+        m_table->resizeColumnToContents(int(column));
+    m_table->resizeRowsToContents();
 }
 
 void EntriesView::showFailure(const Error &error)

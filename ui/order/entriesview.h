@@ -29,6 +29,7 @@ Q_SIGNALS:
 private:
     enum class State { Known, Reading, Failed };
     void setState(State state);
+    void fitSections(const Order &order);
     void compareWith(const Order &order);
 
     EntriesModel *m_model;

@@ -93,6 +93,8 @@ void OrderDetail::showRecord(const OrderRecord &record)
     m_pages->setCurrentIndex(Order_);
     if (another && !record.order.entries)
         Q_EMIT entriesWanted(record.order.id);
+    if (record.order.entries && !std::ranges::all_of(*record.order.entries, &OrderEntry::hasName))
+        Q_EMIT namesWanted(record.order.id);
 }
 
 void OrderDetail::clear()

@@ -33,6 +33,8 @@ Q_SIGNALS:
     void checkAgainRequested(const OrderId &id);
     // The order is shown and its lines are not known. Once for each order shown, and on "Read again".
     void entriesWanted(const OrderId &id);
+    // Some lines have no name yet.
+    void namesWanted(const OrderId &id);
 
 protected:
     void paintEvent(QPaintEvent *) override {}

@@ -127,6 +127,8 @@ void OrderFacts::setRecord(const OrderRecord &record, Instant now)
     setFact(Fact::GivenToCourier, momentOrNothing(order.courierTransmissionDate, now));
     setFact(Fact::Finished, momentOrNothing(order.completionDate, now));
     setFact(Fact::CancelledBecause, text::name(order.cancellationReason));
+    // Rows that come and go leave the heights of wrapped labels behind.
+    m_form->invalidate();
 }
 
 void OrderFacts::setNow(Instant now)
