@@ -103,14 +103,18 @@ void Visitor::settle() const
 
 QPixmap Visitor::look() const
 {
-    settle(); // what was just shown has been laid out
+    // What was just shown is laid out and has faded in.
+    for (int i = 0; i < 10; ++i)
+        settle();
     QPixmap picture = m_window.grab();
     QPainter painter(&picture);
     const auto windows = QApplication::topLevelWidgets();
     for (QWidget *widget : windows) {
         if (!widget->isVisible() || !qobject_cast<QDialog *>(widget))
             continue;
-        const QRect place(m_window.mapFromGlobal(widget->geometry().topLeft()), widget->size());
+        // In the middle, wherever a screen that is not there had room for it.
+        QRect place(QPoint(), widget->size());
+        place.moveCenter(m_window.rect().center());
         painter.fillRect(m_window.rect(), QColor(0, 0, 0, 60));
         painter.drawPixmap(place.topLeft(), widget->grab());
         painter.setPen(m_window.palette().color(QPalette::Mid));
