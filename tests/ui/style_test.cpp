@@ -34,6 +34,18 @@ class StyleTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void contrastIsMeasuredAsWcagDoes()
+    {
+        QCOMPARE(contrast(Qt::black, Qt::white), 21.0);
+        QCOMPARE(contrast(Qt::white, Qt::black), 21.0);
+        QVERIFY(qAbs(contrast(QColor(0xFF767676), Qt::white) - 4.54) < 0.01);
+    }
+
+    void aColourThatCanBeReadStaysAsItIs()
+    {
+        QCOMPARE(textColour(Meaning::Late, lightPalette()), QColor(0xFFC62828));
+    }
+
     void everyMeaningCanBeReadInLightDarkAndHighContrast_data()
     {
         QTest::addColumn<QPalette>("palette");

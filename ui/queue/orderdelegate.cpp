@@ -15,7 +15,9 @@ using Column = OrderModel::Column;
 
 namespace {
 
-constexpr int margin = 10;
+constexpr int margin = 8;
+// Glyphs are not whole pixels wide: without it a text that just fits would be shortened.
+constexpr int slack = 3;
 constexpr int selectionBar = 3;
 
 void drawLine(QPainter &painter, const QRect &rect, const QString &text, Qt::Alignment alignment = Qt::AlignLeft)
@@ -45,6 +47,15 @@ void drawLines(QPainter &painter, const QRect &rect, const QString &first, const
     painter.setFont(figures(textFont(TextSize::Small)));
     painter.setPen(secondaryText(palette));
     drawLine(painter, lowerHalf(rect), second);
+}
+
+// Rather smaller than shortened: a sum without its last digits is another sum.
+void drawTotal(QPainter &painter, const QRect &rect, const QString &total)
+{
+    painter.setFont(figures(textFont(TextSize::Body, QFont::DemiBold)));
+    if (painter.fontMetrics().horizontalAdvance(total) > rect.width())
+        painter.setFont(figures(textFont(TextSize::Small, QFont::DemiBold)));
+    drawLine(painter, rect, total, Qt::AlignRight);
 }
 
 void drawDeadline(QPainter &painter, const QRect &rect, const OrderRow &row, const QPalette &palette)
@@ -104,8 +115,7 @@ void OrderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         paintItems(*painter, rect, row, palette);
         break;
     case Column::Total:
-        painter->setFont(figures(textFont(TextSize::Body, QFont::DemiBold)));
-        drawLine(*painter, rect, row.total, Qt::AlignRight);
+        drawTotal(*painter, rect, row.total);
         break;
     case Column::Deadline:
         drawDeadline(*painter, rect, row, palette);
@@ -159,21 +169,25 @@ int OrderDelegate::usualWidth(Column column)
 {
     const QFontMetrics body(textFont(TextSize::Body));
     const QFontMetrics bold(textFont(TextSize::Body, QFont::DemiBold));
-    const QFontMetrics small(textFont(TextSize::Small));
-    const int symbol = Tokens::symbolSize + Tokens::innerGap;
-    switch (column) {
-    case Column::Order:
-        return 2 * margin + bold.horizontalAdvance(u"410 000 123"_s);
-    case Column::Customer:
-        return 2 * margin + body.horizontalAdvance(u"Гүлбаршын Қ."_s);
-    case Column::Items:
-        return 2 * margin + body.horizontalAdvance(u"Шай жиынтығы, 12 дана"_s);
-    case Column::Total:
-        return 2 * margin + bold.horizontalAdvance(u"1 496 045 ₸"_s);
-    case Column::Deadline:
-        return 2 * margin + symbol + bold.horizontalAdvance(u"2 h 10 min late"_s);
-    case Column::Status:
-        return 2 * margin + symbol + small.horizontalAdvance(u"Waits for acceptance"_s);
-    }
-    Q_UNREACHABLE();
+    const QFontMetrics smallBold(textFont(TextSize::Small, QFont::DemiBold));
+    const auto contents = [&] {
+        switch (column) {
+        case Column::Order:
+            return bold.horizontalAdvance(u"410 000 123"_s);
+        case Column::Customer:
+            return body.horizontalAdvance(u"Гүлбаршын Қ."_s);
+        case Column::Items:
+            return body.horizontalAdvance(u"Шай жиынтығы, 12 дана"_s);
+        case Column::Total:
+            return smallBold.horizontalAdvance(u"987 654 321 ₸"_s);
+        case Column::Deadline:
+            return Tokens::symbolSize + bold.horizontalAdvance(u"23 h 59 min"_s) + Tokens::innerGap;
+        case Column::Status:
+            return chipSize(Chip{Meaning::Neutral, Symbol::Accept, u"Waits for acceptance"_s},
+                            textFont(TextSize::Small))
+                .width();
+        }
+        Q_UNREACHABLE();
+    }();
+    return contents + 2 * margin + slack;
 }

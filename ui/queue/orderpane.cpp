@@ -30,7 +30,9 @@ OrderPane::OrderPane(OrderFilter &filter, const OrderStore &store, const OrderSy
     m_progress->setAccessibleName(tr("Reading the orders"));
 
     auto *line = new QHBoxLayout;
-    line->setContentsMargins(Tokens::gap + 2, Tokens::innerGap, Tokens::gap, Tokens::innerGap);
+    line->setContentsMargins(Tokens::gap, Tokens::innerGap, Tokens::gap, Tokens::innerGap);
+    line->setSpacing(Tokens::innerGap);
+    line->addStrut(m_hidden->sizeHint().height()); // the same height whether it is there or not
     line->addWidget(m_title);
     line->addWidget(m_selected);
     line->addStretch();

@@ -93,6 +93,6 @@ QSize QueueDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &i
     const QFontMetrics metrics(textFont(TextSize::Body, QFont::DemiBold));
     const int nameWidth = metrics.horizontalAdvance(index.data(QueueModel::NameRole).toString());
     const int countWidth = metrics.horizontalAdvance(text::number(9999));
-    const int width = 2 * margin + Tokens::symbolSize + 2 * Tokens::gap + nameWidth + countWidth;
+    const int width = 2 * margin + Tokens::symbolSize + Tokens::gap + nameWidth + countWidth;
     return {width, std::max(rowHeight, metrics.height() + 2 * Tokens::gap)};
 }

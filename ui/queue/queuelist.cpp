@@ -33,7 +33,7 @@ void QueueList::setQueue(const Queue &queue)
 
 QSize QueueList::sizeHint() const
 {
-    return {sizeHintForColumn(0) + 2 * Tokens::gap, QListView::sizeHint().height()};
+    return {sizeHintForColumn(0), QListView::sizeHint().height()};
 }
 
 void QueueList::currentChanged(const QModelIndex &current, const QModelIndex &previous)

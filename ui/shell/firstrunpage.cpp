@@ -5,7 +5,6 @@
 #include "ui/style/symbol.h"
 #include "ui/style/tokens.h"
 
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -34,11 +33,17 @@ FirstRunPage::FirstRunPage(QWidget *parent)
     m_token->setAccessibleName(tr("Token"));
     m_shopName->setAccessibleName(tr("Shop name"));
     m_shopName->setPlaceholderText(tr("as your staff call it"));
-    auto *form = new QFormLayout;
-    form->setSpacing(Tokens::gap);
-    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    form->addRow(tr("&Token"), m_token);
-    form->addRow(tr("&Shop name"), m_shopName);
+    auto *form = new QVBoxLayout;
+    form->setSpacing(Tokens::innerGap);
+    const auto addRow = [form](const QString &name, QLineEdit *field) {
+        auto *label = new QLabel(name);
+        label->setBuddy(field);
+        form->addWidget(label);
+        form->addWidget(field);
+    };
+    addRow(tr("&Token"), m_token);
+    form->addSpacing(Tokens::gap);
+    addRow(tr("&Shop name"), m_shopName);
 
     setPrimary(*m_begin);
     m_begin->setEnabled(false);

@@ -23,7 +23,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int narrowBelow = 1100;
-constexpr int detailWidth = 390;
+constexpr int widestQueues = 280;
+constexpr int detailWidth = 370;
 constexpr int narrowestDetail = 320;
 // Countdowns speak in minutes; looking more often keeps them from being a minute behind.
 constexpr std::chrono::seconds tickEvery{10};
@@ -62,6 +63,7 @@ void OrdersPage::buildPanes()
     left->setSpacing(0);
     left->addWidget(m_queueList, 1);
     m_left->setMinimumWidth(m_queueList->sizeHint().width());
+    m_left->setMaximumWidth(std::max(widestQueues, m_left->minimumWidth()));
 
     m_right->setAutoFillBackground(true);
     m_right->setBackgroundRole(QPalette::Base);
@@ -122,6 +124,7 @@ void OrdersPage::connectPanes()
     connect(m_detail, &OrderDetail::checkAgainRequested, this, &OrdersPage::checkAgainRequested);
     connect(m_table, &OrdersView::entriesWanted, &m_sync, &OrderSync::readEntries);
     connect(m_detail, &OrderDetail::entriesWanted, &m_sync, &OrderSync::readEntries);
+    connect(m_detail, &OrderDetail::namesWanted, &m_sync, &OrderSync::readNames);
     connect(&m_sync, &OrderSync::entriesFailed, m_detail, &OrderDetail::showEntriesFailure);
     connect(&m_store, &OrderStore::rowsChanged, this, [this](int first, int last) {
         const auto shown = m_detail->orderId();

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int controlHeight = 36;
+constexpr int cellMargin = 6;
 constexpr int scrollBarWidth = 12;
 constexpr int shortestSlider = 32;
 
@@ -229,6 +230,10 @@ void AppStyle::drawComplexControl(ComplexControl control, const QStyleOptionComp
 QRect AppStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                                const QWidget *widget) const
 {
+    // A group box without title and frame is a panel for screen readers, nothing to see.
+    if (const auto *box = qstyleoption_cast<const QStyleOptionGroupBox *>(option);
+        control == CC_GroupBox && box && box->text.isEmpty() && part == SC_GroupBoxContents)
+        return box->rect;
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || !bar)
         return QProxyStyle::subControlRect(control, option, part, widget);
@@ -256,6 +261,15 @@ QRect AppStyle::subControlRect(ComplexControl control, const QStyleOptionComplex
     default:
         return {};
     }
+}
+
+QRect AppStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (element != SE_LineEditContents || !frame || frame->lineWidth == 0)
+        return rect;
+    return rect.adjusted(Tokens::innerGap, 0, -Tokens::innerGap, 0);
 }
 
 QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
@@ -293,6 +307,10 @@ int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const 
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
         return Tokens::symbolSize;
+    case PM_HeaderMargin:
+        return cellMargin;
+    case PM_FocusFrameHMargin: // beside the text of an item
+        return cellMargin - 1;
     case PM_SplitterWidth:
         return Tokens::innerGap;
     case PM_LayoutHorizontalSpacing:

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/storefixture.h"
+#include "ui/models/orderfilter.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+Order pickup(int number, std::chrono::minutes dueIn, const QString &firstName = u"Ирина"_s)
+{
+    Order order = sample::order(number, OrderState::PICKUP, OrderStatus::ACCEPTED_BY_MERCHANT);
+    order.plannedDeliveryDate = TestClock().now() + dueIn;
+    order.customer.firstName = firstName;
+    return order;
+}
+
+} // namespace
+
+class OrderFilterTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_world = std::make_unique<StoreFixture>();
+        m_model = std::make_unique<OrderModel>(m_world->store, m_world->clock);
+        m_filter = std::make_unique<OrderFilter>(*m_model);
+        m_tester = std::make_unique<QAbstractItemModelTester>(m_filter.get());
+    }
+
+    void cleanup()
+    {
+        m_tester.reset();
+        m_filter.reset();
+        m_model.reset();
+        m_world.reset();
+    }
+
+    void showsTheSoonestDeadlineFirst()
+    {
+        m_world->apply({pickup(1, 3h), pickup(2, 1h), pickup(3, 2h)});
+        QCOMPARE(shown(), QStringList({u"2"_s, u"3"_s, u"1"_s}));
+    }
+
+    void ordersWithoutADeadlineComeLast()
+    {
+        Order none = pickup(1, 1h);
+        none.plannedDeliveryDate.reset();
+        m_world->apply({none, pickup(2, 5h)});
+        QCOMPARE(shown(), QStringList({u"2"_s, u"1"_s}));
+    }
+
+    void equalDeadlinesKeepTheOrderTheyCameIn()
+    {
+        m_world->apply({pickup(3, 1h), pickup(1, 1h), pickup(2, 1h)});
+        QCOMPARE(shown(), QStringList({u"3"_s, u"1"_s, u"2"_s}));
+    }
+
+    void showsTheOrdersOfOneQueue()
+    {
+        m_world->apply({pickup(1, 1h), sample::order(2, OrderState::NEW, OrderStatus::APPROVED_BY_BANK)});
+        m_filter->setQueue({Stage::New});
+        QCOMPARE(shown(), QStringList({u"2"_s}));
+    }
+
+    void anOrderThatLeavesTheQueueLeavesTheList()
+    {
+        m_world->apply({pickup(1, 1h), pickup(2, 2h)});
+        m_filter->setQueue({Stage::Pickup});
+        Order done = pickup(1, 1h);
+        done.status = OrderStatus::COMPLETED;
+        m_world->apply(done);
+        QCOMPARE(shown(), QStringList({u"2"_s}));
+    }
+
+    void searchingLooksThroughAllQueues()
+    {
+        Order gone = pickup(3, 1h, u"Әсел"_s);
+        gone.status = OrderStatus::COMPLETED;
+        m_world->apply({pickup(1, 1h, u"Әсел"_s), pickup(2, 2h, u"Ирина"_s), gone});
+        m_filter->setQueue({Stage::New});
+        m_filter->setSearch(u"әсел"_s);
+        QCOMPARE(shown().size(), 2);
+        m_filter->setSearch({});
+        QCOMPARE(shown().size(), 0);
+    }
+
+    void countsWhatTheSearchHides()
+    {
+        m_world->apply({pickup(1, 1h, u"Әсел"_s), pickup(2, 2h), pickup(3, 3h)});
+        QCOMPARE(m_filter->hiddenCount(), 0);
+        m_filter->setSearch(u"әсел"_s);
+        QCOMPARE(m_filter->hiddenCount(), 2);
+    }
+
+    void aRowWhoseBuyerIsRenamedIsFoundByTheNewName()
+    {
+        m_world->apply(pickup(1, 1h, u"Ирина"_s));
+        m_filter->setSearch(u"гүлнар"_s);
+        QCOMPARE(shown().size(), 0);
+        m_world->apply(pickup(1, 1h, u"Гүлнар"_s));
+        QCOMPARE(shown().size(), 1);
+    }
+
+    void noRowMovesBecauseTimePassed()
+    {
+        m_world->apply({pickup(1, 30min), pickup(2, 90min), pickup(3, 10min)});
+        const QStringList before = shown();
+        QSignalSpy moved(m_filter.get(), &QAbstractItemModel::layoutChanged);
+        QSignalSpy inserted(m_filter.get(), &QAbstractItemModel::rowsInserted);
+        for (int row = 0; row < 3; ++row)
+            m_filter->index(row, int(OrderModel::Column::Deadline)).data();
+        m_world->clock.advance(1h);
+        m_model->tick();
+        QCOMPARE(shown(), before);
+        QCOMPARE(moved.size() + inserted.size(), 0);
+    }
+
+    void findsTheRowOfAnOrderOnlyWhileItIsShown()
+    {
+        m_world->apply({pickup(1, 1h), pickup(2, 2h)});
+        QCOMPARE(m_filter->indexOf(OrderId(u"2"_s)).row(), 1);
+        m_filter->setQueue({Stage::New});
+        QVERIFY(!m_filter->indexOf(OrderId(u"2"_s)).isValid());
+        QVERIFY(!m_filter->indexOf(OrderId(u"unknown"_s)).isValid());
+    }
+
+private:
+    QStringList shown() const
+    {
+        QStringList ids;
+        for (int row = 0; row < m_filter->rowCount(); ++row)
+            ids += m_filter->recordAt(row).order.id.value();
+        return ids;
+    }
+
+    std::unique_ptr<StoreFixture> m_world;
+    std::unique_ptr<OrderModel> m_model;
+    std::unique_ptr<OrderFilter> m_filter;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+};
+
+QTEST_MAIN(OrderFilterTest)
+#include "orderfilter_test.moc"

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testclock.h"
+#include "tests/support/workplace.h"
+#include "tests/ui/sampleorders.h"
+#include "ui/queue/ordersview.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/messagebar.h"
+#include "ui/style/applystyle.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLineEdit>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+// Draws the window as it looks with the contents that break layouts. With PICTURES_DIR set the
+// pictures are kept there, to be looked at; without it, it only shows that drawing them works.
+class PicturesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void drawn_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<bool>("dark");
+        QTest::addColumn<int>("orders");
+        QTest::addColumn<QString>("scene");
+        const QSize counter(1366, 768);
+        QTest::newRow("counter-light") << counter << false << 60 << u"selected"_s;
+        QTest::newRow("counter-dark") << counter << true << 60 << u"selected"_s;
+        QTest::newRow("office-light") << QSize(1920, 1080) << false << 60 << u"several"_s;
+        QTest::newRow("office-dark") << QSize(1920, 1080) << true << 60 << u"held"_s;
+        QTest::newRow("many") << counter << false << 5000 << u"plain"_s;
+        QTest::newRow("nothing") << counter << false << 0 << u"plain"_s;
+        QTest::newRow("first-reading") << counter << false << 0 << u"reading"_s;
+        QTest::newRow("cannot-know") << counter << true << 0 << u"offline"_s;
+        QTest::newRow("filtered-out") << counter << false << 60 << u"searchnone"_s;
+        QTest::newRow("search") << counter << true << 60 << u"search"_s;
+        QTest::newRow("small") << QSize(1024, 700) << false << 60 << u"selected"_s;
+        QTest::newRow("small-open") << QSize(1024, 700) << false << 60 << u"opened"_s;
+        QTest::newRow("training") << counter << false << 60 << u"training"_s;
+        QTest::newRow("token-refused") << counter << false << 60 << u"token"_s;
+        QTest::newRow("first-run-light") << counter << false << 0 << u"firstrun"_s;
+        QTest::newRow("first-run-dark") << counter << true << 0 << u"firstrun"_s;
+        QTest::newRow("journal") << counter << false << 60 << u"journal"_s;
+    }
+
+    void drawn()
+    {
+        QFETCH(QSize, size);
+        QFETCH(bool, dark);
+        QFETCH(int, orders);
+        QFETCH(QString, scene);
+        applyStyle(dark ? Scheme::Dark : Scheme::Light);
+
+        const QTemporaryDir directory;
+        TestClock clock;
+        // Nothing listens there: the window is offline and shows what it remembers.
+        Workplace place({QUrl(u"http://127.0.0.1:9/shop/api"_s), u"token"_s, directory.path(), std::chrono::seconds(5)},
+                        clock);
+        Settings settings(directory.filePath(u"settings.ini"_s));
+        settings.setShopName(u"Дүкен «Айбат»"_s);
+        place.store.apply(sample::orders(orders), place.readings.next());
+        if (scene != "reading"_L1)
+            place.store.markComplete(place.readings.next());
+        clock.advance(std::chrono::seconds(12));
+
+        MainWindow window(place.store, place.runner, place.journal, place.sync, settings, clock);
+        window.resize(size);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        prepare(window, place, scene);
+        QTest::qWait(300); // the fade of the message bar
+        const QPixmap picture = window.grab();
+        QVERIFY(!picture.isNull());
+        if (const QString target = qEnvironmentVariable("PICTURES_DIR"); !target.isEmpty()) {
+            QVERIFY(QDir().mkpath(target));
+            QVERIFY(picture.save(u"%1/%2.png"_s.arg(target, QString::fromLatin1(QTest::currentDataTag()))));
+        }
+    }
+
+private:
+    void prepare(MainWindow &window, Workplace &place, const QString &scene)
+    {
+        auto *table = window.findChild<OrdersView *>();
+        auto *search = window.findChild<QLineEdit *>(QString(), Qt::FindChildrenRecursively);
+        for (auto *field : window.findChildren<QLineEdit *>()) {
+            if (field->accessibleName() == "Search"_L1)
+                search = field;
+        }
+        if (scene == "selected"_L1) {
+            table->setFocus();
+            table->selectRow(2);
+        } else if (scene == "offline"_L1) {
+            place.sync.start();
+            QTRY_COMPARE(place.sync.state().link, SyncState::Link::Offline);
+        } else if (scene == "several"_L1) {
+            table->setFocus();
+            table->selectAll();
+        } else if (scene == "held"_L1) {
+            std::vector<OrderId> ids;
+            for (int i = 0; i < place.store.size() && ids.size() < 3; ++i) {
+                if (place.store.at(i).stage() == Stage::New)
+                    ids.push_back(place.store.at(i).order.id);
+            }
+            table->setFocus();
+            table->select(ids);
+            QTest::keyClick(&window, Qt::Key_F2);
+        } else if (scene == "searchnone"_L1) {
+            search->setText(u"нет такого"_s);
+        } else if (scene == "search"_L1) {
+            search->setText(u"қожа"_s);
+        } else if (scene == "opened"_L1) {
+            window.openOrder(place.store.at(1).order.code);
+        } else if (scene == "training"_L1) {
+            window.setTraining(true);
+            window.showCode(u"410000123"_s, u"Әсел Қожахметова"_s, u"4821"_s);
+            table->selectRow(0);
+        } else if (scene == "token"_L1) {
+            Q_EMIT place.runner.tokenRefused();
+            window.messageBar().say(
+                {u"x"_s, Meaning::Unknown, text::outcomeUnknown(Change::Complete), {{u"Check again"_s, [] {}}}, {}});
+        } else if (scene == "firstrun"_L1) {
+            window.showFirstRun();
+        } else if (scene == "journal"_L1) {
+            window.showJournal();
+        }
+    }
+};
+
+int main(int argc, char *argv[])
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication application(argc, argv);
+    PicturesTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "pictures_test.moc"
