@@ -219,6 +219,19 @@ Result<std::vector<OrderEntry>> entries(const QByteArray &body)
     });
 }
 
+Result<Product> product(const QByteArray &body)
+{
+    return jsonapi::parse(body).and_then([](const Document &document) -> Result<Product> {
+        if (document.data.size() != 1)
+            return Failure(Error{.kind = Error::Kind::Malformed, .detail = u"not one product in the answer"_s});
+        const Attributes attributes(document.data.front().attributes);
+        return Product{.code = attributes.text("code"_L1),
+                       .name = attributes.text("name"_L1),
+                       .manufacturer = attributes.text("manufacturer"_L1),
+                       .category = attributes.text("category"_L1)};
+    });
+}
+
 Result<Echo> echo(const QByteArray &)
 {
     return Echo{};

@@ -29,6 +29,7 @@ namespace decode {
 Result<OrderPage> orderPage(const QByteArray &body);
 Result<Order> order(const QByteArray &body);
 Result<std::vector<OrderEntry>> entries(const QByteArray &body);
+Result<Product> product(const QByteArray &body);
 // Never fails: whatever the body, the status has said that the change was taken.
 Result<Echo> echo(const QByteArray &body);
 // The server's own words of an error body: detail, else title; empty for HTML and the like.

@@ -99,6 +99,14 @@ Request<std::vector<OrderEntry>> entriesOf(const OrderId &id)
     return request;
 }
 
+Request<Product> productOf(const EntryId &id)
+{
+    Request<Product> request;
+    request.data.path = "v2/orderentries/" + encoded(id.value()) + "/product";
+    request.decode = decode::product;
+    return request;
+}
+
 Request<Echo> acceptOrder(const OrderId &id, const OrderCode &code)
 {
     return change(id, code, u"ACCEPTED_BY_MERCHANT"_s);

@@ -26,6 +26,7 @@ Request<OrderPage> listOrders(const ListOptions &options); // 1
 Request<OrderPage> orderByCode(const OrderCode &code); // 2
 Request<Order> orderById(const OrderId &id); // observed
 Request<std::vector<OrderEntry>> entriesOf(const OrderId &id); // 3
+Request<Product> productOf(const EntryId &id); // 5
 // The answers to changes only echo what was sent: nothing of them is kept.
 Request<Echo> acceptOrder(const OrderId &id, const OrderCode &code); // 9
 Request<Echo> cancelOrder(const OrderId &id, const OrderCode &code, CancellationReason reason,

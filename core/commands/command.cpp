@@ -8,6 +8,9 @@ struct Overloaded : Ts... {
     using Ts::operator()...;
 };
 
+template <typename... Ts>
+Overloaded(Ts...) -> Overloaded<Ts...>;
+
 } // namespace
 
 Change changeOf(const Command &command)

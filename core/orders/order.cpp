@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/orders/order.h"
 
+#include <algorithm>
 #include <type_traits>
 
 using namespace Qt::StringLiterals;
@@ -13,8 +14,8 @@ QString Customer::fullName() const
 
 QString OrderEntry::title() const
 {
-    if (!offerName.isEmpty())
-        return offerName;
+    if (hasName())
+        return offerName.isEmpty() ? productName : offerName;
     return categoryTitle.isEmpty() ? offerCode : categoryTitle;
 }
 
@@ -35,5 +36,19 @@ Order filledIn(Order order, const Order &known)
     fill(order.creationDate, known.creationDate);
     fill(order.approvedByBankDate, known.approvedByBankDate);
     fill(order.plannedDeliveryDate, known.plannedDeliveryDate);
+    if (order.entries && known.entries)
+        *order.entries = withKnownNames(std::move(*order.entries), *known.entries);
     return order;
+}
+
+std::vector<OrderEntry> withKnownNames(std::vector<OrderEntry> entries, const std::vector<OrderEntry> &known)
+{
+    for (OrderEntry &entry : entries) {
+        const auto before = std::ranges::find(known, entry.id, &OrderEntry::id);
+        if (before != known.end() && entry.productName.isEmpty()) {
+            entry.productCode = before->productCode;
+            entry.productName = before->productName;
+        }
+    }
+    return entries;
 }

@@ -16,6 +16,16 @@ using OrderId = Id<struct OrderIdTag>;
 using OrderCode = Id<struct OrderCodeTag>; // the number people say: "410000123"
 using EntryId = Id<struct EntryIdTag>;
 
+// A product of the marketplace's catalogue ("masterproducts").
+struct Product {
+    QString code;
+    QString name;
+    QString manufacturer;
+    QString category;
+
+    bool operator==(const Product &) const = default;
+};
+
 // Who ordered. Personal data: never in a log, the telephone masked on the screen.
 struct Customer {
     QString id;
@@ -35,6 +45,9 @@ struct OrderEntry {
     std::optional<int> entryNumber;
     QString offerCode; // the seller's code, where the list carried it
     QString offerName;
+    // What the marketplace calls it: looked up only where the list carried no offer's name.
+    QString productCode;
+    QString productName;
     QString categoryCode;
     QString categoryTitle;
     Word<UnitType> unitType;
@@ -45,8 +58,9 @@ struct OrderEntry {
     std::optional<Money> deliveryCost;
     bool imeiRequired = false;
 
-    // What to call it: the offer's name, else the category's, else the offer's code; may be empty.
+    // What to call it: the offer's name, else the product's, the category's, the offer's code; may be empty.
     QString title() const;
+    bool hasName() const { return !offerName.isEmpty() || !productName.isEmpty(); }
     bool operator==(const OrderEntry &) const = default;
 };
 
@@ -93,5 +107,7 @@ struct Order {
 
 // `order` with what every order has, but this reading left out, taken from what was known of it
 // before: every attribute may be missing or null, and an attribute that is absent says nothing.
-// Dates and flags that come and go with an order's life are taken as they are.
+// Dates and flags that come and go with an order's life are taken as they are. Lines keep the
+// names that were looked up for them.
 Order filledIn(Order order, const Order &known);
+std::vector<OrderEntry> withKnownNames(std::vector<OrderEntry> entries, const std::vector<OrderEntry> &known);

@@ -65,7 +65,10 @@ bool wantedStateSeen(Change change, const Order &order)
     const OrderStatus status = order.status.value;
     switch (change) {
     case Change::Accept:
-        return status == OrderStatus::ACCEPTED_BY_MERCHANT || status == OrderStatus::COMPLETED;
+        // A return was accepted once; of a cancelled order nobody can tell.
+        return status == OrderStatus::ACCEPTED_BY_MERCHANT || status == OrderStatus::COMPLETED ||
+               status == OrderStatus::KASPI_DELIVERY_RETURN_REQUESTED || status == OrderStatus::RETURNED ||
+               status == OrderStatus::RETURN_ACCEPTED_BY_MERCHANT;
     case Change::Cancel:
         return status == OrderStatus::CANCELLED || status == OrderStatus::CANCELLING;
     case Change::Complete:

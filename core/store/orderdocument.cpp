@@ -59,6 +59,8 @@ void visitEntry(Entry &entry, Visit visit)
     visit("entryNumber"_L1, entry.entryNumber);
     visit("offerCode"_L1, entry.offerCode);
     visit("offerName"_L1, entry.offerName);
+    visit("productCode"_L1, entry.productCode);
+    visit("productName"_L1, entry.productName);
     visit("categoryCode"_L1, entry.categoryCode);
     visit("categoryTitle"_L1, entry.categoryTitle);
     visit("unitType"_L1, entry.unitType);

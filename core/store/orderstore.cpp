@@ -104,9 +104,10 @@ void OrderStore::applyEntries(const OrderId &id, const std::vector<OrderEntry> &
     if (reading.ordinal < record.entriesOrdinal)
         return;
     record.entriesOrdinal = reading.ordinal;
-    if (record.order.entries == entries)
+    auto named = withKnownNames(entries, record.order.entries.value_or(std::vector<OrderEntry>()));
+    if (record.order.entries == named)
         return;
-    record.order.entries = entries;
+    record.order.entries = std::move(named);
     announceChanged({row});
     remember({row});
 }

@@ -67,6 +67,8 @@ public:
     void refresh();
     // Reads the lines of an order whose list did not carry them; a person waits for them.
     void readEntries(const OrderId &id);
+    // Looks up the names of those lines that came without one; they are remembered with the order.
+    void readNames(const OrderId &id);
 
 Q_SIGNALS:
     void stateChanged();
@@ -88,6 +90,7 @@ private:
     void endRound();
     void failRound(const Error &error);
     void retireRound();
+    void takeName(const OrderId &orderId, const EntryId &entryId, const Product &product);
     void noteProgress();
     void setState(SyncState state);
     void scheduleNext(std::chrono::milliseconds pause);
@@ -108,4 +111,5 @@ private:
     QTimer m_heartbeat; // notices that the computer slept
     Instant m_lastBeat{};
     QSet<OrderId> m_entriesAsked;
+    QSet<EntryId> m_namesAsked;
 };

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/orderdocument.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 #include <limits>
@@ -60,6 +62,8 @@ OrderEntry fullEntry()
     entry.entryNumber = 0;
     entry.offerCode = u"SKU-1"_s;
     entry.offerName = u"Шай"_s;
+    entry.productCode = u"103403297"_s;
+    entry.productName = u"Шай Пиала"_s;
     entry.categoryCode = u"Master - Tea"_s;
     entry.categoryTitle = u"Чай"_s;
     entry.unitType = UnitType::MEASURABLE_PIECES;

@@ -102,10 +102,13 @@ private Q_SLOTS:
     void seesTheWantedStateInTheOrderAlone()
     {
         constexpr std::array statuses{
-            OrderStatus::Unknown, APPROVED_BY_BANK, ACCEPTED_BY_MERCHANT, COMPLETED, CANCELLED, CANCELLING};
+            OrderStatus::Unknown, APPROVED_BY_BANK,      ACCEPTED_BY_MERCHANT, COMPLETED, CANCELLED,
+            CANCELLING,           OrderStatus::RETURNED,
+        };
         for (const OrderStatus status : statuses) {
             const Order order = orderIn(PICKUP, status);
-            QCOMPARE(wantedStateSeen(Change::Accept, order), status == ACCEPTED_BY_MERCHANT || status == COMPLETED);
+            QCOMPARE(wantedStateSeen(Change::Accept, order),
+                     status == ACCEPTED_BY_MERCHANT || status == COMPLETED || status == OrderStatus::RETURNED);
             QCOMPARE(wantedStateSeen(Change::Cancel, order), status == CANCELLED || status == CANCELLING);
             QCOMPARE(wantedStateSeen(Change::Complete, order), status == COMPLETED);
             QVERIFY2(!wantedStateSeen(Change::SendCode, order), "sending a code leaves no trace");
