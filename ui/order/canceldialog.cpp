@@ -62,7 +62,7 @@ CancelDialog::CancelDialog(const Order &order, QWidget *parent)
     m_comment->setPlaceholderText(tr("For the marketplace; may stay empty"));
     m_comment->setAccessibleName(tr("Comment"));
     constexpr int lines = 4;
-    m_comment->setMinimumHeight(lines * m_comment->fontMetrics().lineSpacing() + 2 * Tokens::gap);
+    m_comment->setFixedHeight(lines * m_comment->fontMetrics().lineSpacing() + 2 * Tokens::gap);
     m_counter->setForegroundRole(QPalette::PlaceholderText);
     m_counter->setFont(figures(textFont(TextSize::Small)));
     m_counter->setAlignment(Qt::AlignRight);
@@ -81,7 +81,7 @@ CancelDialog::CancelDialog(const Order &order, QWidget *parent)
     form->addRow(tr("&Reason"), m_reason);
     auto *comment = new QVBoxLayout;
     comment->setSpacing(2);
-    comment->addWidget(m_comment, 1);
+    comment->addWidget(m_comment);
     comment->addWidget(m_counter);
     auto *commentLabel = new QLabel(tr("Co&mment"));
     commentLabel->setBuddy(m_comment);
@@ -95,10 +95,11 @@ CancelDialog::CancelDialog(const Order &order, QWidget *parent)
     column->setSpacing(2 * Tokens::gap);
     column->addWidget(orderLine(order));
     column->addWidget(consequences());
-    column->addLayout(form, 1);
+    column->addLayout(form);
     column->addLayout(buttons);
     constexpr int comfortableWidth = 520;
-    setMinimumWidth(comfortableWidth);
+    // Wrapped words take less height the wider they are: only now it is known how much.
+    resize(comfortableWidth, column->heightForWidth(comfortableWidth));
 
     connect(m_reason, &QComboBox::currentIndexChanged, this, &CancelDialog::refresh);
     connect(m_comment, &QPlainTextEdit::textChanged, this, &CancelDialog::keepToLimit);

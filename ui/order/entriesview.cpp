@@ -20,6 +20,8 @@ EntriesView::EntriesView(QWidget *parent)
 {
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Entries"));
+    // Five columns in a narrow panel.
+    m_table->setFont(figures(textFont(TextSize::Small)));
     m_table->setSelectionBehavior(QTableView::SelectRows);
     m_table->setVerticalScrollMode(QTableView::ScrollPerPixel);
     m_table->setHorizontalScrollMode(QTableView::ScrollPerPixel);

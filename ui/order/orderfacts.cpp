@@ -8,7 +8,7 @@
 #include "ui/text/times.h"
 #include "ui/text/words.h"
 
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 
 using namespace Qt::StringLiterals;
@@ -53,15 +53,15 @@ QString deliveryWords(const Order &order)
 } // namespace
 
 OrderFacts::OrderFacts(QWidget *parent)
-    : QWidget(parent), m_form(new QFormLayout(this)), m_deadlineName(secondaryLabel({}, TextSize::Body)),
+    : QWidget(parent), m_grid(new QGridLayout(this)), m_deadlineName(secondaryLabel({}, TextSize::Body)),
       m_deadlineValue(new QWidget), m_deadlineMoment(new QLabel), m_deadlineChip(new ChipRow),
       m_deadlineWhy(secondaryLabel({}, TextSize::Small))
 {
-    m_form->setContentsMargins({});
-    m_form->setHorizontalSpacing(2 * Tokens::gap);
-    m_form->setVerticalSpacing(Tokens::innerGap);
-    m_form->setLabelAlignment(Qt::AlignLeft);
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    // A form layout would do, but it forgets to grow when rows of wrapped words come back (Qt 6.4).
+    m_grid->setContentsMargins({});
+    m_grid->setHorizontalSpacing(2 * Tokens::gap);
+    m_grid->setVerticalSpacing(Tokens::innerGap);
+    m_grid->setColumnStretch(1, 1);
 
     auto *when = new QHBoxLayout;
     when->setSpacing(Tokens::gap);
@@ -75,37 +75,47 @@ OrderFacts::OrderFacts(QWidget *parent)
     m_deadlineMoment->setFont(figures(textFont(TextSize::Body, QFont::DemiBold)));
     m_deadlineWhy->setToolTip(
         tr("The first time the marketplace gave for this order. It may write a later one, but this is what counts."));
-    m_form->addRow(m_deadlineName, m_deadlineValue);
+    addRow(m_deadlineName, m_deadlineValue);
 
-    m_values = {addRow(tr("Total")), addRow(tr("Delivery")), addRow(tr("Address")),
-                //: The warehouse the goods leave from
-                addRow(tr("From")), addRow(tr("Waybill")),
-                //: When the order was made
-                addRow(tr("Ordered")),
-                //: When Kaspi's courier took the order
-                addRow(tr("Given to the courier")),
-                //: When the order was finished
-                addRow(tr("Finished")),
-                //: Why the order was cancelled
-                addRow(tr("Cancelled because"))};
-    m_values[size_t(Fact::Total)]->setFont(figures(textFont(TextSize::Body, QFont::DemiBold)));
+    m_facts = {addFact(tr("Total")), addFact(tr("Delivery")), addFact(tr("Address")),
+               //: The warehouse the goods leave from
+               addFact(tr("From")), addFact(tr("Waybill")),
+               //: When the order was made
+               addFact(tr("Ordered")),
+               //: When Kaspi's courier took the order
+               addFact(tr("Given to the courier")),
+               //: When the order was finished
+               addFact(tr("Finished")),
+               //: Why the order was cancelled
+               addFact(tr("Cancelled because"))};
+    m_facts[size_t(Fact::Total)].value->setFont(figures(textFont(TextSize::Body, QFont::DemiBold)));
 }
 
-QLabel *OrderFacts::addRow(const QString &name)
+void OrderFacts::addRow(QLabel *name, QWidget *value)
+{
+    const int row = m_grid->rowCount();
+    m_grid->addWidget(name, row, 0, Qt::AlignTop);
+    m_grid->addWidget(value, row, 1);
+    name->setBuddy(value);
+}
+
+OrderFacts::Row OrderFacts::addFact(const QString &name)
 {
     auto *value = new QLabel;
     value->setWordWrap(true);
     value->setTextFormat(Qt::PlainText);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_form->addRow(secondaryLabel(name, TextSize::Body), value);
-    return value;
+    const Row row{secondaryLabel(name, TextSize::Body), value};
+    addRow(row.name, row.value);
+    return row;
 }
 
 void OrderFacts::setFact(Fact fact, const QString &words)
 {
-    QLabel *value = m_values[size_t(fact)];
-    value->setText(words);
-    m_form->setRowVisible(value, !words.isEmpty());
+    const Row &row = m_facts[size_t(fact)];
+    row.value->setText(words);
+    row.name->setVisible(!words.isEmpty());
+    row.value->setVisible(!words.isEmpty());
 }
 
 void OrderFacts::setRecord(const OrderRecord &record, Instant now)
@@ -116,7 +126,8 @@ void OrderFacts::setRecord(const OrderRecord &record, Instant now)
         m_deadlineName->setText(text::name(m_deadline->kind));
         m_deadlineWhy->setText(text::why(m_deadline->kind));
     }
-    m_form->setRowVisible(m_deadlineValue, m_deadline.has_value());
+    m_deadlineName->setVisible(m_deadline.has_value());
+    m_deadlineValue->setVisible(m_deadline.has_value());
     setNow(now);
     setFact(Fact::Total, totalWords(order));
     setFact(Fact::Delivery, deliveryWords(order));
@@ -127,8 +138,6 @@ void OrderFacts::setRecord(const OrderRecord &record, Instant now)
     setFact(Fact::GivenToCourier, momentOrNothing(order.courierTransmissionDate, now));
     setFact(Fact::Finished, momentOrNothing(order.completionDate, now));
     setFact(Fact::CancelledBecause, text::name(order.cancellationReason));
-    // Rows that come and go leave the heights of wrapped labels behind.
-    m_form->invalidate();
 }
 
 void OrderFacts::setNow(Instant now)

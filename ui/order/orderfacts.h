@@ -8,7 +8,7 @@
 #include <vector>
 
 class ChipRow;
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 
 // What the marketplace says of an order, as rows of name and value: the deadline and where it comes
@@ -28,15 +28,21 @@ private:
     enum class Fact { Total, Delivery, Address, From, Waybill, Ordered, GivenToCourier, Finished, CancelledBecause };
     static constexpr int facts = int(Fact::CancelledBecause) + 1;
 
-    QLabel *addRow(const QString &name);
+    struct Row {
+        QLabel *name;
+        QLabel *value;
+    };
+
+    void addRow(QLabel *name, QWidget *value);
+    Row addFact(const QString &name);
     void setFact(Fact fact, const QString &words);
 
-    QFormLayout *m_form;
+    QGridLayout *m_grid;
     std::optional<Deadline> m_deadline;
     QLabel *m_deadlineName;
     QWidget *m_deadlineValue;
     QLabel *m_deadlineMoment;
     ChipRow *m_deadlineChip;
     QLabel *m_deadlineWhy;
-    std::vector<QLabel *> m_values; // by Fact
+    std::vector<Row> m_facts; // by Fact
 };
