@@ -7,15 +7,9 @@
 #include "ui/text/times.h"
 #include "ui/text/words.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct OrderRowWords {
-    Q_DECLARE_TR_FUNCTIONS(OrderRow)
-};
 
 constexpr std::chrono::minutes nearBefore(DeadlineKind kind)
 {
@@ -77,10 +71,8 @@ OrderRow orderRow(const OrderRecord &record, Instant now)
     row.items = text::items(order);
     row.firstItem = firstItem(order);
     row.itemsKnown = order.entries.has_value();
-    if (row.itemsKnown && order.entries->size() > 1) {
-        //: After the first of an order's goods
-        row.moreItems = OrderRowWords::tr("and %n more", nullptr, int(order.entries->size()) - 1);
-    }
+    if (row.itemsKnown && !order.entries->empty())
+        row.moreItems = int(order.entries->size()) - 1;
     row.badges = text::badges(order);
     row.total = text::money(order.totalPrice);
     row.status = statusChip(record);

@@ -17,7 +17,7 @@ struct OrderRow {
     QString customerNote; // the town of a delivery, else the masked telephone
     QString items; // all of them
     QString firstItem;
-    QString moreItems; // "and 2 more", or empty
+    int moreItems = 0; // beside the first
     bool itemsKnown = false;
     QStringList badges;
     QString total;

@@ -134,27 +134,26 @@ void OrderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
 void OrderDelegate::paintItems(QPainter &painter, const QRect &rect, const OrderRow &row, const QPalette &palette) const
 {
-    const bool two = !row.moreItems.isEmpty() || !row.badges.isEmpty();
-    painter.setFont(textFont(TextSize::Body));
-    if (!row.itemsKnown)
+    QRect line = row.badges.isEmpty() ? rect : upperHalf(rect);
+    painter.setFont(figures(textFont(TextSize::Body)));
+    if (row.moreItems > 0) {
+        const QString more = u"+%1"_s.arg(row.moreItems);
+        const int width = painter.fontMetrics().horizontalAdvance(more) + slack;
         painter.setPen(secondaryText(palette));
-    drawLine(painter, two ? upperHalf(rect) : rect, row.firstItem);
-    if (!two)
-        return;
-
-    QRect line = lowerHalf(rect);
-    painter.setFont(textFont(TextSize::Small));
-    const auto step = [&line](int width) { line.setLeft(line.left() + width + Tokens::innerGap + 2); };
-    if (!row.moreItems.isEmpty()) {
-        painter.setPen(secondaryText(palette));
-        drawLine(painter, line, row.moreItems);
-        step(painter.fontMetrics().horizontalAdvance(row.moreItems));
+        drawLine(painter, line, more, Qt::AlignRight);
+        line.setRight(line.right() - width - Tokens::innerGap);
     }
-    constexpr int narrowestChip = 40;
+    painter.setPen(row.itemsKnown ? palette.color(QPalette::Text) : secondaryText(palette));
+    drawLine(painter, line, row.firstItem);
+
+    QRect chips = lowerHalf(rect);
+    painter.setFont(textFont(TextSize::Small));
+    constexpr int narrowestChip = 56;
     for (const QString &badge : row.badges) {
-        if (line.width() < narrowestChip)
+        if (chips.width() < narrowestChip)
             break;
-        step(paintChip(painter, line, {Meaning::Information, std::nullopt, badge}, palette));
+        const int width = paintChip(painter, chips, {Meaning::Information, std::nullopt, badge}, palette);
+        chips.setLeft(chips.left() + width + Tokens::innerGap);
     }
 }
 
@@ -181,7 +180,7 @@ int OrderDelegate::usualWidth(Column column)
         case Column::Total:
             return smallBold.horizontalAdvance(u"987 654 321 ₸"_s);
         case Column::Deadline:
-            return Tokens::symbolSize + bold.horizontalAdvance(u"23 h 59 min"_s) + Tokens::innerGap;
+            return Tokens::symbolSize + bold.horizontalAdvance(u"1 h 55 min late"_s) + Tokens::innerGap;
         case Column::Status:
             return chipSize(Chip{Meaning::Neutral, Symbol::Accept, u"Waits for acceptance"_s},
                             textFont(TextSize::Small))

@@ -24,7 +24,7 @@ namespace {
 
 constexpr int narrowBelow = 1100;
 constexpr int widestQueues = 280;
-constexpr int detailWidth = 370;
+constexpr int detailWidth = 350;
 constexpr int narrowestDetail = 320;
 // Countdowns speak in minutes; looking more often keeps them from being a minute behind.
 constexpr std::chrono::seconds tickEvery{10};

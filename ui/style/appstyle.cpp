@@ -17,8 +17,16 @@ namespace {
 
 constexpr int controlHeight = 36;
 constexpr int cellMargin = 6;
+constexpr int sortArrowSide = 14;
 constexpr int scrollBarWidth = 12;
 constexpr int shortestSlider = 32;
+
+// The edge of what can be pressed or typed into: clearer than the lines between things.
+QColor controlEdge(const QPalette &palette)
+{
+    const QColor line = hairline(palette);
+    return isHighContrast(palette) ? line : isDark(palette) ? line.lighter(150) : line.darker(112);
+}
 
 // Half pixels put a 1 px line on one row of pixels.
 QRectF inner(const QRect &rect, qreal penWidth)
@@ -45,7 +53,7 @@ void drawButton(QPainter &painter, const QStyleOption &option, const QWidget *wi
     const bool down = option.state & (QStyle::State_Sunken | QStyle::State_On);
     const bool hovered = option.state & QStyle::State_MouseOver;
     QColor fill = palette.color(QPalette::Button);
-    QColor border = isHighContrast(palette) ? palette.color(QPalette::Text) : hairline(palette).darker(112);
+    QColor border = controlEdge(palette);
     if (!enabled) {
         fill = palette.color(QPalette::Window);
         border = hairline(palette);
@@ -68,7 +76,7 @@ void drawField(QPainter &painter, const QStyleOption &option)
     const bool enabled = option.state & QStyle::State_Enabled;
     const bool focused = enabled && (option.state & QStyle::State_HasFocus);
     const QColor fill = palette.color(enabled ? QPalette::Base : QPalette::Window);
-    const QColor border = focused ? accent(palette) : hairline(palette).darker(enabled ? 112 : 100);
+    const QColor border = focused ? accent(palette) : enabled ? controlEdge(palette) : hairline(palette);
     roundedBox(painter, option.rect, fill, border, focused ? 2 : 1);
 }
 
@@ -107,6 +115,19 @@ void drawHeader(QPainter &painter, const QStyleOption &option)
     painter.fillRect(QRect(option.rect.bottomLeft(), QSize(option.rect.width(), 1)), hairline(option.palette));
 }
 
+void drawSortArrow(QPainter &painter, const QStyleOption &option)
+{
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(&option);
+    if (!header || header->sortIndicator == QStyleOptionHeader::None)
+        return;
+    const int side = option.rect.height();
+    painter.save();
+    painter.translate(QRectF(option.rect).center());
+    painter.rotate(header->sortIndicator == QStyleOptionHeader::SortDown ? 90 : -90);
+    paintSymbol(painter, QRect(-side / 2, -side / 2, side, side), Symbol::Chevron, secondaryText(option.palette));
+    painter.restore();
+}
+
 void drawProgress(QPainter &painter, const QStyleOptionProgressBar &option)
 {
     const double span = std::max(1.0, double(option.maximum) - double(option.minimum));
@@ -141,6 +162,9 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
         // Without a frame it is part of something else (an editor in a cell, a spin box).
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
             drawField(*painter, *option);
+        return;
+    case PE_IndicatorHeaderArrow:
+        drawSortArrow(*painter, *option);
         return;
     case PE_FrameLineEdit:
     case PE_FrameDefaultButton:
@@ -266,6 +290,11 @@ QRect AppStyle::subControlRect(ComplexControl control, const QStyleOptionComplex
 QRect AppStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_HeaderArrow) {
+        const QRect &header = option->rect;
+        return {header.right() - sortArrowSide - cellMargin, header.center().y() - sortArrowSide / 2, sortArrowSide,
+                sortArrowSide};
+    }
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
     if (element != SE_LineEditContents || !frame || frame->lineWidth == 0)
         return rect;

@@ -8,6 +8,7 @@
 #include <QPalette>
 
 #include <algorithm>
+#include <cmath>
 
 namespace {
 
@@ -24,7 +25,9 @@ QSize chipSize(const Chip &chip, const QFont &font)
 {
     const QFontMetrics metrics(font);
     const int symbolWidth = chip.symbol ? symbolSide(metrics) + Tokens::innerGap : 0;
-    return {2 * padding + symbolWidth + metrics.horizontalAdvance(chip.text), metrics.height() + 4};
+    // Rounded up, or a text that just fits would be shortened.
+    const int textWidth = int(std::ceil(QFontMetricsF(font).horizontalAdvance(chip.text))) + 1;
+    return {2 * padding + symbolWidth + textWidth, metrics.height() + 4};
 }
 
 int paintChip(QPainter &painter, const QRect &rect, const Chip &chip, const QPalette &palette)
