@@ -41,10 +41,7 @@ private Q_SLOTS:
         QVERIFY(qAbs(contrast(QColor(0xFF767676), Qt::white) - 4.54) < 0.01);
     }
 
-    void aColourThatCanBeReadStaysAsItIs()
-    {
-        QCOMPARE(textColour(Meaning::Late, lightPalette()), QColor(0xFFC62828));
-    }
+    void aColourThatCanBeReadStaysAsItIs() { QCOMPARE(textColour(Meaning::Late, lightPalette()), QColor(0xFFC62828)); }
 
     void everyMeaningCanBeReadInLightDarkAndHighContrast_data()
     {

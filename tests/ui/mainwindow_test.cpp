@@ -1,0 +1,341 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testclock.h"
+#include "tests/support/workplace.h"
+#include "tests/ui/sampleorders.h"
+#include "ui/queue/ordersview.h"
+#include "ui/queue/queuelist.h"
+#include "ui/shell/connectionlabel.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/messagebar.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QDialog>
+#include <QGroupBox>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QSet>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+Order fresh(int number)
+{
+    return sample::order(number, OrderState::NEW, OrderStatus::APPROVED_BY_BANK);
+}
+
+Order pickup(int number)
+{
+    return sample::order(number, OrderState::PICKUP, OrderStatus::ACCEPTED_BY_MERCHANT);
+}
+
+} // namespace
+
+// The window over a real core whose marketplace cannot be reached: what a person sees and presses.
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_directory = std::make_unique<QTemporaryDir>();
+        m_place = std::make_unique<Workplace>(Workplace::Options{QUrl(u"http://127.0.0.1:9/shop/api"_s), u"token"_s,
+                                                                 m_directory->path(), std::chrono::minutes(1)},
+                                              m_clock);
+        m_settings = std::make_unique<Settings>(m_directory->filePath(u"settings.ini"_s));
+        m_place->store.apply({fresh(1), fresh(2), fresh(3), pickup(11), pickup(12)}, m_place->readings.next());
+        m_place->store.markComplete(m_place->readings.next());
+        openWindow();
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_settings.reset();
+        m_place.reset();
+    }
+
+    void hasTheMenusThatScriptsHoldOnTo()
+    {
+        QCOMPARE(menuNames(u"Order"_s).mid(0, 5),
+                 QStringList({u"Accept"_s, u"Hand over…"_s, u"Cancel order…"_s, u"Check again"_s, u"Take back"_s}));
+        QCOMPARE(menuNames(u"View"_s).mid(0, 3), QStringList({u"Refresh"_s, u"Orders"_s, u"Journal"_s}));
+    }
+
+    void hasTheNamesThatScreenReadersHoldOnTo()
+    {
+        QStringList names;
+        for (const QWidget *widget : m_window->findChildren<QWidget *>())
+            names += widget->accessibleName();
+        for (const QString &name :
+             {u"Queues"_s, u"Orders"_s, u"Search"_s, u"Order details"_s, u"Connection"_s, u"Journal"_s})
+            QVERIFY2(names.contains(name), qPrintable(name));
+    }
+
+    void aScreenReaderReadsTheConnectionsText()
+    {
+        m_place->sync.start();
+        QTRY_COMPARE(m_place->sync.state().link, SyncState::Link::Offline);
+        auto *label = m_window->findChild<ConnectionLabel *>();
+        QAccessibleInterface *access = QAccessible::queryAccessibleInterface(label);
+        QCOMPARE(access->text(QAccessible::Name), u"Connection"_s);
+        QVERIFY(access->textInterface());
+        const QString text = access->textInterface()->text(0, access->textInterface()->characterCount());
+        QVERIFY2(text.startsWith(u"Offline since 09:00"_s), qPrintable(text));
+    }
+
+    void acceptIsHeldAndCtrlZTakesItBack()
+    {
+        select({u"1"_s});
+        press(Qt::Key_F2);
+        QVERIFY(messages().current()->message.happened.contains(u"will be accepted"_s));
+        QCOMPARE(m_place->order(u"410000001"_s)->pending->outcome, Outcome::Held);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(!m_place->order(u"410000001"_s)->pending);
+        QTRY_COMPARE(messages().current()->message.happened, u"Taken back: nothing was sent."_s);
+    }
+
+    void ctrlZWorksOnARussianLayout()
+    {
+        select({u"1"_s});
+        press(Qt::Key_F2);
+        QKeyEvent pressed(QEvent::KeyPress, 0x042F, Qt::ControlModifier); // Я stands on the key Z
+        QApplication::sendEvent(&view(), &pressed);
+        QTRY_VERIFY(!m_place->order(u"410000001"_s)->pending);
+    }
+
+    void severalOrdersAreAcceptedAndTakenBackTogether()
+    {
+        select({u"1"_s, u"2"_s, u"11"_s});
+        press(Qt::Key_F2);
+        QVERIFY(m_place->order(u"410000001"_s)->pending);
+        QVERIFY(m_place->order(u"410000002"_s)->pending);
+        QVERIFY(!m_place->order(u"410000011"_s)->pending); // accepted long ago: refused by the rules
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(!m_place->order(u"410000001"_s)->pending && !m_place->order(u"410000002"_s)->pending);
+    }
+
+    void theRefusedOnesStaySelectedAndAreListed()
+    {
+        select({u"1"_s, u"11"_s});
+        press(Qt::Key_F2);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(view().selectedOrders(), std::vector({OrderId(u"11"_s)}));
+        QVERIFY(dialog(u"Accepted orders"_s));
+    }
+
+    void aDisabledActionSaysWhyWhenItsKeyIsPressed()
+    {
+        select({u"11"_s});
+        press(Qt::Key_F2);
+        QCOMPARE(messages().current()->message.happened, u"The order is already accepted."_s);
+        QCOMPARE(action(u"Accept"_s)->toolTip(), u"The order is already accepted."_s);
+    }
+
+    void cancelOpensItsDialogAndNothingElse()
+    {
+        select({u"11"_s});
+        press(Qt::Key_F8, Qt::ShiftModifier);
+        QVERIFY(dialog(u"Cancel order"_s));
+        QVERIFY(m_place->journal.entries(10).empty());
+    }
+
+    void aScannedNumberOpensTheOrderAndEnterGoesOnToTheHandOver()
+    {
+        press(Qt::Key_F3);
+        QTest::keyClicks(QApplication::focusWidget(), u"410000012"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        auto *next = qobject_cast<QPushButton *>(QApplication::focusWidget());
+        QVERIFY(next);
+        QCOMPARE(next->accessibleName(), u"Hand over…"_s);
+        next->click();
+        QVERIFY(dialog(u"Hand over"_s));
+    }
+
+    void searchingLooksThroughAllQueuesAndAQueueEndsTheSearch()
+    {
+        press(Qt::Key_2, Qt::AltModifier);
+        QCOMPARE(view().model()->rowCount(), 3);
+        search().setText(u"410000011"_s);
+        QCOMPARE(view().model()->rowCount(), 1);
+        press(Qt::Key_4, Qt::AltModifier);
+        QCOMPARE(search().text(), QString());
+        QCOMPARE(view().model()->rowCount(), 2);
+    }
+
+    void escGoesOneStepBackEach()
+    {
+        search().setText(u"41"_s);
+        m_window->openOrder(OrderCode(u"410000011"_s));
+        QVERIFY(details()->isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QCOMPARE(QApplication::focusWidget(), &view());
+        QTest::keyClick(&view(), Qt::Key_Escape);
+        QCOMPARE(search().text(), QString());
+        QTest::keyClick(&view(), Qt::Key_Escape);
+        QCOMPARE(QApplication::focusWidget(), m_window->findChild<QueueList *>());
+    }
+
+    void onANarrowWindowTheOrderCoversTheList()
+    {
+        m_window->resize(1000, 700);
+        QTRY_VERIFY(view().isVisible() && !details()->isVisible());
+        m_window->openOrder(OrderCode(u"410000011"_s));
+        QVERIFY(!view().isVisible() && details()->isVisible());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(view().isVisible() && !details()->isVisible());
+    }
+
+    void f6GoesRoundThePanes()
+    {
+        search().setFocus();
+        QSet<QWidget *> visited;
+        for (int i = 0; i < 4; ++i) {
+            visited.insert(QApplication::focusWidget());
+            press(Qt::Key_F6);
+        }
+        QCOMPARE(visited.size(), 4);
+        QCOMPARE(QApplication::focusWidget(), &search());
+    }
+
+    void theNumbersOfTheSelectedOrdersAreCopiedFromTopToBottom()
+    {
+        select({u"1"_s, u"2"_s});
+        action(u"Copy number"_s)->trigger();
+        QCOMPARE(QApplication::clipboard()->text(), u"410000002\n410000001"_s);
+    }
+
+    void aRefusedTokenIsAskedForBesideTheOrders()
+    {
+        QSignalSpy given(m_window.get(), &MainWindow::tokenGiven);
+        Q_EMIT m_place->runner.tokenRefused();
+        QLineEdit *field = nullptr;
+        for (QLineEdit *candidate : m_window->findChildren<QLineEdit *>()) {
+            if (candidate->accessibleName() == "New token"_L1)
+                field = candidate;
+        }
+        QVERIFY(field && field->isVisible());
+        QCOMPARE(field->echoMode(), QLineEdit::Password);
+        QTest::keyClicks(field, u"new-token"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(given.size(), 1);
+        QCOMPARE(given[0][0].toString(), u"new-token"_s);
+        QVERIFY(!field->isVisible());
+    }
+
+    void anAcceptanceHeldByAnEarlierRunIsAskedAboutAndNotSent()
+    {
+        select({u"1"_s});
+        press(Qt::Key_F2);
+        m_window.reset();
+        m_place = std::make_unique<Workplace>(Workplace::Options{QUrl(u"http://127.0.0.1:9/shop/api"_s), u"token"_s,
+                                                                 m_directory->path(), std::chrono::minutes(1)},
+                                              m_clock);
+        openWindow();
+        m_place->runner.resume();
+        QTRY_VERIFY(messages().current());
+        QCOMPARE(messages().current()->buttons.size(), 2U);
+        QCOMPARE(m_place->journal.entries(1).front().outcome, Outcome::Held);
+        messages().current()->buttons[1].pressed();
+        QTRY_COMPARE(m_place->journal.entries(1).front().outcome, Outcome::TakenBack);
+    }
+
+    void theLayoutIsRemembered()
+    {
+        m_window->resize(1300, 800);
+        m_window->close();
+        openWindow();
+        QCOMPARE(m_window->size(), QSize(1300, 800));
+    }
+
+private:
+    void openWindow()
+    {
+        m_window = std::make_unique<MainWindow>(m_place->store, m_place->runner, m_place->journal, m_place->sync,
+                                                *m_settings, m_clock);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+
+    void select(const QStringList &ids)
+    {
+        std::vector<OrderId> orders;
+        for (const QString &id : ids)
+            orders.emplace_back(id);
+        view().select(orders);
+        view().setFocus();
+    }
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QWidget *focused = QApplication::focusWidget();
+        QTest::keyClick(focused ? focused : m_window.get(), key, modifiers);
+    }
+
+    OrdersView &view() const { return *m_window->findChild<OrdersView *>(); }
+    MessageBar &messages() const { return m_window->messageBar(); }
+    QGroupBox *details() const
+    {
+        for (QGroupBox *box : m_window->findChildren<QGroupBox *>()) {
+            if (box->accessibleName() == "Order details"_L1)
+                return box;
+        }
+        return nullptr;
+    }
+    QLineEdit &search() const
+    {
+        for (QLineEdit *field : m_window->findChildren<QLineEdit *>()) {
+            if (field->accessibleName() == "Search"_L1)
+                return *field;
+        }
+        qFatal("no search field");
+    }
+    QDialog *dialog(const QString &title) const
+    {
+        for (QDialog *dialog : m_window->findChildren<QDialog *>()) {
+            if (dialog->isVisible() && dialog->windowTitle().startsWith(title))
+                return dialog;
+        }
+        return nullptr;
+    }
+    QAction *action(const QString &name) const
+    {
+        for (QAction *action : m_window->actions()) {
+            if (action->text().remove(u'&') == name)
+                return action;
+        }
+        return nullptr;
+    }
+    QStringList menuNames(const QString &menu) const
+    {
+        QStringList names;
+        for (const QAction *top : m_window->menuBar()->actions()) {
+            if (top->text().remove(u'&') != menu)
+                continue;
+            for (const QAction *item : top->menu()->actions())
+                names += item->text().remove(u'&');
+        }
+        return names;
+    }
+
+    TestClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_directory;
+    std::unique_ptr<Workplace> m_place;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "mainwindow_test.moc"

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/messagebar.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+Notice notice(const QString &key, const QString &happened)
+{
+    return {key, Meaning::Information, {happened, u"It means this."_s, u"Press that."_s}, {}, {}};
+}
+
+} // namespace
+
+class MessageBarTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_bar = std::make_unique<MessageBar>(); }
+
+    void isThereOnlyWhileThereIsSomethingToSay()
+    {
+        QVERIFY(m_bar->isHidden());
+        m_bar->say(notice(u"a"_s, u"First"_s));
+        QVERIFY(!m_bar->isHidden());
+        m_bar->takeAway(u"a"_s);
+        QVERIFY(m_bar->isHidden());
+    }
+
+    void saysWhatHappenedWhatItMeansAndWhatToPress()
+    {
+        m_bar->say(notice(u"a"_s, u"First"_s));
+        QCOMPARE(m_bar->accessibleName(), u"First It means this. Press that."_s);
+    }
+
+    void theNewestStandsInFrontAndTheOlderComesBack()
+    {
+        m_bar->say(notice(u"a"_s, u"First"_s));
+        m_bar->say(notice(u"b"_s, u"Second"_s));
+        QCOMPARE(m_bar->current()->key, u"b"_s);
+        m_bar->takeAway(u"b"_s);
+        QCOMPARE(m_bar->current()->key, u"a"_s);
+    }
+
+    void theSameMatterIsSaidOnce()
+    {
+        m_bar->say(notice(u"a"_s, u"Old news"_s));
+        m_bar->say(notice(u"a"_s, u"New news"_s));
+        m_bar->takeAway(u"a"_s);
+        QCOMPARE(m_bar->current(), nullptr);
+    }
+
+    void goodNewsGoesByItself()
+    {
+        Notice good = notice(u"a"_s, u"Done"_s);
+        good.lasts = 20ms;
+        m_bar->say(good);
+        QTRY_COMPARE(m_bar->current(), nullptr);
+    }
+
+    void aPressedButtonTakesTheNoticeAwayFirst()
+    {
+        bool wasAway = false;
+        Notice asking = notice(u"a"_s, u"Held"_s);
+        asking.buttons = {{u"Take back"_s, [&] { wasAway = m_bar->current() == nullptr; }}};
+        m_bar->say(asking);
+        m_bar->findChild<QPushButton *>()->click();
+        QVERIFY(wasAway);
+    }
+
+    void whatIsNoLongerSaidIsNotReworded()
+    {
+        m_bar->reword(u"a"_s, {u"Other words"_s, {}, {}});
+        QCOMPARE(m_bar->current(), nullptr);
+    }
+
+    void wordsOfTheServerAreNeverMarkup()
+    {
+        m_bar->say(notice(u"a"_s, u"<h1>502</h1>"_s));
+        QVERIFY(m_bar->findChild<QLabel *>()->text().contains(u"&lt;h1&gt;"_s));
+    }
+
+private:
+    std::unique_ptr<MessageBar> m_bar;
+};
+
+QTEST_MAIN(MessageBarTest)
+#include "messagebar_test.moc"

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/storefixture.h"
+#include "ui/queue/ordersview.h"
+
+#include <QElapsedTimer>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+Order pickup(int number, std::chrono::minutes dueIn)
+{
+    Order order = sample::order(number, OrderState::PICKUP, OrderStatus::ACCEPTED_BY_MERCHANT);
+    order.plannedDeliveryDate = TestClock().now() + dueIn;
+    return order;
+}
+
+std::vector<Order> hundredPickups()
+{
+    std::vector<Order> orders;
+    for (int i = 0; i < 100; ++i)
+        orders.push_back(pickup(i + 1, std::chrono::minutes(i + 1) + 10h));
+    return orders;
+}
+
+} // namespace
+
+class OrdersViewTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_world = std::make_unique<StoreFixture>();
+        m_model = std::make_unique<OrderModel>(m_world->store, m_world->clock);
+        m_filter = std::make_unique<OrderFilter>(*m_model);
+        m_view = std::make_unique<OrdersView>(*m_filter);
+        m_view->resize(900, 480);
+        m_view->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+    }
+
+    void cleanup()
+    {
+        m_view.reset();
+        m_filter.reset();
+        m_model.reset();
+        m_world.reset();
+    }
+
+    void isCalledOrders() { QCOMPARE(m_view->accessibleName(), u"Orders"_s); }
+
+    void selectsNothingByItself()
+    {
+        m_world->apply(hundredPickups());
+        QVERIFY(m_view->selectedOrders().empty());
+    }
+
+    void theSelectionSurvivesARefresh()
+    {
+        m_world->apply(hundredPickups());
+        m_view->select({OrderId(u"5"_s), OrderId(u"7"_s)});
+        m_world->apply({pickup(200, 1min), pickup(201, 2min)});
+        QCOMPARE(m_view->selectedOrders(), std::vector({OrderId(u"5"_s), OrderId(u"7"_s)}));
+    }
+
+    void anOrderThatLeavesTheQueueIsNotReplacedInTheSelection()
+    {
+        m_world->apply({pickup(1, 1h), pickup(2, 2h)});
+        m_filter->setQueue({Stage::Pickup});
+        m_view->select({OrderId(u"1"_s)});
+        Order done = pickup(1, 1h);
+        done.status = OrderStatus::COMPLETED;
+        m_world->apply(done);
+        QVERIFY(m_view->selectedOrders().empty());
+    }
+
+    void theTopmostRowStaysWhenOrdersComeInAbove()
+    {
+        m_world->apply(hundredPickups());
+        QTRY_VERIFY(m_view->verticalScrollBar()->maximum() > 0);
+        m_view->verticalScrollBar()->setValue(20 * m_view->rowHeight(0) + 11);
+        const OrderId top = m_filter->recordAt(m_view->rowAt(0)).order.id;
+        m_world->apply({pickup(200, 1min), pickup(201, 2min), pickup(202, 3min)});
+        QCOMPARE(m_filter->recordAt(m_view->rowAt(0)).order.id, top);
+        QCOMPARE(m_view->rowViewportPosition(m_view->rowAt(0)), -11);
+    }
+
+    void newOrdersAreSeenByWhoLooksAtTheTop()
+    {
+        m_world->apply(hundredPickups());
+        m_world->apply(pickup(200, 1min));
+        QCOMPARE(m_filter->recordAt(m_view->rowAt(0)).order.id, OrderId(u"200"_s));
+    }
+
+    void spaceAddsToTheSelectionAndTakesAway()
+    {
+        m_world->apply(hundredPickups());
+        m_view->selectRow(0);
+        QTest::keyClick(m_view.get(), Qt::Key_Down, Qt::ControlModifier);
+        QTest::keyClick(m_view.get(), Qt::Key_Space);
+        QCOMPARE(m_view->selectedOrders().size(), 2U);
+        QTest::keyClick(m_view.get(), Qt::Key_Space);
+        QCOMPARE(m_view->selectedOrders().size(), 1U);
+        QTest::keyClick(m_view.get(), Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(m_view->selectedOrders().size(), 100U);
+    }
+
+    void enterOpensTheOrder()
+    {
+        m_world->apply(hundredPickups());
+        QSignalSpy opened(m_view.get(), &OrdersView::opened);
+        m_view->selectRow(2);
+        QTest::keyClick(m_view.get(), Qt::Key_Return);
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened[0][0].value<OrderId>(), OrderId(u"3"_s));
+    }
+
+    void asksOnceForTheLinesOfVisibleRows()
+    {
+        QSignalSpy wanted(m_view.get(), &OrdersView::entriesWanted);
+        m_world->apply(hundredPickups());
+        QTRY_VERIFY(wanted.size() > 0);
+        const auto visible = wanted.size();
+        QCOMPARE_LT(visible, 20);
+        m_view->verticalScrollBar()->setValue(3);
+        m_view->verticalScrollBar()->setValue(0);
+        QTest::qWait(300); // nothing may come
+        QCOMPARE_LE(wanted.size(), visible + 1);
+    }
+
+    void aClickOnAHeaderSorts()
+    {
+        m_world->apply({pickup(1, 2h), pickup(2, 1h)});
+        m_view->sortByColumn(int(OrderModel::Column::Order), Qt::AscendingOrder);
+        QCOMPARE(m_filter->recordAt(0).order.id, OrderId(u"1"_s));
+    }
+
+    void fiveThousandOrdersStayFluid()
+    {
+        m_world->apply(sample::orders(5000));
+        QElapsedTimer timer;
+        timer.start();
+        m_filter->setSearch(u"қожа"_s);
+        m_filter->setSearch({});
+        m_view->scrollToBottom();
+        m_view->viewport()->repaint();
+        // Generous for a busy machine under sanitizers; the benchmark has the real numbers.
+        QCOMPARE_LT(timer.elapsed(), 2000);
+    }
+
+private:
+    std::unique_ptr<StoreFixture> m_world;
+    std::unique_ptr<OrderModel> m_model;
+    std::unique_ptr<OrderFilter> m_filter;
+    std::unique_ptr<OrdersView> m_view;
+};
+
+QTEST_MAIN(OrdersViewTest)
+#include "ordersview_test.moc"
