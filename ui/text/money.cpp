@@ -42,15 +42,15 @@ QString money(std::optional<Money> sum)
     return sum ? money(*sum) : unknown.toString();
 }
 
-QString weight(Weight weight)
+QString weight(Weight mass)
 {
     constexpr qint64 gramsInKilogram = 1000;
-    if (qAbs(weight.grams) < gramsInKilogram) {
+    if (qAbs(mass.grams) < gramsInKilogram) {
         //: A weight in grams; keep the no-break space
-        return Units::tr("%1\u00A0g").arg(weight.grams);
+        return Units::tr("%1\u00A0g").arg(mass.grams);
     }
-    QString kilograms = number(weight.grams / gramsInKilogram);
-    QString rest = u"%1"_s.arg(qAbs(weight.grams) % gramsInKilogram, 3, 10, QChar(u'0'));
+    QString kilograms = number(mass.grams / gramsInKilogram);
+    QString rest = u"%1"_s.arg(qAbs(mass.grams) % gramsInKilogram, 3, 10, QChar(u'0'));
     while (rest.endsWith(u'0'))
         rest.chop(1);
     if (!rest.isEmpty())
@@ -59,9 +59,9 @@ QString weight(Weight weight)
     return Units::tr("%1\u00A0kg").arg(kilograms);
 }
 
-QString weight(std::optional<Weight> grams)
+QString weight(std::optional<Weight> mass)
 {
-    return grams ? weight(*grams) : unknown.toString();
+    return mass ? weight(*mass) : unknown.toString();
 }
 
 } // namespace text

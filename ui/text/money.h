@@ -16,8 +16,8 @@ QString money(Money sum);
 QString money(std::optional<Money> sum);
 
 // "250 g", from a kilogram on "1,25 kg".
-QString weight(Weight weight);
-QString weight(std::optional<Weight> weight);
+QString weight(Weight mass);
+QString weight(std::optional<Weight> mass);
 
 // "5 000", with a no-break space.
 QString number(qint64 value);
