@@ -30,7 +30,7 @@ struct Refusal {
         BadCommand, // a cancellation without a reason, a comment that is too long, an empty code
         UnknownOrder,
     };
-    Kind kind;
+    Kind kind = Kind::UnknownOrder;
     Obstacle obstacle = Obstacle::None;
     Error error{};
 };
