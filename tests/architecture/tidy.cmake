@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # clang-tidy over one folder, all its files in one go: most of the time goes into the headers they
 # share. A folder that was clean stays so until one of its files, or of ours they include, changes.
-# Where the joint reading finds anything (also two private names that only clash when read
-# together), each file is read by itself, and that is what counts.
+# Where two private names clash only because they are read together, each file is read by itself.
 #
 # cmake -DCLANG_TIDY=... -DSOURCE_DIR=... -DBUILD_DIR=... -DFOLDER=core/api -P tidy.cmake
 cmake_minimum_required(VERSION 3.24)
@@ -77,20 +76,21 @@ foreach(file IN LISTS sources)
 endforeach()
 file(WRITE ${joint} "${text}")
 set(tidy ${CLANG_TIDY} --quiet --config-file=${SOURCE_DIR}/.clang-tidy)
-execute_process(COMMAND ${tidy} ${joint} -- ${flags} RESULT_VARIABLE result OUTPUT_QUIET ERROR_QUIET)
-if(NOT result EQUAL 0)
-    set(clean TRUE)
+execute_process(COMMAND ${tidy} ${joint} -- ${flags} RESULT_VARIABLE result OUTPUT_VARIABLE findings ERROR_QUIET)
+if(findings MATCHES "clang-diagnostic-error")
+    set(result 0)
+    set(findings "")
     foreach(file IN LISTS sources)
         execute_process(COMMAND ${tidy} ${file} -- ${flags}
-            RESULT_VARIABLE result OUTPUT_VARIABLE findings ERROR_QUIET)
-        if(NOT result EQUAL 0)
-            set(clean FALSE)
-            message("${findings}")
+            RESULT_VARIABLE file_result OUTPUT_VARIABLE file_findings ERROR_QUIET)
+        if(NOT file_result EQUAL 0)
+            set(result ${file_result})
+            string(APPEND findings "${file_findings}")
         endif()
     endforeach()
-    if(NOT clean)
-        message(FATAL_ERROR "${FOLDER} is not clean")
-    endif()
-    message("${FOLDER}: clean, file by file")
+    message("${FOLDER}: read file by file")
+endif()
+if(NOT result EQUAL 0)
+    message(FATAL_ERROR "${findings}\n${FOLDER} is not clean")
 endif()
 file(WRITE ${stamp} ${state})
