@@ -40,6 +40,7 @@ private Q_SLOTS:
         QTest::newRow("cannot-know") << counter << true << 0 << u"offline"_s;
         QTest::newRow("filtered-out") << counter << false << 60 << u"searchnone"_s;
         QTest::newRow("search") << counter << true << 60 << u"search"_s;
+        QTest::newRow("laptop") << QSize(1280, 720) << false << 60 << u"selected"_s;
         QTest::newRow("small") << QSize(1024, 700) << false << 60 << u"selected"_s;
         QTest::newRow("small-open") << QSize(1024, 700) << false << 60 << u"opened"_s;
         QTest::newRow("training") << counter << false << 60 << u"training"_s;

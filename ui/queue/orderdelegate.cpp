@@ -136,15 +136,16 @@ void OrderDelegate::paintItems(QPainter &painter, const QRect &rect, const Order
 {
     QRect line = row.badges.isEmpty() ? rect : upperHalf(rect);
     painter.setFont(figures(textFont(TextSize::Body)));
-    if (row.moreItems > 0) {
-        const QString more = u"+%1"_s.arg(row.moreItems);
-        const int width = painter.fontMetrics().horizontalAdvance(more) + slack;
-        painter.setPen(secondaryText(palette));
-        drawLine(painter, line, more, Qt::AlignRight);
-        line.setRight(line.right() - width - Tokens::innerGap);
-    }
+    const QFontMetrics metrics = painter.fontMetrics();
+    const QString more = row.moreItems > 0 ? u"+%1"_s.arg(row.moreItems) : QString();
+    const int moreWidth = more.isEmpty() ? 0 : metrics.horizontalAdvance(more) + slack + Tokens::gap;
     painter.setPen(row.itemsKnown ? palette.color(QPalette::Text) : secondaryText(palette));
-    drawLine(painter, line, row.firstItem);
+    drawLine(painter, line.adjusted(0, 0, -moreWidth, 0), row.firstItem);
+    // Right behind the name, where it is seen, also when the name is shortened.
+    const int nameWidth = std::min(metrics.horizontalAdvance(row.firstItem), line.width() - moreWidth);
+    line.setLeft(line.left() + nameWidth + Tokens::gap);
+    painter.setPen(secondaryText(palette));
+    drawLine(painter, line, more);
 
     QRect chips = lowerHalf(rect);
     painter.setFont(textFont(TextSize::Small));
@@ -189,4 +190,24 @@ int OrderDelegate::usualWidth(Column column)
         Q_UNREACHABLE();
     }();
     return contents + 2 * margin + slack;
+}
+
+int OrderDelegate::leastWidth(Column column)
+{
+    const QFontMetrics body(textFont(TextSize::Body));
+    switch (column) {
+    case Column::Order:
+    case Column::Total:
+        return usualWidth(column); // a shortened number is a wrong number
+    case Column::Customer:
+        return body.horizontalAdvance(u"Айсұлу П."_s) + 2 * margin + slack;
+    case Column::Items:
+        return body.horizontalAdvance(u"Чайник Tefal +2"_s) + 2 * margin + slack;
+    case Column::Deadline:
+        return Tokens::symbolSize + body.horizontalAdvance(u"12 min late"_s) + 2 * margin + slack;
+    case Column::Status:
+        return chipSize(Chip{Meaning::Neutral, Symbol::Accept, u"Accepted"_s}, textFont(TextSize::Small)).width() +
+               2 * margin + slack;
+    }
+    Q_UNREACHABLE();
 }

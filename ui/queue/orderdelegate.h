@@ -17,8 +17,9 @@ public:
 
     // In the body font; two lines fit.
     static int rowHeight();
-    // What the column needs for usual contents.
+    // What the column needs for usual contents, and what it can still be read in.
     static int usualWidth(OrderModel::Column column);
+    static int leastWidth(OrderModel::Column column);
 
 private:
     void paintItems(QPainter &painter, const QRect &rect, const OrderRow &row, const QPalette &palette) const;

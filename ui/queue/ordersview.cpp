@@ -58,12 +58,31 @@ void OrdersView::setUpHeader()
     verticalHeader()->setDefaultSectionSize(OrderDelegate::rowHeight());
     QHeaderView &header = *horizontalHeader();
     header.setHighlightSections(false);
-    header.setSectionResizeMode(QHeaderView::Interactive);
-    for (int column = 0; column < OrderModel::columns; ++column)
-        header.resizeSection(column, OrderDelegate::usualWidth(OrderModel::Column(column)));
-    header.setSectionResizeMode(int(OrderModel::Column::Items), QHeaderView::Stretch);
+    header.setSectionResizeMode(QHeaderView::Fixed); // see fitColumns()
+    header.setSectionsMovable(false);
     header.setSortIndicator(m_filter.sortColumn(), m_filter.sortOrder());
     setSortingEnabled(true);
+}
+
+// The goods get what the other columns leave; where that is too little, those give way that can
+// still be read when they are narrower.
+void OrdersView::fitColumns()
+{
+    using Column = OrderModel::Column;
+    QHeaderView &header = *horizontalHeader();
+    int left = viewport()->width();
+    for (const Column column : {Column::Order, Column::Customer, Column::Total, Column::Deadline, Column::Status}) {
+        header.resizeSection(int(column), OrderDelegate::usualWidth(column));
+        left -= OrderDelegate::usualWidth(column);
+    }
+    const int leastItems = OrderDelegate::leastWidth(Column::Items);
+    for (const Column column : {Column::Status, Column::Customer, Column::Deadline}) {
+        const int usual = OrderDelegate::usualWidth(column);
+        const int given = std::clamp(leastItems - left, 0, usual - OrderDelegate::leastWidth(column));
+        header.resizeSection(int(column), usual - given);
+        left += given;
+    }
+    header.resizeSection(int(Column::Items), std::max(left, leastItems));
 }
 
 std::vector<OrderId> OrdersView::selectedOrders() const
@@ -141,6 +160,7 @@ void OrdersView::scrollContentsBy(int dx, int dy)
 void OrdersView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
+    fitColumns();
     m_askLater.start();
 }
 

@@ -39,6 +39,7 @@ protected:
 
 private:
     void setUpHeader();
+    void fitColumns();
     void askForEntries();
     void holdTopRow();
     void restoreTopRow();

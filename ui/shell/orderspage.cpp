@@ -24,13 +24,13 @@ namespace {
 
 constexpr int narrowBelow = 1100;
 constexpr int widestQueues = 280;
-constexpr int detailWidth = 350;
+constexpr int detailWidth = 330;
 constexpr int narrowestDetail = 320;
 // Countdowns speak in minutes; looking more often keeps them from being a minute behind.
 constexpr std::chrono::seconds tickEvery{10};
 
 const QString panesLayout = u"panes"_s;
-const QString columnsLayout = u"columns"_s;
+const QString sortingLayout = u"sorting"_s;
 
 } // namespace
 
@@ -95,8 +95,7 @@ void OrdersPage::buildPanes()
 void OrdersPage::restoreLayout()
 {
     m_splitter->restoreState(m_settings.layout(panesLayout));
-    m_table->horizontalHeader()->restoreState(m_settings.layout(columnsLayout));
-    // The sort order is remembered with the columns; the model follows the header.
+    m_table->horizontalHeader()->restoreState(m_settings.layout(sortingLayout));
     const QHeaderView &header = *m_table->horizontalHeader();
     m_filter.sort(header.sortIndicatorSection(), header.sortIndicatorOrder());
 }
@@ -104,7 +103,7 @@ void OrdersPage::restoreLayout()
 void OrdersPage::rememberLayout()
 {
     m_settings.setLayout(panesLayout, m_splitter->saveState());
-    m_settings.setLayout(columnsLayout, m_table->horizontalHeader()->saveState());
+    m_settings.setLayout(sortingLayout, m_table->horizontalHeader()->saveState());
 }
 
 void OrdersPage::connectPanes()
