@@ -42,8 +42,9 @@ void Language::use(const QString &language)
     QLocale::setDefault(localeOf(language));
     QCoreApplication::removeTranslator(&m_qts);
     QCoreApplication::removeTranslator(&m_ours);
-    // Qt ships no Kazakh: its words, where Qt has none, are in ours.
-    if (m_qts.load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    // Qt ships no Kazakh; we do.
+    const QString qts = u"qtbase_"_s + language;
+    if (m_qts.load(qts, QLibraryInfo::path(QLibraryInfo::TranslationsPath)) || m_qts.load(u":/i18n/"_s + qts))
         QCoreApplication::installTranslator(&m_qts);
     if (m_ours.load(u":/i18n/tapsyrys_"_s + language))
         QCoreApplication::installTranslator(&m_ours);
