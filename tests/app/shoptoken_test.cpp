@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/parts/shoptoken.h"
+#include "core/api/apiclient.h"
+#include "core/base/secretstore.h"
+#include "core/training/trainingshop.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A keychain in memory; without `isSafe` it is a computer that has none.
+class MemoryKeychain final : public SecretStore
+{
+public:
+    void read(const QString &key, QObject *context, std::function<void(Result<std::optional<QString>>)> done) override
+    {
+        QTimer::singleShot(0, context, [this, key, done = std::move(done)] {
+            if (!isSafe)
+                done(Failure({.kind = Error::Kind::Storage}));
+            else
+                done(secrets.contains(key) ? std::optional(secrets.value(key)) : std::nullopt);
+        });
+    }
+
+    void write(const QString &key, const QString &secret, QObject *context,
+               std::function<void(Result<void>)> done) override
+    {
+        QTimer::singleShot(0, context, [this, key, secret, done = std::move(done)] {
+            if (!isSafe) {
+                done(Failure({.kind = Error::Kind::Storage}));
+                return;
+            }
+            secrets.insert(key, secret);
+            done({});
+        });
+    }
+
+    QHash<QString, QString> secrets;
+    bool isSafe = true;
+};
+
+struct Desk {
+    explicit Desk(TrainingShop &shop) : client({.baseUrl = shop.apiUrl(), .retry = {.pauses = {}}}, clock) {}
+
+    SystemClock clock;
+    ApiClient client;
+    MemoryKeychain keychain;
+    ShopToken token{client, keychain, clock, u"shop"_s, {}};
+    QSignalSpy ready{&token, &ShopToken::ready};
+    QSignalSpy missing{&token, &ShopToken::missing};
+    QSignalSpy notStored{&token, &ShopToken::notStored};
+};
+
+} // namespace
+
+class ShopTokenTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    SystemClock m_clock;
+    TrainingShop m_shop{{.orders = 5}, m_clock};
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_shop.start().has_value()); }
+
+    void init()
+    {
+        m_shop.clearFaults();
+        m_shop.clearLog();
+    }
+
+    void aTokenInTheKeychainIsUsed()
+    {
+        Desk desk(m_shop);
+        desk.keychain.secrets.insert(u"shop"_s, m_shop.token());
+        desk.token.recall();
+        QTRY_COMPARE(desk.ready.size(), 1);
+        QVERIFY(desk.missing.isEmpty());
+    }
+
+    void anEmptyKeychainMeansAsking()
+    {
+        Desk desk(m_shop);
+        desk.token.recall();
+        QTRY_COMPARE(desk.missing.size(), 1);
+        QVERIFY(desk.notStored.isEmpty());
+    }
+
+    void withoutSafeStorageThatIsSaidAndTheTokenAskedFor()
+    {
+        Desk desk(m_shop);
+        desk.keychain.isSafe = false;
+        desk.token.recall();
+        QTRY_COMPARE(desk.missing.size(), 1);
+        QCOMPARE(desk.notStored.size(), 1);
+    }
+
+    void aTokenThatTheMarketplaceTookIsStored()
+    {
+        Desk desk(m_shop);
+        desk.token.attempt(m_shop.token());
+        QTRY_COMPARE(desk.ready.size(), 1);
+        QTRY_COMPARE(desk.keychain.secrets.value(u"shop"_s), m_shop.token());
+    }
+
+    void aRefusedTokenTakesNoOthersPlace()
+    {
+        Desk desk(m_shop);
+        desk.keychain.secrets.insert(u"shop"_s, u"the one that works"_s);
+        desk.token.attempt(u"a wrong one"_s);
+        QTRY_COMPARE(desk.ready.size(), 1);
+        desk.token.attemptAgain();
+        QCOMPARE(desk.keychain.secrets.value(u"shop"_s), u"the one that works"_s);
+        QCOMPARE(m_shop.log().size(), 1);
+    }
+
+    void aTokenGivenWithoutALinkIsTriedWhenThereIsOne()
+    {
+        Desk desk(m_shop);
+        m_shop.stop();
+        desk.token.attempt(m_shop.token());
+        QTRY_COMPARE(desk.ready.size(), 1);
+        QVERIFY(desk.keychain.secrets.isEmpty());
+        QVERIFY(m_shop.start().has_value());
+        desk.token.attemptAgain();
+        QTRY_COMPARE(desk.keychain.secrets.value(u"shop"_s), m_shop.token());
+    }
+
+    void aTokenForOneRunIsNeverStored()
+    {
+        Desk desk(m_shop);
+        desk.token.useOnce(m_shop.token());
+        QTRY_COMPARE(desk.ready.size(), 1);
+        desk.token.attemptAgain();
+        QVERIFY(m_shop.log().empty());
+        QVERIFY(desk.keychain.secrets.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(ShopTokenTest)
+#include "shoptoken_test.moc"
