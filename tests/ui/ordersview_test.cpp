@@ -22,6 +22,7 @@ Order pickup(int number, std::chrono::minutes dueIn)
 std::vector<Order> hundredPickups()
 {
     std::vector<Order> orders;
+    orders.reserve(100);
     for (int i = 0; i < 100; ++i)
         orders.push_back(pickup(i + 1, std::chrono::minutes(i + 1) + 10h));
     return orders;
@@ -125,7 +126,7 @@ private Q_SLOTS:
     {
         QSignalSpy wanted(m_view.get(), &OrdersView::entriesWanted);
         m_world->apply(hundredPickups());
-        QTRY_VERIFY(wanted.size() > 0);
+        QTRY_VERIFY(!wanted.isEmpty());
         const auto visible = wanted.size();
         QCOMPARE_LT(visible, 20);
         m_view->verticalScrollBar()->setValue(3);

@@ -85,7 +85,7 @@ void drawComboBox(QPainter &painter, const QStyleOptionComboBox &option)
     drawField(painter, option);
     const int side = Tokens::symbolSize;
     painter.save();
-    painter.translate(option.rect.right() - Tokens::gap - side / 2, option.rect.center().y() + 1);
+    painter.translate(QPoint(option.rect.right() - Tokens::gap - side / 2, option.rect.center().y() + 1));
     painter.rotate(90);
     paintSymbol(painter, QRect(-side / 2, -side / 2, side, side), Symbol::Chevron, secondaryText(option.palette));
     painter.restore();
