@@ -79,8 +79,8 @@ Result<Document> parse(const QByteArray &body)
     readData(data, document);
     const QJsonArray included = object["included"_L1].toArray();
     for (const QJsonValue &element : included) {
-        Resource read = resource(element.toObject());
-        document.included.insert({read.type, read.id}, std::move(read));
+        const Resource read = resource(element.toObject());
+        document.included.insert({read.type, read.id}, read);
     }
     document.meta = object["meta"_L1].toObject();
     return document;

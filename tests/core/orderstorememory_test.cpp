@@ -93,7 +93,7 @@ private:
 private Q_SLOTS:
     void init()
     {
-        m_clock = TestClock();
+        m_clock.set(TestClock().now());
         m_readings = std::make_unique<ReadingCounter>(m_clock);
         m_dir = std::make_unique<QTemporaryDir>();
         m_path = m_dir->filePath(u"shop.db"_s);
