@@ -92,8 +92,8 @@ void JournalView::setUpTable()
     const int letter = m_table->fontMetrics().averageCharWidth();
     for (const auto &[column, letters] : {std::pair(JournalModel::Column::Time, 20),
                                           {JournalModel::Column::Order, 14},
-                                          {JournalModel::Column::Action, 18},
-                                          {JournalModel::Column::Outcome, 18}})
+                                          {JournalModel::Column::Action, 22},
+                                          {JournalModel::Column::Outcome, 22}})
         header->resizeSection(int(column), letters * letter);
 
     auto *copy = new QAction(tr("Copy rows"), m_table);
