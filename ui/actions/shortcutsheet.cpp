@@ -41,7 +41,7 @@ ShortcutSheet::ShortcutSheet(const QList<QAction *> &actions, QWidget *parent) :
         table->insertRow(row);
         table->setItem(row, 0, new QTableWidgetItem(plainName(*action)));
         const QString keys = QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText);
-        table->setItem(row, 1, new QTableWidgetItem(keys.split("; "_L1).join("  ·  "_L1)));
+        table->setItem(row, 1, new QTableWidgetItem(keys.split("; "_L1).join(u"  ·  "_s)));
     }
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -4,6 +4,8 @@
 #include "ui/style/chip.h"
 #include "ui/style/symbol.h"
 #include "ui/style/tokens.h"
+#include "ui/text/times.h"
+#include "ui/text/words.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
@@ -19,6 +21,12 @@ constexpr int margin = 8;
 // Glyphs are not whole pixels wide: without it a text that just fits would be shortened.
 constexpr int slack = 3;
 constexpr int selectionBar = 3;
+
+// How long "12 min late" is differs by half between the languages.
+QString lateBy(std::chrono::minutes span)
+{
+    return text::countdown(Instant() - span, Instant());
+}
 
 void drawLine(QPainter &painter, const QRect &rect, const QString &text, Qt::Alignment alignment = Qt::AlignLeft)
 {
@@ -181,9 +189,9 @@ int OrderDelegate::usualWidth(Column column)
         case Column::Total:
             return smallBold.horizontalAdvance(u"987 654 321 ₸"_s);
         case Column::Deadline:
-            return Tokens::symbolSize + bold.horizontalAdvance(u"1 h 55 min late"_s) + Tokens::innerGap;
+            return Tokens::symbolSize + bold.horizontalAdvance(lateBy(std::chrono::minutes(115))) + Tokens::innerGap;
         case Column::Status:
-            return chipSize(Chip{Meaning::Neutral, Symbol::Accept, u"Waits for acceptance"_s},
+            return chipSize(Chip{Meaning::Neutral, Symbol::Accept, text::name(Word(OrderStatus::APPROVED_BY_BANK))},
                             textFont(TextSize::Small))
                 .width();
         }
@@ -195,6 +203,7 @@ int OrderDelegate::usualWidth(Column column)
 int OrderDelegate::leastWidth(Column column)
 {
     const QFontMetrics body(textFont(TextSize::Body));
+    const QFontMetrics bold(textFont(TextSize::Body, QFont::DemiBold));
     switch (column) {
     case Column::Order:
     case Column::Total:
@@ -204,9 +213,11 @@ int OrderDelegate::leastWidth(Column column)
     case Column::Items:
         return body.horizontalAdvance(u"Чайник Tefal +2"_s) + 2 * margin + slack;
     case Column::Deadline:
-        return Tokens::symbolSize + body.horizontalAdvance(u"12 min late"_s) + 2 * margin + slack;
+        return Tokens::symbolSize + bold.horizontalAdvance(lateBy(std::chrono::minutes(12))) + 2 * margin + slack;
     case Column::Status:
-        return chipSize(Chip{Meaning::Neutral, Symbol::Accept, u"Accepted"_s}, textFont(TextSize::Small)).width() +
+        return chipSize(Chip{Meaning::Neutral, Symbol::Accept, text::name(Word(OrderStatus::ACCEPTED_BY_MERCHANT))},
+                        textFont(TextSize::Small))
+                   .width() +
                2 * margin + slack;
     }
     Q_UNREACHABLE();
