@@ -153,11 +153,11 @@
     <name>BuyerPhone</name>
     <message>
         <source>The buyer&apos;s phone</source>
-        <translation>Сатып алушының смартфоны</translation>
+        <translation>Сатып алушы телефоны</translation>
     </message>
     <message>
         <source>When you send a code, it appears here.</source>
-        <translation>Жіберілген код осында көрінеді.</translation>
+        <translation>Код осында шығады.</translation>
     </message>
     <message>
         <source>The buyer&apos;s app shows %1</source>
@@ -242,7 +242,7 @@
     </message>
     <message>
         <source>&amp;Cancel order…</source>
-        <translation>Тапсырыстан &amp;бас тарту…</translation>
+        <translation>&amp;Бас тарту…</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -1280,7 +1280,7 @@
     </message>
     <message>
         <source>Customer</source>
-        <translation>Сатып алушы</translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>Items</source>
@@ -1655,7 +1655,7 @@
     </message>
     <message>
         <source>Pre-orders</source>
-        <translation>Алдын ала тапсырыс</translation>
+        <translation>Алдын ала</translation>
     </message>
     <message>
         <source>Returns</source>
@@ -1674,7 +1674,7 @@
     <message>
         <source>Waits for acceptance</source>
         <extracomment>Status of an order: paid or credited, waits for the shop</extracomment>
-        <translation>Қабылдауды күтуде</translation>
+        <translation>Жаңа</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -1765,7 +1765,7 @@
     </message>
     <message>
         <source>Cancel order</source>
-        <translation>Тапсырыстан бас тарту</translation>
+        <translation>Бас тарту</translation>
     </message>
     <message>
         <source>Send code</source>
@@ -1798,7 +1798,7 @@
     <message>
         <source>Rejected</source>
         <extracomment>Outcome of an action: the marketplace said no</extracomment>
-        <translation>Қабылданбады</translation>
+        <translation>Өтпеді</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -1885,7 +1885,7 @@
     </message>
     <message>
         <source>Pre-order</source>
-        <translation>Алдын ала тапсырыс</translation>
+        <translation>Алдын ала</translation>
     </message>
     <message numerus="yes">
         <source>Credit, %n months</source>
@@ -1900,7 +1900,7 @@
     </message>
     <message>
         <source>Documents to sign</source>
-        <translation>Құжаттарға қол қою</translation>
+        <translation>Қол қоюға</translation>
     </message>
     <message>
         <source>Parcel locker</source>

@@ -153,11 +153,11 @@
     <name>BuyerPhone</name>
     <message>
         <source>The buyer&apos;s phone</source>
-        <translation>Смартфон покупателя</translation>
+        <translation>Телефон покупателя</translation>
     </message>
     <message>
         <source>When you send a code, it appears here.</source>
-        <translation>Отправленный код появится здесь.</translation>
+        <translation>Здесь появится код.</translation>
     </message>
     <message>
         <source>The buyer&apos;s app shows %1</source>
@@ -1291,7 +1291,7 @@
     </message>
     <message>
         <source>Customer</source>
-        <translation>Покупатель</translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>Items</source>
@@ -1666,7 +1666,7 @@
     <message>
         <source>To courier</source>
         <extracomment>A queue of orders: packed, waiting for Kaspi&apos;s courier</extracomment>
-        <translation>Передать курьеру</translation>
+        <translation>Передача</translation>
     </message>
     <message>
         <source>With courier</source>
@@ -1694,7 +1694,7 @@
     <message>
         <source>Waits for acceptance</source>
         <extracomment>Status of an order: paid or credited, waits for the shop</extracomment>
-        <translation>Ждёт принятия</translation>
+        <translation>Новый</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -1921,7 +1921,7 @@
     </message>
     <message>
         <source>Documents to sign</source>
-        <translation>Подписать документы</translation>
+        <translation>На подпись</translation>
     </message>
     <message>
         <source>Parcel locker</source>
