@@ -1,53 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Training shop as a program of its own, for a second computer or another client.
+#include "app/parts/quitsignals.h"
 #include "core/training/trainingshop.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QTextStream>
 
-#include <csignal>
 #include <cstdlib>
-
-#ifdef Q_OS_UNIX
-#include <QSocketNotifier>
-#include <sys/socket.h>
-#include <unistd.h>
-#else
-#include <QMetaObject>
-#endif
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-#ifdef Q_OS_UNIX
-int signalPipe[2];
-
-// SIGTERM and SIGINT quit cleanly. Only write() may be called where a signal strikes.
-void quitOnSignals(QCoreApplication &application)
-{
-    if (socketpair(AF_UNIX, SOCK_STREAM, 0, signalPipe) != 0)
-        return;
-    auto *notifier = new QSocketNotifier(signalPipe[1], QSocketNotifier::Read, &application);
-    QObject::connect(notifier, &QSocketNotifier::activated, &application, &QCoreApplication::quit);
-    for (const int signal : {SIGTERM, SIGINT}) {
-        std::signal(signal, [](int) {
-            const char one = 1;
-            [[maybe_unused]] const auto written = write(signalPipe[0], &one, 1);
-        });
-    }
-}
-#else
-void quitOnSignals(QCoreApplication &)
-{
-    // Windows runs these in a thread of their own, where quit() may be posted.
-    for (const int signal : {SIGTERM, SIGINT}) {
-        std::signal(signal,
-                    [](int) { QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection); });
-    }
-}
-#endif
 
 // A whole number from 0 to `largest`; the program ends with words if it is none.
 int numberGiven(const QCommandLineParser &parser, const QString &option, int largest)
@@ -67,7 +31,7 @@ int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"tapsyrys-training-shop"_s);
-    quitOnSignals(application);
+    quitOnSignals();
 
     QCommandLineParser parser;
     parser.setApplicationDescription(

@@ -56,6 +56,8 @@ ApiClient::ApiClient(Options options, const Clock &clock, QObject *parent)
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &ApiClient::pump);
+    m_nextAnswer.setSingleShot(true);
+    connect(&m_nextAnswer, &QTimer::timeout, this, &ApiClient::takeAnswer);
 }
 
 ApiClient::~ApiClient()
@@ -147,12 +149,25 @@ void ApiClient::start(Waiting waiting)
                        [reply] { abortBecause(reply, Error::Kind::Timeout); });
     connect(waiting.job, &QObject::destroyed, reply, [reply] { abortBecause(reply, Error::Kind::Cancelled); });
     connect(reply, &QNetworkReply::finished, this, [this, waiting, reply] {
-        reply->deleteLater();
         --m_running;
         ++m_finished;
-        finish(waiting, *reply);
+        // The next request is on its way while this answer waits to be worked on.
         pump();
+        m_answers.emplace_back(waiting, reply);
+        if (!m_nextAnswer.isActive())
+            m_nextAnswer.start(0);
     });
+}
+
+// One in a turn of the event loop, so that a person's key never waits for more than one page.
+void ApiClient::takeAnswer()
+{
+    const auto [waiting, reply] = std::move(m_answers.front());
+    m_answers.pop_front();
+    if (!m_answers.empty())
+        m_nextAnswer.start(0);
+    reply->deleteLater();
+    finish(waiting, *reply);
 }
 
 void ApiClient::finish(const Waiting &waiting, QNetworkReply &reply)

@@ -66,6 +66,7 @@ private:
     QNetworkRequest networkRequest(const RequestData &data) const;
     QNetworkReply *send(const RequestData &data);
     void start(Waiting waiting);
+    void takeAnswer();
     void finish(const Waiting &waiting, QNetworkReply &reply);
     void tryAgainLater(const Waiting &waiting, std::chrono::milliseconds pause);
     void pauseAll(std::chrono::milliseconds pause);
@@ -78,5 +79,7 @@ private:
     int m_running = 0;
     int m_finished = 0;
     QTimer m_pause; // runs after a 429
+    std::deque<std::pair<Waiting, QNetworkReply *>> m_answers; // finished, not worked on yet
+    QTimer m_nextAnswer;
     std::optional<std::chrono::milliseconds> m_clockOffset;
 };

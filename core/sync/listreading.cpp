@@ -57,8 +57,8 @@ void ListReading::take(int page, OrderPage answer, const Reading &reading)
     else if (onPage == ListOptions::largestPage)
         m_pageCount = std::max(m_pageCount, page + 2);
 
-    Q_EMIT pageRead(answer.orders, reading);
     askForMore();
+    Q_EMIT pageRead(answer.orders, reading);
     if (m_running == 0)
         endOfPass();
 }

@@ -18,7 +18,6 @@ namespace {
 
 constexpr std::array openStates{OrderState::NEW, OrderState::SIGN_REQUIRED, OrderState::PICKUP, OrderState::DELIVERY,
                                 OrderState::KASPI_DELIVERY};
-constexpr auto heartbeat = 10s;
 // A beat this late means that the computer slept, or that its clock was set.
 constexpr auto slept = 30s;
 constexpr auto noticeableOffset = 2min;
@@ -70,7 +69,7 @@ OrderSync::~OrderSync()
 void OrderSync::start()
 {
     m_lastBeat = m_clock.now();
-    m_heartbeat.start(heartbeat);
+    m_heartbeat.start(m_timing.heartbeat);
     startRound(Priority::Background);
 }
 

@@ -54,6 +54,7 @@ public:
         std::chrono::milliseconds poll{60'000};
         std::chrono::milliseconds deep{3'600'000};
         std::chrono::milliseconds firstBackOff{5'000}; // doubled up to `poll` while offline
+        std::chrono::milliseconds heartbeat{10'000}; // how often to look whether the computer slept
     };
 
     OrderSync(ApiClient &client, OrderStore &store, ReadingCounter &readings, const Clock &clock, Timing timing,

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/settings.h"
 #include "tests/support/longestblock.h"
 #include "tests/support/workplace.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/style/applystyle.h"
 
 #include <QProcess>
 #include <QSignalSpy>
@@ -18,8 +21,8 @@ constexpr int atOnce = 4;
 
 } // namespace
 
-// The first reading of a large shop from a distant server: 5,000 open orders, 80 ms before every
-// answer, the server a process of its own.
+// The first reading of a large shop from a distant server, with the window open on it: 5,000 open
+// orders, 80 ms before every answer, the server a process of its own.
 class ReadingBenchmark : public QObject
 {
     Q_OBJECT
@@ -35,7 +38,8 @@ private:
     QProcess m_shop;
     QTemporaryDir m_directory;
     std::unique_ptr<Workplace> m_workplace;
-    int m_requests = 0;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
 };
 
 void ReadingBenchmark::initTestCase()
@@ -51,10 +55,18 @@ void ReadingBenchmark::initTestCase()
         Workplace::Options{
             .apiUrl = QUrl(lines[0]), .token = lines[1], .directory = m_directory.path(), .timeout = 20s},
         m_clock);
+    m_settings = std::make_unique<Settings>(m_directory.filePath(u"settings.ini"_s));
+    m_window = std::make_unique<MainWindow>(m_workplace->store, m_workplace->runner, m_workplace->journal,
+                                            m_workplace->sync, *m_settings, m_clock);
+    m_window->resize(1366, 768);
+    m_window->show();
+    m_window->showOrders();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
 }
 
 void ReadingBenchmark::cleanupTestCase()
 {
+    m_window.reset();
     m_workplace.reset();
     m_shop.terminate();
     QVERIFY(m_shop.waitForFinished());
@@ -65,17 +77,15 @@ void ReadingBenchmark::theFirstReadingIsBoundByTheServer()
     const auto finishedBefore = m_workplace->client.requestsFinished();
     LongestBlock block;
     QElapsedTimer since;
-    QBENCHMARK_ONCE
-    {
-        since.start();
-        QVERIFY(m_workplace->readAll());
-    }
+    since.start();
+    QVERIFY(m_workplace->readAll());
     const double seconds = double(since.elapsed()) / 1000;
     const auto longest = block.longest();
     const int requests = m_workplace->client.requestsFinished() - finishedBefore;
     const double least = requests * std::chrono::duration<double>(latency).count() / atOnce;
     qInfo("%d orders in %d requests: %.2f s, %.2f of what the server's latency allows; longest block %lld ms",
           m_workplace->store.size(), requests, seconds, seconds / least, qlonglong(longest.count()));
+    QTest::setBenchmarkResult(seconds * 1000, QTest::WalltimeMilliseconds);
     QVERIFY(m_workplace->store.size() >= orders);
     QVERIFY2(seconds <= 1.3 * least, "bound by the server, not by us");
     QVERIFY2(longest < 50ms, "input is answered within 50 ms throughout");
@@ -94,5 +104,5 @@ void ReadingBenchmark::aPollWithoutChangesIsSilent()
     QCOMPARE(changed.size() + inserted.size(), 0);
 }
 
-QTEST_GUILESS_MAIN(ReadingBenchmark)
+QTEST_MAIN(ReadingBenchmark)
 #include "reading_benchmark.moc"

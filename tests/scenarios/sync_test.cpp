@@ -46,6 +46,7 @@ private Q_SLOTS:
     void aRefusedTokenStopsReadingUntilANewOneComes();
     void theLastKnownQueueIsThereAtOnceAlsoOffline();
     void aReadingBegunBeforeACommandEndedDoesNotOverwriteIt();
+    void afterTheComputerSleptItReadsAtOnce();
     void newOrdersAreTold();
     void firstDeadlinesSurviveTheMarketplacesRewriting();
 
@@ -349,6 +350,16 @@ void SyncTest::aReadingBegunBeforeACommandEndedDoesNotOverwriteIt()
     QVERIFY(m_workplace->waitForOutcome(*id, Outcome::Confirmed));
     m_workplace->store.apply({old.order}, early);
     QVERIFY(m_workplace->order(code)->order.status == OrderStatus::ACCEPTED_BY_MERCHANT);
+}
+
+void SyncTest::afterTheComputerSleptItReadsAtOnce()
+{
+    m_workplace->sync.start();
+    QTRY_VERIFY(!m_workplace->sync.state().reading);
+    const auto before = m_workplace->store.completeAt();
+    m_clock.advance(8h);
+    QTRY_VERIFY(m_workplace->store.completeAt() == m_clock.now());
+    QVERIFY(m_workplace->store.completeAt() != before);
 }
 
 void SyncTest::newOrdersAreTold()

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/workplace.h"
 
+#include <QEventLoop>
 #include <QTest>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -27,7 +29,7 @@ Workplace::Workplace(const Options &options, const Clock &clock)
     : database(options.directory + u"/tapsyrys.db"_s), store(database, 60min), readings(clock),
       client(clientOptions(options), clock), journal(database, clock),
       runner(client, store, journal, readings, commandTiming(options)),
-      sync(client, store, readings, clock, {.poll = options.poll, .deep = 24h, .firstBackOff = 20ms})
+      sync(client, store, readings, clock, {.poll = options.poll, .deep = 24h, .firstBackOff = 20ms, .heartbeat = 20ms})
 {
     client.setCredentials({options.token, {}});
     if (const auto opened = database.open(); !opened)
@@ -40,9 +42,16 @@ bool Workplace::readAll()
 {
     const auto before = store.completeAt();
     sync.refresh();
-    return QTest::qWaitFor([&] { return !sync.state().reading && sync.state().link == SyncState::Link::Online; },
-                           20'000) &&
-           (before || store.completeAt());
+    const auto isDone = [&] { return !sync.state().reading && sync.state().link == SyncState::Link::Online; };
+    // An event loop, not QTest::qWaitFor(), which sleeps between two looks: this is measured too.
+    QEventLoop loop;
+    QObject::connect(&sync, &OrderSync::stateChanged, &loop, [&] {
+        if (isDone())
+            loop.quit();
+    });
+    QTimer::singleShot(20s, &loop, &QEventLoop::quit);
+    loop.exec();
+    return isDone() && (before || store.completeAt());
 }
 
 bool Workplace::waitForOutcome(JournalId id, Outcome outcome)
