@@ -15,6 +15,7 @@
 #include <chrono>
 #include <deque>
 #include <optional>
+#include <utility>
 
 class QNetworkReply;
 

@@ -80,6 +80,7 @@ void PageBenchmark::decodingIsAFewTimesParsing()
 {
     const double ms = milliseconds([this] { QVERIFY(decode::orderPage(m_page)); });
     qInfo("decoding: %.2f ms, %.1f times parsing", ms, ms / parsing());
+    QVERIFY(ms < 5 * parsing());
 }
 
 void PageBenchmark::takingANewPage()
@@ -108,6 +109,7 @@ void PageBenchmark::takingAPageThatIsKnown()
     const double ms = milliseconds([&] { store.apply(orders, {++ordinal, m_clock.now()}); });
     qInfo("a page taken the first time: %.2f ms; a page that is known: %.2f ms, %.2f times parsing", first, ms,
           ms / parsing());
+    QVERIFY2(ms < parsing() / 5, "what is known already costs next to nothing");
 }
 
 QTEST_GUILESS_MAIN(PageBenchmark)

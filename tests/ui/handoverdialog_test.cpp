@@ -102,6 +102,7 @@ private Q_SLOTS:
         sendCode();
         m_code->setText(code());
         QTRY_VERIFY(says(u"Handed over"_s));
+        m_clock.advance(2s);
         button(u"Hand over"_s)->click();
         QVERIFY(!m_dialog->isVisible());
         QCOMPARE(m_dialog->result(), int(QDialog::Accepted));
@@ -141,11 +142,29 @@ private Q_SLOTS:
         QTest::keyClicks(m_code, wrongCode());
         QTRY_VERIFY(says(u"The code is not right"_s));
         const int before = posts();
+        m_clock.advance(2s);
         QTest::keyClick(m_code, Qt::Key_Return);
         QVERIFY(says(u"just refused"_s));
         QTest::keyClicks(m_code, wrongCode());
         QVERIFY(says(u"just refused"_s));
         QCOMPARE(posts(), before);
+    }
+
+    void theEnterThatFollowsTheFourthDigitSendsNothingMore()
+    {
+        sendCode();
+        m_shop->inject({.method = "POST"}, training::faults::refuse(u"Not now."_s));
+        QTest::keyClicks(m_code, code());
+        QTRY_VERIFY(says(u"Not now"_s));
+        const int before = posts();
+        QTest::keyClick(m_code, Qt::Key_Return);
+        button(u"Hand over"_s)->click();
+        QVERIFY(m_work->waitUntilSettled());
+        QCOMPARE(posts(), before);
+        // Later it is a new wish.
+        m_clock.advance(2s);
+        button(u"Hand over"_s)->click();
+        QTRY_COMPARE(m_shop->effects(Effect::Completed, m_number), 1);
     }
 
     void anErrorOnSendingLeavesTheCodeUsable()
@@ -164,6 +183,7 @@ private Q_SLOTS:
                        training::faults::refuse(u"Order is not may complete allowed"_s));
         QTest::keyClicks(m_code, code());
         QTRY_VERIFY(says(u"sign in the Kaspi.kz app"_s));
+        m_clock.advance(2s);
         QTest::keyClick(m_code, Qt::Key_Return);
         QTRY_COMPARE(m_shop->status(m_number), u"COMPLETED"_s);
     }
@@ -178,6 +198,7 @@ private Q_SLOTS:
         QTRY_VERIFY(says(u"does not show as handed over"_s));
         QCOMPARE(posts(), 2);
         QVERIFY(m_dialog->isVisible());
+        m_clock.advance(2s);
         button(u"Hand over"_s)->click();
         QTRY_COMPARE(m_shop->effects(Effect::Completed, m_number), 1);
         QTRY_VERIFY(says(u"Handed over"_s));

@@ -23,6 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr std::chrono::milliseconds echoLasts{1500};
+
 QLabel *label(const QString &words, const QFont &font)
 {
     auto *label = new QLabel(words);
@@ -71,7 +73,7 @@ QString receipt(const Order &order)
 
 HandOverDialog::HandOverDialog(const OrderRecord &record, CommandRunner &runner, Settings &settings, const Clock &clock,
                                Timing timing, QWidget *parent)
-    : QDialog(parent), m_order(record.order), m_runner(runner), m_settings(settings), m_timing(timing),
+    : QDialog(parent), m_order(record.order), m_runner(runner), m_settings(settings), m_clock(clock), m_timing(timing),
       m_goods(new GoodsList), m_send(new SendCodeButton(clock, timing.coolDown)), m_code(new CodeField),
       m_atFourth(new QCheckBox(tr("Hand over at the &fourth digit"))), m_handOver(new QPushButton(tr("&Hand over"))),
       m_outcome(new Band)
@@ -108,7 +110,7 @@ HandOverDialog::HandOverDialog(const OrderRecord &record, CommandRunner &runner,
     setTabOrder(m_send, m_goods);
 
     connect(m_send, &QPushButton::clicked, this, &HandOverDialog::sendCode);
-    connect(m_handOver, &QPushButton::clicked, this, &HandOverDialog::complete);
+    connect(m_handOver, &QPushButton::clicked, this, &HandOverDialog::onPressed);
     connect(m_code, &CodeField::digitsChanged, this, &HandOverDialog::onDigits);
     connect(m_code, &CodeField::returnPressed, this, &HandOverDialog::onEnter);
     connect(&m_runner, &CommandRunner::finished, this, &HandOverDialog::onFinished);
@@ -152,11 +154,12 @@ void HandOverDialog::setRecord(const OrderRecord &record)
 
 void HandOverDialog::keyPressEvent(QKeyEvent *event)
 {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (m_isDone) {
-        accept();
+        if (!isEnter || !isEchoOfFourthDigit())
+            accept();
         return;
     }
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (!isEnter) {
         QDialog::keyPressEvent(event);
         return;
@@ -171,13 +174,25 @@ void HandOverDialog::done(int result)
     m_code->forget();
     m_tried.reset();
     m_refused.reset();
+    m_bySelf.reset();
     QDialog::done(result);
 }
 
 void HandOverDialog::onDigits(const QString &digits)
 {
-    if (digits.size() == CodeField::usualLength && m_settings.submitsAtFourDigits())
-        complete();
+    if (digits.size() != CodeField::usualLength || !m_settings.submitsAtFourDigits())
+        return;
+    complete();
+    m_bySelf = PickupCode(digits);
+    m_bySelfAt = m_clock.now();
+}
+
+// Hands type four digits and Enter: that Enter, or a press of the button, belongs to the submission
+// which the fourth digit has already made, however fast its answer was.
+bool HandOverDialog::isEchoOfFourthDigit() const
+{
+    const bool isRecent = m_bySelf && m_clock.now() - m_bySelfAt < echoLasts;
+    return isRecent && (m_isDone || *m_bySelf == PickupCode(m_code->text()));
 }
 
 void HandOverDialog::onEnter()
@@ -185,6 +200,12 @@ void HandOverDialog::onEnter()
     if (m_code->text().isEmpty() && !m_isDone)
         m_send->click();
     else
+        onPressed();
+}
+
+void HandOverDialog::onPressed()
+{
+    if (!isEchoOfFourthDigit())
         complete();
 }
 

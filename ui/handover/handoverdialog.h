@@ -47,7 +47,9 @@ protected:
 private:
     QLayout *codeColumn();
     void onDigits(const QString &digits);
+    bool isEchoOfFourthDigit() const;
     void onEnter();
+    void onPressed();
     void sendCode();
     void complete();
     void onFinished(JournalId id, Outcome outcome, const Error &error);
@@ -62,6 +64,7 @@ private:
     Order m_order;
     CommandRunner &m_runner;
     Settings &m_settings;
+    const Clock &m_clock;
     Timing m_timing;
     std::optional<JournalId> m_sending;
     std::optional<JournalId> m_completing;
@@ -69,6 +72,8 @@ private:
     bool m_isDone = false;
     // Refused, and no other code was sent since: sending it again would only burn a try.
     std::optional<PickupCode> m_refused;
+    std::optional<PickupCode> m_bySelf; // what the fourth digit submitted
+    Instant m_bySelfAt{};
     std::optional<PickupCode> m_tried;
     int m_wrongTries = 0;
     GoodsList *m_goods;
