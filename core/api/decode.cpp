@@ -184,6 +184,10 @@ Result<OrderPage> orderPage(const QByteArray &body)
         QHash<OrderId, size_t> places;
         for (const Resource &resource : document.data) {
             Order order = readOrder(resource, document);
+            if (order.code.isEmpty()) {
+                ++page.unreadable;
+                continue;
+            }
             const auto known = places.constFind(order.id);
             if (known != places.constEnd()) {
                 page.orders[*known] = std::move(order);

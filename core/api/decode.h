@@ -16,7 +16,7 @@ struct OrderPage {
     std::vector<Order> orders; // by id, without repeats
     std::optional<int> pageCount; // as "meta" says, if it says
     std::optional<int> totalCount;
-    // Resources that carry no id and so cannot be kept: the page is not a complete reading.
+    // Resources without an id or a number: nobody could work them or ask for them again.
     int unreadable = 0;
 };
 

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QSet>
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -30,8 +31,8 @@ public:
     const QSet<OrderId> &seen() const { return m_seen; }
     // As the server last told; nothing before its first answer.
     std::optional<int> totalCount() const { return m_totalCount; }
-    // Entries of the list that carry no id and cannot be shown.
-    int unreadable() const { return m_unreadable; }
+    // How many of its orders cannot be shown: without an id or a number, or told but never listed.
+    int unreadable() const { return std::max(m_unreadable, m_totalCount.value_or(0) - int(m_seen.size())); }
 
 Q_SIGNALS:
     void pageRead(const std::vector<Order> &orders, const Reading &reading);

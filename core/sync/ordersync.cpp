@@ -136,7 +136,8 @@ void OrderSync::startRound(Priority priority)
     if (m_round)
         return;
     m_next.stop();
-    const bool deep = !m_sinceDeep || m_sinceDeep->hasExpired(m_timing.deep.count());
+    // A person who asks wants the truth, not what is likely.
+    const bool deep = priority == Priority::Person || !m_sinceDeep || m_sinceDeep->hasExpired(m_timing.deep.count());
     m_round = new Round(priority, deep, m_readings.next(), m_store.size());
     const auto lists = listsToRead(deep);
     m_round->listsOpen = lists.size();
@@ -256,11 +257,6 @@ void OrderSync::onLookUp(const Result<std::optional<Order>> &order, const Readin
 
 void OrderSync::endRound()
 {
-    const bool firstEver = !m_sinceDeep;
-    if (m_round->deep)
-        m_sinceDeep.emplace().start();
-    m_backOff = {};
-
     SyncState state = m_state;
     state.link = SyncState::Link::Online;
     state.since.reset();
@@ -269,6 +265,10 @@ void OrderSync::endRound()
     state.unreadable = 0;
     for (const ListReading *list : m_round->lists)
         state.unreadable += list->unreadable();
+    const bool firstEver = !std::exchange(m_hasReadAll, true);
+    if (m_round->deep && state.unreadable == 0)
+        m_sinceDeep.emplace().start();
+    m_backOff = {};
     const auto offset = m_client.clockOffset().value_or(0ms);
     state.clockOffset.reset();
     if (std::chrono::abs(offset) > noticeableOffset)

@@ -32,7 +32,7 @@ struct SyncState {
     std::optional<Instant> since; // Offline: the first failure
     std::optional<Error> error; // Offline, TokenRefused
     bool reading = false; // a round of reading is under way
-    int unreadable = 0; // orders of the last round that carry no id and cannot be shown
+    int unreadable = 0; // orders of the last round that cannot be shown (see ListReading)
     int ordersRead = 0; // in this round
     std::optional<int> ordersInAll; // in this round, once every list has told its length
     // The computer's clock minus the server's, if it is off by more than two minutes.
@@ -64,7 +64,7 @@ public:
     const SyncState &state() const { return m_state; }
 
     void start();
-    // Reads now, ahead of the background (F5, waking from sleep, a new token).
+    // Reads everything now, ahead of the background (F5, waking from sleep, a new token).
     void refresh();
     // Reads the lines of an order whose list did not carry them; a person waits for them.
     void readEntries(const OrderId &id);
@@ -106,7 +106,8 @@ private:
     Round *m_round = nullptr; // the one under way, if any
     Include m_include = Include::UserAndEntries;
     bool m_refreshWanted = false; // asked for while a round was under way
-    std::optional<QElapsedTimer> m_sinceDeep; // nothing: no deep round has ended yet
+    bool m_hasReadAll = false; // a round has ended well in this run
+    std::optional<QElapsedTimer> m_sinceDeep; // nothing: no deep round has ended without a gap yet
     std::chrono::milliseconds m_backOff{0};
     QTimer m_next;
     QTimer m_heartbeat; // notices that the computer slept

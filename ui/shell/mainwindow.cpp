@@ -26,6 +26,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -352,6 +354,22 @@ void MainWindow::onSyncState()
         m_tokenPanel->show();
     else if (link == SyncState::Link::Online)
         m_tokenPanel->hide();
+
+    const QString key = u"unreadable"_s;
+    const int unreadable = m_sync.state().unreadable;
+    if (unreadable == std::exchange(m_unreadable, unreadable))
+        return;
+    if (unreadable == 0) {
+        m_messages->takeAway(key);
+        return;
+    }
+    m_messages->say({key,
+                     Meaning::Near,
+                     {tr("%n orders of the marketplace's list cannot be shown.", nullptr, unreadable),
+                      tr("The list names them without a number, or counts more than it shows."),
+                      tr("Look for them in the seller's cabinet.")},
+                     {},
+                     {}});
 }
 
 void MainWindow::copyNumbers()

@@ -92,4 +92,5 @@ private:
     MessageBar *m_messages;
     OrderDesk *m_desk;
     bool m_saidHeld = false;
+    int m_unreadable = 0; // orders that could not be shown, as last said
 };
