@@ -1502,23 +1502,23 @@
         <source>%n min late</source>
         <extracomment>A deadline that has passed</extracomment>
         <translation>
-            <numerusform>просрочено на %n мин</numerusform>
-            <numerusform>просрочено на %n мин</numerusform>
-            <numerusform>просрочено на %n мин</numerusform>
+            <numerusform>просрочка %n мин</numerusform>
+            <numerusform>просрочка %n мин</numerusform>
+            <numerusform>просрочка %n мин</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 late</source>
         <extracomment>A deadline that has passed; %1 is &quot;2 h 10 min&quot;</extracomment>
-        <translation>просрочено на %1</translation>
+        <translation>просрочка %1</translation>
     </message>
     <message numerus="yes">
         <source>%n days late</source>
         <extracomment>A deadline that has passed</extracomment>
         <translation>
-            <numerusform>просрочено на %n день</numerusform>
-            <numerusform>просрочено на %n дня</numerusform>
-            <numerusform>просрочено на %n дней</numerusform>
+            <numerusform>просрочка %n день</numerusform>
+            <numerusform>просрочка %n дня</numerusform>
+            <numerusform>просрочка %n дней</numerusform>
         </translation>
     </message>
     <message>

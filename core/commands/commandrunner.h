@@ -62,6 +62,8 @@ public:
     std::optional<Refusal> refusalOf(Change change, const OrderId &id) const;
     // Accept is held first (Timing::hold), everything else goes at once.
     tl::expected<JournalId, Refusal> submit(const Command &command);
+    // How long an Accept is held.
+    std::chrono::milliseconds hold() const { return m_timing.hold; }
     // The last held command that can still be taken back.
     std::optional<JournalId> lastHeld() const;
     bool takeBack(JournalId id);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/handover/goodslist.h"
 
+#include "ui/style/roomydelegate.h"
 #include "ui/style/tokens.h"
 #include "ui/text/items.h"
 #include "ui/text/money.h"
@@ -25,7 +26,9 @@ GoodsList::GoodsList(QWidget *parent) : QListWidget(parent)
 {
     setAccessibleName(tr("Goods"));
     setWordWrap(true);
-    setSpacing(Tokens::innerGap);
+    setItemDelegate(new RoomyDelegate(Tokens::rowHeight, this));
+    // A line that was laid out wider would lose its last word: the quantity.
+    setResizeMode(Adjust);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTabKeyNavigation(false);

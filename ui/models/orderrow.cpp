@@ -74,8 +74,10 @@ OrderRow orderRow(const OrderRecord &record, Instant now)
     if (row.itemsKnown && !order.entries->empty())
         row.moreItems = int(order.entries->size()) - 1;
     row.badges = text::badges(order);
+    row.shortBadges = text::shortBadges(order);
     row.total = text::money(order.totalPrice);
     row.status = statusChip(record);
+    row.shortStatus = text::shortStatus(record);
     updateDeadline(row, record, now);
     return row;
 }

@@ -20,10 +20,12 @@ struct OrderRow {
     int moreItems = 0; // beside the first
     bool itemsKnown = false;
     QStringList badges;
+    QStringList shortBadges; // those that are painted
     QString total;
     std::optional<Chip> deadline;
     QString deadlineMoment; // the clock time, where the countdown does not say it
     Chip status;
+    QString shortStatus; // the one that is painted
 
     // The row as one sentence, for a screen reader.
     QString sentence() const;

@@ -67,6 +67,11 @@ void ChangeBar::setRecord(const OrderRecord &record)
     m_why->setVisible(!m_why->text().isEmpty());
 }
 
+QPushButton *ChangeBar::primary() const
+{
+    return m_next && m_nextButton->isEnabled() ? m_nextButton : nullptr;
+}
+
 void ChangeBar::showPending(const std::optional<PendingChange> &pending)
 {
     m_pending = pending;

@@ -26,6 +26,8 @@ public:
     explicit ChangeBar(RefusalOf refusalOf, QWidget *parent = nullptr);
 
     void setRecord(const OrderRecord &record);
+    // The button with the order's next step; nothing if there is none to press now.
+    QPushButton *primary() const;
 
 Q_SIGNALS:
     // A person wants this; whether and how to ask for more is the receiver's.

@@ -3,6 +3,7 @@
 
 #include "ui/order/band.h"
 #include "ui/order/entriesmodel.h"
+#include "ui/style/roomydelegate.h"
 #include "ui/style/tokens.h"
 #include "ui/text/money.h"
 
@@ -28,19 +29,26 @@ EntriesView::EntriesView(QWidget *parent)
     m_table->setShowGrid(false);
     // Tab leaves the table; the arrows walk in it.
     m_table->setTabKeyNavigation(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    // As high as its rows: the panel scrolls, not the table in it.
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->verticalHeader()->hide();
-    // A name may take three lines; the rest of it is in the tool tip.
-    const int line = m_table->fontMetrics().lineSpacing();
-    m_table->verticalHeader()->setMinimumSectionSize(line + 2 * Tokens::gap);
-    m_table->verticalHeader()->setMaximumSectionSize(3 * line + Tokens::gap);
+    constexpr int leastHeight = 36;
+    m_table->setItemDelegate(new RoomyDelegate(leastHeight, m_table));
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(int(EntriesModel::Column::Item), QHeaderView::Stretch);
     header->setMinimumSectionSize(Tokens::rowHeight);
     header->setHighlightSections(false);
 
-    connect(header, &QHeaderView::sectionResized, m_table, [this](int column) {
+    // Later, when all columns have got their new widths: rows measured in between come out too low.
+    const auto onResized = [this](int column) {
         if (column == int(EntriesModel::Column::Item))
-            m_table->resizeRowsToContents();
+            fitHeight();
+    };
+    connect(header, &QHeaderView::sectionResized, this, onResized, Qt::QueuedConnection);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &line) {
+        const QRect place = m_table->visualRect(line);
+        Q_EMIT lineReached({m_table->viewport()->mapTo(this, place.topLeft()), place.size()});
     });
 
     m_reading->setText(tr("Reading the lines of this order…"));
@@ -56,11 +64,10 @@ EntriesView::EntriesView(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(Tokens::innerGap);
-    column->addWidget(m_table, 1);
+    column->addWidget(m_table);
     column->addWidget(m_mismatch);
     column->addWidget(m_reading);
     column->addWidget(m_failure);
-    column->addStretch();
     setState(State::Reading);
 }
 
@@ -81,7 +88,13 @@ void EntriesView::fitSections(const Order &order)
     m_table->setColumnHidden(int(Column::Weight), !anyWeighed);
     for (const Column column : {Column::Quantity, Column::Weight, Column::Price, Column::Total})
         m_table->resizeColumnToContents(int(column));
+    fitHeight();
+}
+
+void EntriesView::fitHeight()
+{
     m_table->resizeRowsToContents();
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + m_table->verticalHeader()->length());
 }
 
 void EntriesView::showFailure(const Error &error)

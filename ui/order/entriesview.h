@@ -25,11 +25,14 @@ public:
 
 Q_SIGNALS:
     void readAgainRequested();
+    // The keyboard came to a line, which lies here: whoever scrolls this view shows it.
+    void lineReached(const QRect &line);
 
 private:
     enum class State { Known, Reading, Failed };
     void setState(State state);
     void fitSections(const Order &order);
+    void fitHeight();
     void compareWith(const Order &order);
 
     EntriesModel *m_model;

@@ -27,8 +27,9 @@ QFrame *hairlineFrame()
 } // namespace
 
 OrderDetail::OrderDetail(const Clock &clock, RefusalOf refusalOf, QWidget *parent)
-    : QGroupBox(parent), m_clock(clock), m_pages(new QStackedLayout(this)), m_header(new OrderHeader),
-      m_facts(new OrderFacts), m_entries(new EntriesView), m_changes(new ChangeBar(std::move(refusalOf)))
+    : QGroupBox(parent), m_clock(clock), m_scroll(new QScrollArea), m_pages(new QStackedLayout(this)),
+      m_header(new OrderHeader), m_facts(new OrderFacts), m_entries(new EntriesView),
+      m_changes(new ChangeBar(std::move(refusalOf)))
 {
     setAccessibleName(tr("Order details"));
     setFlat(true);
@@ -46,22 +47,20 @@ OrderDetail::OrderDetail(const Clock &clock, RefusalOf refusalOf, QWidget *paren
     contentColumn->addWidget(hairlineFrame());
     contentColumn->addWidget(m_facts);
     contentColumn->addWidget(hairlineFrame());
-    contentColumn->addWidget(m_entries, 1);
-    constexpr int fewLines = 5;
-    m_entries->setMinimumHeight(fewLines * Tokens::rowHeight);
+    contentColumn->addWidget(m_entries);
+    contentColumn->addStretch();
 
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
 
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(2 * Tokens::gap, 2 * Tokens::gap, 2 * Tokens::gap, 2 * Tokens::gap);
     column->setSpacing(Tokens::gap);
-    column->addWidget(scroll, 1);
+    column->addWidget(m_scroll, 1);
     column->addWidget(hairlineFrame());
     column->addWidget(m_changes);
     m_pages->insertWidget(Empty, empty);
@@ -69,6 +68,10 @@ OrderDetail::OrderDetail(const Clock &clock, RefusalOf refusalOf, QWidget *paren
 
     connect(m_changes, &ChangeBar::changeRequested, this, &OrderDetail::changeRequested);
     connect(m_changes, &ChangeBar::checkAgainRequested, this, &OrderDetail::checkAgainRequested);
+    connect(m_entries, &EntriesView::lineReached, this, [this](const QRect &line) {
+        const QRect place(m_entries->mapTo(m_scroll->widget(), line.topLeft()), line.size());
+        m_scroll->ensureVisible(place.center().x(), place.center().y(), 0, place.height());
+    });
     connect(m_entries, &EntriesView::readAgainRequested, this, [this] {
         m_entriesFailed = false;
         if (m_id)
@@ -89,7 +92,11 @@ void OrderDetail::showRecord(const OrderRecord &record)
     // A failure stays until lines come or a person asks again.
     if (record.order.entries || !m_entriesFailed)
         m_entries->setOrder(record.order);
+    // A button that cannot be pressed any more must not pass the keyboard on to whatever comes next.
+    const bool keyboardWasHere = m_changes->isAncestorOf(window()->focusWidget());
     m_changes->setRecord(record);
+    if (keyboardWasHere && !m_changes->isAncestorOf(window()->focusWidget()))
+        focusPrimary();
     m_pages->setCurrentIndex(Order_);
     if (another && !record.order.entries)
         Q_EMIT entriesWanted(record.order.id);
@@ -101,6 +108,12 @@ void OrderDetail::clear()
 {
     m_id.reset();
     m_pages->setCurrentIndex(Empty);
+}
+
+void OrderDetail::focusPrimary()
+{
+    QWidget *primary = m_changes->primary();
+    (primary ? primary : this)->setFocus(Qt::ShortcutFocusReason);
 }
 
 void OrderDetail::showEntriesFailure(const OrderId &id, const Error &error)

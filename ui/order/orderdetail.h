@@ -9,6 +9,7 @@
 class EntriesView;
 class OrderFacts;
 class OrderHeader;
+class QScrollArea;
 class QStackedLayout;
 
 // The panel on the right: one order, all of it. It shows values and asks by signals; whoever owns
@@ -23,6 +24,8 @@ public:
 
     void showRecord(const OrderRecord &record);
     void clear();
+    // The next key presses the button with the order's next step; the panel itself where there is none.
+    void focusPrimary();
     // Nothing if none is shown.
     std::optional<OrderId> orderId() const { return m_id; }
     // The lines of this order could not be read; ignored if another one is shown.
@@ -44,6 +47,7 @@ private:
     std::optional<OrderId> m_id;
     bool m_entriesFailed = false;
     QTimer m_tick;
+    QScrollArea *m_scroll;
     QStackedLayout *m_pages;
     OrderHeader *m_header;
     OrderFacts *m_facts;

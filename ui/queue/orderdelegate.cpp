@@ -17,15 +17,30 @@ using Column = OrderModel::Column;
 
 namespace {
 
-constexpr int margin = 8;
+constexpr int margin = 6; // as in the header
 // Glyphs are not whole pixels wide: without it a text that just fits would be shortened.
 constexpr int slack = 3;
 constexpr int selectionBar = 3;
+constexpr int deadlineSymbol = Tokens::symbolSize - 2;
+constexpr int beforeDeadline = deadlineSymbol + Tokens::innerGap;
 
 // How long "12 min late" is differs by half between the languages.
 QString lateBy(std::chrono::minutes span)
 {
     return text::countdown(Instant() - span, Instant());
+}
+
+// The widest of what an order is most of the time; the rarer ones fit in two lines.
+int widestStatus(QSize (*sizeOf)(const Chip &, const QFont &))
+{
+    int widest = 0;
+    for (const OrderStatus status :
+         {OrderStatus::APPROVED_BY_BANK, OrderStatus::ACCEPTED_BY_MERCHANT, OrderStatus::COMPLETED,
+          OrderStatus::CANCELLED, OrderStatus::KASPI_DELIVERY_RETURN_REQUESTED}) {
+        const Chip chip{Meaning::Neutral, Symbol::Accept, text::name(Word(status))};
+        widest = std::max(widest, sizeOf(chip, textFont(TextSize::Small)).width());
+    }
+    return widest;
 }
 
 void drawLine(QPainter &painter, const QRect &rect, const QString &text, Qt::Alignment alignment = Qt::AlignLeft)
@@ -44,26 +59,28 @@ QRect lowerHalf(const QRect &rect)
     return rect.adjusted(0, rect.height() / 2, 0, -3);
 }
 
-// A line in the body size with a quieter one under it, or alone in the middle.
-void drawLines(QPainter &painter, const QRect &rect, const QString &first, const QString &second, QFont::Weight weight,
-               const QPalette &palette)
+// Rather smaller than shortened: a sum without its last digits is another sum.
+void drawWhole(QPainter &painter, const QRect &rect, const QString &text, QFont::Weight weight, Qt::Alignment alignment)
 {
     painter.setFont(figures(textFont(TextSize::Body, weight)));
-    drawLine(painter, second.isEmpty() ? rect : upperHalf(rect), first);
-    if (second.isEmpty())
-        return;
-    painter.setFont(figures(textFont(TextSize::Small)));
-    painter.setPen(secondaryText(palette));
-    drawLine(painter, lowerHalf(rect), second);
+    if (painter.fontMetrics().horizontalAdvance(text) > rect.width())
+        painter.setFont(figures(textFont(TextSize::Small, weight)));
+    drawLine(painter, rect, text, alignment);
 }
 
-// Rather smaller than shortened: a sum without its last digits is another sum.
-void drawTotal(QPainter &painter, const QRect &rect, const QString &total)
+// Under the line in the body size.
+void drawNote(QPainter &painter, const QRect &rect, const QString &note, const QPalette &palette)
 {
-    painter.setFont(figures(textFont(TextSize::Body, QFont::DemiBold)));
-    if (painter.fontMetrics().horizontalAdvance(total) > rect.width())
-        painter.setFont(figures(textFont(TextSize::Small, QFont::DemiBold)));
-    drawLine(painter, rect, total, Qt::AlignRight);
+    painter.setFont(figures(textFont(TextSize::Small)));
+    painter.setPen(secondaryText(palette));
+    drawLine(painter, lowerHalf(rect), note);
+}
+
+void drawCustomer(QPainter &painter, const QRect &rect, const OrderRow &row, const QPalette &palette)
+{
+    painter.setFont(textFont(TextSize::Body));
+    drawLine(painter, row.customerNote.isEmpty() ? rect : upperHalf(rect), row.customer);
+    drawNote(painter, rect, row.customerNote, palette);
 }
 
 void drawDeadline(QPainter &painter, const QRect &rect, const OrderRow &row, const QPalette &palette)
@@ -72,14 +89,15 @@ void drawDeadline(QPainter &painter, const QRect &rect, const OrderRow &row, con
         return;
     const QColor ink = textColour(row.deadline->meaning, palette);
     const bool presses = row.deadline->meaning != Meaning::Neutral;
-    const int side = Tokens::symbolSize - 2;
+    const int side = deadlineSymbol;
     const QRect line = row.deadlineMoment.isEmpty() ? rect : upperHalf(rect);
     if (row.deadline->symbol)
         paintSymbol(painter, QRect(rect.left(), line.center().y() - side / 2 + 1, side, side), *row.deadline->symbol,
                     ink);
     painter.setPen(presses ? ink : palette.color(QPalette::Text));
-    drawLines(painter, rect.adjusted(side + Tokens::innerGap, 0, 0, 0), row.deadline->text, row.deadlineMoment,
-              presses ? QFont::DemiBold : QFont::Normal, palette);
+    const QFont::Weight weight = presses ? QFont::DemiBold : QFont::Normal;
+    drawWhole(painter, line.adjusted(beforeDeadline, 0, 0, 0), row.deadline->text, weight, Qt::AlignLeft);
+    drawNote(painter, rect.adjusted(beforeDeadline, 0, 0, 0), row.deadlineMoment, palette);
 }
 
 // The frame of the row the keyboard is in runs through all its cells.
@@ -114,23 +132,23 @@ void OrderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
     switch (column) {
     case Column::Order:
-        drawLines(*painter, rect, row.groupedCode, {}, QFont::DemiBold, palette);
+        drawWhole(*painter, rect, row.groupedCode, QFont::DemiBold, Qt::AlignLeft);
         break;
     case Column::Customer:
-        drawLines(*painter, rect, row.customer, row.customerNote, QFont::Normal, palette);
+        drawCustomer(*painter, rect, row, palette);
         break;
     case Column::Items:
         paintItems(*painter, rect, row, palette);
         break;
     case Column::Total:
-        drawTotal(*painter, rect, row.total);
+        drawWhole(*painter, rect, row.total, QFont::DemiBold, Qt::AlignRight);
         break;
     case Column::Deadline:
         drawDeadline(*painter, rect, row, palette);
         break;
     case Column::Status:
         painter->setFont(textFont(TextSize::Small));
-        paintChip(*painter, rect, row.status, palette);
+        paintChip(*painter, rect, {row.status.meaning, row.status.symbol, row.shortStatus}, palette);
         break;
     }
     // Whether the row is the current one is the view's to say: the option speaks of one cell.
@@ -142,7 +160,7 @@ void OrderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
 void OrderDelegate::paintItems(QPainter &painter, const QRect &rect, const OrderRow &row, const QPalette &palette) const
 {
-    QRect line = row.badges.isEmpty() ? rect : upperHalf(rect);
+    QRect line = row.shortBadges.isEmpty() ? rect : upperHalf(rect);
     painter.setFont(figures(textFont(TextSize::Body)));
     const QFontMetrics metrics = painter.fontMetrics();
     const QString more = row.moreItems > 0 ? u"+%1"_s.arg(row.moreItems) : QString();
@@ -157,12 +175,12 @@ void OrderDelegate::paintItems(QPainter &painter, const QRect &rect, const Order
 
     QRect chips = lowerHalf(rect);
     painter.setFont(textFont(TextSize::Small));
-    constexpr int narrowestChip = 56;
-    for (const QString &badge : row.badges) {
-        if (chips.width() < narrowestChip)
+    for (const QString &badge : row.shortBadges) {
+        const Chip chip{Meaning::Information, std::nullopt, badge};
+        // Half a badge says nothing; all of them are in the details.
+        if (chipSize(chip, painter.font()).width() > chips.width())
             break;
-        const int width = paintChip(painter, chips, {Meaning::Information, std::nullopt, badge}, palette);
-        chips.setLeft(chips.left() + width + Tokens::innerGap);
+        chips.setLeft(chips.left() + paintChip(painter, chips, chip, palette) + Tokens::innerGap);
     }
 }
 
@@ -189,11 +207,9 @@ int OrderDelegate::usualWidth(Column column)
         case Column::Total:
             return smallBold.horizontalAdvance(u"987 654 321 ₸"_s);
         case Column::Deadline:
-            return Tokens::symbolSize + bold.horizontalAdvance(lateBy(std::chrono::minutes(115))) + Tokens::innerGap;
+            return beforeDeadline + bold.horizontalAdvance(lateBy(std::chrono::minutes(115)));
         case Column::Status:
-            return chipSize(Chip{Meaning::Neutral, Symbol::Accept, text::name(Word(OrderStatus::APPROVED_BY_BANK))},
-                            textFont(TextSize::Small))
-                .width();
+            return widestStatus(chipSize);
         }
         Q_UNREACHABLE();
     }();
@@ -203,22 +219,22 @@ int OrderDelegate::usualWidth(Column column)
 int OrderDelegate::leastWidth(Column column)
 {
     const QFontMetrics body(textFont(TextSize::Body));
-    const QFontMetrics bold(textFont(TextSize::Body, QFont::DemiBold));
-    switch (column) {
-    case Column::Order:
-    case Column::Total:
-        return usualWidth(column); // a shortened number is a wrong number
-    case Column::Customer:
-        return body.horizontalAdvance(u"Айсұлу П."_s) + 2 * margin + slack;
-    case Column::Items:
-        return body.horizontalAdvance(u"Чайник Tefal +2"_s) + 2 * margin + slack;
-    case Column::Deadline:
-        return Tokens::symbolSize + bold.horizontalAdvance(lateBy(std::chrono::minutes(12))) + 2 * margin + slack;
-    case Column::Status:
-        return chipSize(Chip{Meaning::Neutral, Symbol::Accept, text::name(Word(OrderStatus::ACCEPTED_BY_MERCHANT))},
-                        textFont(TextSize::Small))
-                   .width() +
-               2 * margin + slack;
-    }
-    Q_UNREACHABLE();
+    const QFontMetrics smallBold(textFont(TextSize::Small, QFont::DemiBold));
+    const auto contents = [&] {
+        switch (column) {
+        case Column::Order:
+        case Column::Total:
+            return usualWidth(column) - 2 * margin - slack; // a shortened number is a wrong number
+        case Column::Customer:
+            return body.horizontalAdvance(u"Қайрат Ж."_s);
+        case Column::Items:
+            return body.horizontalAdvance(u"Чай Пиала +2"_s);
+        case Column::Deadline:
+            return beforeDeadline + smallBold.horizontalAdvance(lateBy(std::chrono::minutes(115)));
+        case Column::Status:
+            return widestStatus(chipSizeInTwoLines);
+        }
+        Q_UNREACHABLE();
+    }();
+    return contents + 2 * margin + slack;
 }

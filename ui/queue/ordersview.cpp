@@ -75,14 +75,14 @@ void OrdersView::fitColumns()
         header.resizeSection(int(column), OrderDelegate::usualWidth(column));
         left -= OrderDelegate::usualWidth(column);
     }
-    const int leastItems = OrderDelegate::leastWidth(Column::Items);
+    const int usualItems = OrderDelegate::usualWidth(Column::Items);
     for (const Column column : {Column::Status, Column::Customer, Column::Deadline}) {
         const int usual = OrderDelegate::usualWidth(column);
-        const int given = std::clamp(leastItems - left, 0, usual - OrderDelegate::leastWidth(column));
+        const int given = std::clamp(usualItems - left, 0, usual - OrderDelegate::leastWidth(column));
         header.resizeSection(int(column), usual - given);
         left += given;
     }
-    header.resizeSection(int(Column::Items), std::max(left, leastItems));
+    header.resizeSection(int(Column::Items), std::max(left, OrderDelegate::leastWidth(Column::Items)));
 }
 
 std::vector<OrderId> OrdersView::selectedOrders() const

@@ -14,7 +14,9 @@ namespace {
 
 constexpr int rowHeight = 40;
 constexpr int selectionBar = 3;
-constexpr int margin = 12;
+constexpr int margin = 10;
+// Glyphs are not whole pixels wide: without it a name that just fits would be shortened.
+constexpr int slack = 2;
 
 Symbol symbolOf(const Queue &queue)
 {
@@ -69,7 +71,7 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     // What waits for nobody steps back.
     const QColor ink = count > 0 || selected ? palette.color(QPalette::Text) : secondaryText(palette);
     const bool calls = queue.stage == Stage::New && count > 0;
-    painter->setFont(figures(textFont(TextSize::Body, calls || selected ? QFont::DemiBold : QFont::Normal)));
+    painter->setFont(figures(textFont(TextSize::Body, calls ? QFont::DemiBold : QFont::Normal)));
     QRect inner = option.rect.adjusted(margin, 0, -margin, 0);
     const int side = Tokens::symbolSize;
     paintSymbol(*painter, QRect(inner.left(), inner.center().y() - side / 2 + 1, side, side), symbolOf(queue),
@@ -90,9 +92,11 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
 QSize QueueDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    const QFontMetrics metrics(textFont(TextSize::Body, QFont::DemiBold));
+    const bool calls = QueueModel::queueAt(index.row()).stage == Stage::New; // see paint()
+    const QFontMetrics metrics(textFont(TextSize::Body, calls ? QFont::DemiBold : QFont::Normal));
     const int nameWidth = metrics.horizontalAdvance(index.data(QueueModel::NameRole).toString());
-    const int countWidth = metrics.horizontalAdvance(text::number(9999));
-    const int width = 2 * margin + Tokens::symbolSize + Tokens::gap + nameWidth + countWidth;
+    const int countWidth =
+        metrics.horizontalAdvance(text::number(std::max(100, index.data(QueueModel::CountRole).toInt())));
+    const int width = 2 * margin + Tokens::symbolSize + 2 * Tokens::gap + nameWidth + countWidth + slack;
     return {width, std::max(rowHeight, metrics.height() + 2 * Tokens::gap)};
 }

@@ -18,6 +18,8 @@ QueueList::QueueList(QueueModel &model, QWidget *parent) : QListView(parent)
     setUniformItemSizes(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
+    // A longer count needs more room.
+    connect(&model, &QAbstractItemModel::dataChanged, this, &QueueList::updateGeometry);
     setQueue(queues.front());
 }
 
@@ -31,9 +33,19 @@ void QueueList::setQueue(const Queue &queue)
     setCurrentIndex(model()->index(QueueModel::rowOf(queue), 0));
 }
 
+void QueueList::setNoQueue()
+{
+    setCurrentIndex({});
+}
+
 QSize QueueList::sizeHint() const
 {
     return {sizeHintForColumn(0), QListView::sizeHint().height()};
+}
+
+QSize QueueList::minimumSizeHint() const
+{
+    return {sizeHint().width(), QListView::minimumSizeHint().height()};
 }
 
 void QueueList::currentChanged(const QModelIndex &current, const QModelIndex &previous)

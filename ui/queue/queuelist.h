@@ -15,8 +15,11 @@ public:
 
     Queue queue() const;
     void setQueue(const Queue &queue);
+    // No queue is highlighted: something else is shown than one of them.
+    void setNoQueue();
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void queueChosen(const Queue &queue);

@@ -16,6 +16,7 @@ BuyerPhone::BuyerPhone(QWidget *parent)
 {
     setAccessibleName(m_title->text());
     m_title->setFont(textFont(TextSize::Small, QFont::DemiBold));
+    m_title->setWordWrap(true);
     m_code->setFont(figures(textFont(TextSize::Code, QFont::DemiBold)));
     m_code->setAlignment(Qt::AlignCenter);
     m_order->setFont(textFont(TextSize::Small));

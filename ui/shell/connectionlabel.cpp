@@ -98,6 +98,8 @@ void ConnectionLabel::refresh()
     if (const QString warning = clockWarning(state); !warning.isEmpty())
         tip += (tip.isEmpty() ? u""_s : u"\n"_s) + warning;
     setToolTip(tip);
-    setAccessibleDescription(tip);
+    const QString description = tip.isEmpty() ? text() : text() + u"\n"_s + tip;
+    if (description != accessibleDescription())
+        setAccessibleDescription(description);
     update();
 }

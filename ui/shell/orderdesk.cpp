@@ -136,7 +136,7 @@ text::Message OrderDesk::heldWords(const Acceptance &acceptance) const
 {
     const auto &rows = acceptance.rows();
     const auto passed = m_clock.now() - acceptance.begunAt();
-    const auto left = std::chrono::ceil<std::chrono::seconds>(CommandRunner::Timing{}.hold - passed);
+    const auto left = std::chrono::ceil<std::chrono::seconds>(m_runner.hold() - passed);
     const int seconds = std::max(1, int(left.count()));
     if (rows.size() == 1) {
         //: %1 is "№ 410 000 123"

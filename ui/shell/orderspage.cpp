@@ -6,12 +6,10 @@
 #include "ui/queue/orderpane.h"
 #include "ui/queue/ordersview.h"
 #include "ui/queue/queuelist.h"
-#include "ui/style/applystyle.h"
 #include "ui/style/symbol.h"
 #include "ui/style/tokens.h"
 
 #include <QHeaderView>
-#include <QPushButton>
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -24,8 +22,8 @@ namespace {
 
 constexpr int narrowBelow = 1100;
 constexpr int widestQueues = 280;
-constexpr int detailWidth = 330;
-constexpr int narrowestDetail = 320;
+constexpr int detailWidth = 384;
+constexpr int narrowestDetail = 344;
 // Countdowns speak in minutes; looking more often keeps them from being a minute behind.
 constexpr std::chrono::seconds tickEvery{10};
 
@@ -62,8 +60,7 @@ void OrdersPage::buildPanes()
     left->setContentsMargins(0, 0, 0, 0);
     left->setSpacing(0);
     left->addWidget(m_queueList, 1);
-    m_left->setMinimumWidth(m_queueList->sizeHint().width());
-    m_left->setMaximumWidth(std::max(widestQueues, m_left->minimumWidth()));
+    m_left->setMaximumWidth(std::max(widestQueues, m_queueList->sizeHint().width()));
 
     m_right->setAutoFillBackground(true);
     m_right->setBackgroundRole(QPalette::Base);
@@ -73,7 +70,7 @@ void OrdersPage::buildPanes()
     m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_back->setAutoRaise(true);
     auto *right = new QVBoxLayout(m_right);
-    right->setContentsMargins(Tokens::gap, Tokens::gap, Tokens::gap, Tokens::gap);
+    right->setContentsMargins({});
     right->addWidget(m_back, 0, Qt::AlignLeft);
     right->addWidget(m_detail, 1);
 
@@ -84,7 +81,7 @@ void OrdersPage::buildPanes()
     m_splitter->setHandleWidth(1);
     for (int i = 0; i < m_splitter->count(); ++i)
         m_splitter->setStretchFactor(i, i == 1 ? 1 : 0);
-    m_splitter->setSizes({m_left->minimumWidth(), narrowBelow, detailWidth});
+    m_splitter->setSizes({m_left->minimumSizeHint().width(), narrowBelow, detailWidth});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
@@ -110,8 +107,8 @@ void OrdersPage::connectPanes()
 {
     connect(m_queueList, &QueueList::queueChosen, this, [this](const Queue &queue) {
         // A queue is looked at whole: a search over all queues ends with it.
-        Q_EMIT clearSearchRequested();
         m_filter.setQueue(queue);
+        Q_EMIT clearSearchRequested();
     });
     connect(m_queueList, &QueueList::left, this, &OrdersPage::focusOrders);
     connect(m_table, &OrdersView::selectedOrdersChanged, this, &OrdersPage::showSelected);
@@ -171,6 +168,10 @@ void OrdersPage::setQueue(const Queue &queue)
 void OrdersPage::setSearch(const QString &typed)
 {
     m_filter.setSearch(typed);
+    if (m_filter.isSearching())
+        m_queueList->setNoQueue();
+    else
+        m_queueList->setQueue(m_filter.queue());
     if (!typed.isEmpty() && m_detailOpen) {
         m_detailOpen = false;
         arrange();
@@ -204,7 +205,7 @@ void OrdersPage::open(const OrderId &id)
     showOrder(id);
     m_detailOpen = true;
     arrange();
-    focusNextStep();
+    m_detail->focusPrimary();
 }
 
 void OrdersPage::select(const std::vector<OrderId> &ids)
@@ -262,16 +263,4 @@ void OrdersPage::arrange()
     m_back->setVisible(narrow);
     m_pane->setVisible(!narrow || !m_detailOpen);
     m_right->setVisible(!narrow || m_detailOpen);
-}
-
-void OrdersPage::focusNextStep()
-{
-    const auto buttons = m_detail->findChildren<QPushButton *>();
-    const auto next = std::find_if(buttons.begin(), buttons.end(), [this](const QPushButton *button) {
-        return isPrimary(*button) && button->isEnabled() && button->isVisibleTo(m_detail);
-    });
-    if (next != buttons.end())
-        (*next)->setFocus(Qt::ShortcutFocusReason);
-    else
-        m_detail->setFocus(Qt::ShortcutFocusReason);
 }

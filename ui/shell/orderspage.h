@@ -68,7 +68,6 @@ private:
     void showOrder(const OrderId &id);
     void showSelected();
     void arrange();
-    void focusNextStep();
 
     const OrderStore &m_store;
     OrderSync &m_sync;

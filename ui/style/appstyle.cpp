@@ -20,6 +20,7 @@ constexpr int cellMargin = 6;
 constexpr int sortArrowSide = 14;
 constexpr int scrollBarWidth = 12;
 constexpr int shortestSlider = 32;
+constexpr int checkBoxSide = 18;
 
 // The edge of what can be pressed or typed into: clearer than the lines between things.
 QColor controlEdge(const QPalette &palette)
@@ -89,6 +90,26 @@ void drawComboBox(QPainter &painter, const QStyleOptionComboBox &option)
     painter.rotate(90);
     paintSymbol(painter, QRect(-side / 2, -side / 2, side, side), Symbol::Chevron, secondaryText(option.palette));
     painter.restore();
+}
+
+// Off, on or in between: clear in light and dark, which Fusion's grey on grey is not.
+void drawCheckBox(QPainter &painter, const QStyleOption &option)
+{
+    const QPalette &palette = option.palette;
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const bool marked = option.state & (QStyle::State_On | QStyle::State_NoChange);
+    const QColor edge = enabled ? secondaryText(palette) : controlEdge(palette);
+    const QColor fill = marked ? (enabled ? accent(palette) : edge) : palette.color(QPalette::Base);
+    roundedBox(painter, option.rect, fill, marked ? fill : edge);
+    const QColor ink = palette.color(QPalette::Active, QPalette::HighlightedText);
+    if (option.state & QStyle::State_On) {
+        paintSymbol(painter, option.rect.adjusted(1, 1, -1, -1), Symbol::Accept, ink);
+    } else if (marked) {
+        const QPoint centre = option.rect.center();
+        painter.fillRect(
+            QRect(option.rect.left() + Tokens::innerGap, centre.y(), option.rect.width() - 2 * Tokens::innerGap, 2),
+            ink);
+    }
 }
 
 void drawScrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect &slider)
@@ -162,6 +183,10 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
         // Without a frame it is part of something else (an editor in a cell, a spin box).
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
             drawField(*painter, *option);
+        return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        drawCheckBox(*painter, *option);
         return;
     case PE_IndicatorHeaderArrow:
         drawSortArrow(*painter, *option);
@@ -333,6 +358,9 @@ int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const 
     switch (metric) {
     case PM_ScrollBarExtent:
         return scrollBarWidth;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+        return checkBoxSide;
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
         return Tokens::symbolSize;
@@ -351,6 +379,11 @@ int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const 
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
+}
+
+QIcon AppStyle::standardIcon(StandardPixmap what, const QStyleOption *option, const QWidget *widget) const
+{
+    return what == SP_LineEditClearButton ? icon(Symbol::Cancel) : QProxyStyle::standardIcon(what, option, widget);
 }
 
 int AppStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const

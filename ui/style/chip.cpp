@@ -19,21 +19,61 @@ int symbolSide(const QFontMetrics &metrics)
     return metrics.height();
 }
 
+// Rounded up, or a text that just fits would be shortened.
+int textWidth(const QString &text, const QFont &font)
+{
+    return int(std::ceil(QFontMetricsF(font).horizontalAdvance(text))) + 1;
+}
+
+int widthAround(const Chip &chip, const QFontMetrics &metrics)
+{
+    return 2 * padding + (chip.symbol ? symbolSide(metrics) + Tokens::innerGap : 0);
+}
+
+// Broken between words where the longer line is the shortest.
+QStringList inTwoLines(const QString &text, const QFont &font)
+{
+    QStringList best{text};
+    int bestWidth = textWidth(text, font);
+    for (qsizetype space = text.indexOf(u' '); space > 0; space = text.indexOf(u' ', space + 1)) {
+        const QStringList lines{text.left(space), text.mid(space + 1)};
+        const int width = std::max(textWidth(lines[0], font), textWidth(lines[1], font));
+        if (width < bestWidth) {
+            best = lines;
+            bestWidth = width;
+        }
+    }
+    return best;
+}
+
 } // namespace
 
 QSize chipSize(const Chip &chip, const QFont &font)
 {
     const QFontMetrics metrics(font);
-    const int symbolWidth = chip.symbol ? symbolSide(metrics) + Tokens::innerGap : 0;
-    // Rounded up, or a text that just fits would be shortened.
-    const int textWidth = int(std::ceil(QFontMetricsF(font).horizontalAdvance(chip.text))) + 1;
-    return {2 * padding + symbolWidth + textWidth, metrics.height() + 4};
+    return {widthAround(chip, metrics) + textWidth(chip.text, font), metrics.height() + 4};
+}
+
+QSize chipSizeInTwoLines(const Chip &chip, const QFont &font)
+{
+    const QFontMetrics metrics(font);
+    const QStringList lines = inTwoLines(chip.text, font);
+    int widest = 0;
+    for (const QString &line : lines)
+        widest = std::max(widest, textWidth(line, font));
+    return {widthAround(chip, metrics) + widest, int(lines.size()) * metrics.height() + 4};
 }
 
 int paintChip(QPainter &painter, const QRect &rect, const Chip &chip, const QPalette &palette)
 {
     const QFontMetrics metrics(painter.font());
-    const QSize wanted = chipSize(chip, painter.font());
+    QStringList lines{chip.text};
+    QSize wanted = chipSize(chip, painter.font());
+    if (const QSize higher = chipSizeInTwoLines(chip, painter.font());
+        wanted.width() > rect.width() && higher.height() <= rect.height()) {
+        wanted = higher;
+        lines = inTwoLines(chip.text, painter.font());
+    }
     QRect box(rect.topLeft(), QSize(std::min(wanted.width(), rect.width()), wanted.height()));
     box.moveTop(rect.center().y() - box.height() / 2);
 
@@ -51,8 +91,9 @@ int paintChip(QPainter &painter, const QRect &rect, const Chip &chip, const QPal
         inner.setLeft(inner.left() + side + Tokens::innerGap);
     }
     painter.setPen(ink);
-    painter.drawText(inner, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                     metrics.elidedText(chip.text, Qt::ElideRight, inner.width()));
+    for (QString &line : lines)
+        line = metrics.elidedText(line, Qt::ElideRight, inner.width());
+    painter.drawText(inner, Qt::AlignVCenter | Qt::AlignLeft, lines.join(u'\n'));
     painter.restore();
     return box.width();
 }

@@ -23,6 +23,9 @@ struct Chip {
 
 // What the chip needs, in a font of the small text size.
 QSize chipSize(const Chip &chip, const QFont &font);
-// Left-aligned and vertically centred in `rect`, its text elided if there is no room.
+// With its words in two lines, where that is narrower and the place is high enough.
+QSize chipSizeInTwoLines(const Chip &chip, const QFont &font);
+// Left-aligned and vertically centred in `rect`: in two lines if one has no room, and elided only
+// where two have none either.
 // Returns the width taken.
 int paintChip(QPainter &painter, const QRect &rect, const Chip &chip, const QPalette &palette);

@@ -244,17 +244,23 @@ QString status(const OrderRecord &record)
     return record.pending ? underWay(*record.pending) : name(record.order.status);
 }
 
-QStringList badges(const Order &order)
+QString shortStatus(const OrderRecord &record)
+{
+    const bool inDoubt = record.pending && record.pending->outcome == Outcome::Unknown;
+    return inDoubt ? name(Outcome::Unknown) : status(record);
+}
+
+namespace {
+
+QStringList badgesWith(const QString &credit, const Order &order)
 {
     QStringList badges;
     if (order.express)
         badges += Words::tr("Express");
     if (order.preOrder)
         badges += Words::tr("Pre-order");
-    if (order.paymentMode == PaymentMode::PAY_WITH_CREDIT) {
-        badges += order.creditTerm ? Words::tr("Credit, %n months", nullptr, *order.creditTerm) //
-                                   : Words::tr("Credit");
-    }
+    if (order.paymentMode == PaymentMode::PAY_WITH_CREDIT)
+        badges += credit;
     if (order.signatureRequired)
         badges += Words::tr("Documents to sign");
     if (order.state == OrderState::PICKUP && order.isKaspiDelivery)
@@ -262,6 +268,21 @@ QStringList badges(const Order &order)
     if (order.returnedToWarehouse)
         badges += Words::tr("Back at the warehouse");
     return badges;
+}
+
+} // namespace
+
+QStringList badges(const Order &order)
+{
+    return badgesWith(order.creditTerm ? Words::tr("Credit, %n months", nullptr, *order.creditTerm) //
+                                       : Words::tr("Credit"),
+                      order);
+}
+
+QStringList shortBadges(const Order &order)
+{
+    const QString credit = Words::tr("Credit");
+    return badgesWith(order.creditTerm ? u"%1 %2"_s.arg(credit).arg(*order.creditTerm) : credit, order);
 }
 
 } // namespace text

@@ -31,8 +31,12 @@ QString why(DeadlineKind kind);
 QString underWay(const PendingChange &pending);
 // The Status column: the change under way, else the status.
 QString status(const OrderRecord &record);
+// The same where room is scarce: in doubt it only says so.
+QString shortStatus(const OrderRecord &record);
 
 // What staff have to know at a glance: "Express", "Credit, 12 months", "Pre-order", "Parcel locker"…
 QStringList badges(const Order &order);
+// The same where room is scarce: "Credit 12".
+QStringList shortBadges(const Order &order);
 
 } // namespace text
