@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n orders of the marketplace&apos;s list cannot be shown.</source>
+        <translation>
+            <numerusform>%n order of the marketplace&apos;s list cannot be shown.</numerusform>
+            <numerusform>%n orders of the marketplace&apos;s list cannot be shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message numerus="yes">
         <source>%n more</source>

@@ -1065,6 +1065,13 @@
     </message>
 </context>
 <context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Ті&amp;л</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Order</source>
@@ -1093,6 +1100,25 @@
     <message>
         <source>Wait a few seconds, or close again.</source>
         <translation>Бірнеше секунд күтіңіз немесе қайта жабыңыз.</translation>
+    </message>
+    <message>
+        <source>The language changes when the program is started again.</source>
+        <translation>Тіл бағдарлама қайта іске қосылғанда ауысады.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders of the marketplace&apos;s list cannot be shown.</source>
+        <translation>
+            <numerusform>Маркетплейс тізіміндегі %n тапсырысты көрсету мүмкін емес.</numerusform>
+            <numerusform>Маркетплейс тізіміндегі %n тапсырысты көрсету мүмкін емес.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list names them without a number, or counts more than it shows.</source>
+        <translation>Тізімде олардың нөмірі жоқ немесе тізім өзі айтқаннан қысқа.</translation>
+    </message>
+    <message>
+        <source>Look for them in the seller&apos;s cabinet.</source>
+        <translation>Оларды сатушы кабинетінен іздеңіз.</translation>
     </message>
 </context>
 <context>
@@ -1672,7 +1698,7 @@
         <translation>Басқа</translation>
     </message>
     <message>
-        <source>Waits for acceptance</source>
+        <source>To accept</source>
         <extracomment>Status of an order: paid or credited, waits for the shop</extracomment>
         <translation>Жаңа</translation>
     </message>

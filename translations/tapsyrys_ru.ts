@@ -1070,6 +1070,13 @@
     </message>
 </context>
 <context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Order</source>
@@ -1098,6 +1105,26 @@
     <message>
         <source>Wait a few seconds, or close again.</source>
         <translation>Подождите несколько секунд или закройте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The language changes when the program is started again.</source>
+        <translation>Язык сменится при следующем запуске программы.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders of the marketplace&apos;s list cannot be shown.</source>
+        <translation>
+            <numerusform>%n заказ из списка маркетплейса показать нельзя.</numerusform>
+            <numerusform>%n заказа из списка маркетплейса показать нельзя.</numerusform>
+            <numerusform>%n заказов из списка маркетплейса показать нельзя.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list names them without a number, or counts more than it shows.</source>
+        <translation>В списке у них нет номера, или список короче, чем сообщает сам.</translation>
+    </message>
+    <message>
+        <source>Look for them in the seller&apos;s cabinet.</source>
+        <translation>Найдите их в кабинете продавца.</translation>
     </message>
 </context>
 <context>
@@ -1692,7 +1719,7 @@
         <translation>Прочие</translation>
     </message>
     <message>
-        <source>Waits for acceptance</source>
+        <source>To accept</source>
         <extracomment>Status of an order: paid or credited, waits for the shop</extracomment>
         <translation>Новый</translation>
     </message>

@@ -132,7 +132,8 @@ void JournalView::refreshEmptyState()
 {
     const bool empty = m_filter->rowCount() == 0;
     // An empty table keeps its header, so that it can be found all the same.
-    m_table->setMaximumHeight(empty ? m_table->horizontalHeader()->sizeHint().height() : QWIDGETSIZE_MAX);
+    const int headerOnly = m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth();
+    m_table->setMaximumHeight(empty ? headerOnly : QWIDGETSIZE_MAX);
     m_empty->setVisible(empty);
     m_empty->setText(m_model->rowCount() == 0
                          ? tr("Nothing has been done yet. Every order you accept, cancel or hand over is written here.")

@@ -17,10 +17,9 @@ using Column = OrderModel::Column;
 
 namespace {
 
-constexpr int margin = 6; // as in the header
+constexpr int cellMargin = 6; // as in the header
 // Glyphs are not whole pixels wide: without it a text that just fits would be shortened.
 constexpr int slack = 3;
-constexpr int selectionBar = 3;
 constexpr int deadlineSymbol = Tokens::symbolSize - 2;
 constexpr int beforeDeadline = deadlineSymbol + Tokens::innerGap;
 
@@ -121,13 +120,14 @@ void OrderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QPalette &palette = option.palette;
     const auto column = Column(index.column());
     const bool selected = option.state & QStyle::State_Selected;
-    const QRect rect = option.rect.adjusted(margin, 0, -margin, -1);
+    const QRect rect = option.rect.adjusted(cellMargin, 0, -cellMargin, -1);
 
     painter->save();
     painter->fillRect(option.rect, selected ? selectionTint(palette) : palette.color(QPalette::Base));
     painter->fillRect(QRect(option.rect.bottomLeft(), QSize(option.rect.width(), 1)), hairline(palette));
     if (selected && column == Column::Order)
-        painter->fillRect(QRect(option.rect.topLeft(), QSize(selectionBar, option.rect.height())), accent(palette));
+        painter->fillRect(QRect(option.rect.topLeft(), QSize(Tokens::selectionBar, option.rect.height())),
+                          accent(palette));
     painter->setPen(palette.color(QPalette::Text));
 
     switch (column) {
@@ -213,7 +213,7 @@ int OrderDelegate::usualWidth(Column column)
         }
         Q_UNREACHABLE();
     }();
-    return contents + 2 * margin + slack;
+    return contents + 2 * cellMargin + slack;
 }
 
 int OrderDelegate::leastWidth(Column column)
@@ -224,7 +224,7 @@ int OrderDelegate::leastWidth(Column column)
         switch (column) {
         case Column::Order:
         case Column::Total:
-            return usualWidth(column) - 2 * margin - slack; // a shortened number is a wrong number
+            return usualWidth(column) - 2 * cellMargin - slack; // a shortened number is a wrong number
         case Column::Customer:
             return body.horizontalAdvance(u"Қайрат Ж."_s);
         case Column::Items:
@@ -236,5 +236,5 @@ int OrderDelegate::leastWidth(Column column)
         }
         Q_UNREACHABLE();
     }();
-    return contents + 2 * margin + slack;
+    return contents + 2 * cellMargin + slack;
 }

@@ -13,8 +13,7 @@
 namespace {
 
 constexpr int rowHeight = 40;
-constexpr int selectionBar = 3;
-constexpr int margin = 10;
+constexpr int itemMargin = 10;
 // Glyphs are not whole pixels wide: without it a name that just fits would be shortened.
 constexpr int slack = 2;
 
@@ -62,7 +61,8 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     else if (option.state & QStyle::State_MouseOver)
         painter->fillRect(option.rect, hoverTint(palette));
     if (selected)
-        painter->fillRect(QRect(option.rect.topLeft(), QSize(selectionBar, option.rect.height())), accent(palette));
+        painter->fillRect(QRect(option.rect.topLeft(), QSize(Tokens::selectionBar, option.rect.height())),
+                          accent(palette));
     if (selected && (option.state & QStyle::State_HasFocus)) {
         painter->setPen(QPen(accent(palette), 2));
         painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
@@ -72,7 +72,7 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QColor ink = count > 0 || selected ? palette.color(QPalette::Text) : secondaryText(palette);
     const bool calls = queue.stage == Stage::New && count > 0;
     painter->setFont(figures(textFont(TextSize::Body, calls ? QFont::DemiBold : QFont::Normal)));
-    QRect inner = option.rect.adjusted(margin, 0, -margin, 0);
+    QRect inner = option.rect.adjusted(itemMargin, 0, -itemMargin, 0);
     const int side = Tokens::symbolSize;
     paintSymbol(*painter, QRect(inner.left(), inner.center().y() - side / 2 + 1, side, side), symbolOf(queue),
                 calls || selected ? accent(palette) : secondaryText(palette));
@@ -97,6 +97,6 @@ QSize QueueDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &i
     const int nameWidth = metrics.horizontalAdvance(index.data(QueueModel::NameRole).toString());
     const int countWidth =
         metrics.horizontalAdvance(text::number(std::max(100, index.data(QueueModel::CountRole).toInt())));
-    const int width = 2 * margin + Tokens::symbolSize + 2 * Tokens::gap + nameWidth + countWidth + slack;
+    const int width = 2 * itemMargin + Tokens::symbolSize + 2 * Tokens::gap + nameWidth + countWidth + slack;
     return {width, std::max(rowHeight, metrics.height() + 2 * Tokens::gap)};
 }

@@ -8,6 +8,7 @@
 #include "ui/shell/buyerphone.h"
 #include "ui/shell/connectionlabel.h"
 #include "ui/shell/firstrunpage.h"
+#include "ui/shell/languagemenu.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/orderdesk.h"
 #include "ui/shell/orderspage.h"
@@ -117,6 +118,15 @@ void MainWindow::buildMenus()
     view.addAction(&m_actions[Act::NextPane]);
     view.addAction(&m_actions[Act::PreviousPane]);
 
+    auto *language = new LanguageMenu(m_settings, &view);
+    view.addMenu(language);
+    connect(language, &LanguageMenu::chosen, this, [this] {
+        m_messages->say({u"language"_s,
+                         Meaning::Information,
+                         {tr("The language changes when the program is started again."), {}, {}},
+                         {},
+                         {}});
+    });
     QMenu &help = *menuBar()->addMenu(tr("&Help"));
     help.addAction(&m_actions[Act::Shortcuts]);
 

@@ -9,6 +9,7 @@
 #include "ui/style/symbol.h"
 #include "ui/style/tokens.h"
 
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QSplitter>
 #include <QToolButton>
@@ -71,7 +72,10 @@ void OrdersPage::buildPanes()
     m_back->setAutoRaise(true);
     auto *right = new QVBoxLayout(m_right);
     right->setContentsMargins({});
-    right->addWidget(m_back, 0, Qt::AlignLeft);
+    auto *back = new QHBoxLayout;
+    back->setContentsMargins(Tokens::gap, Tokens::gap, Tokens::gap, 0);
+    back->addWidget(m_back, 0, Qt::AlignLeft);
+    right->addLayout(back);
     right->addWidget(m_detail, 1);
 
     m_splitter->addWidget(m_left);

@@ -13,6 +13,7 @@ namespace Tokens {
 inline constexpr int gap = 8;
 inline constexpr int innerGap = 4;
 inline constexpr int rowHeight = 44;
+inline constexpr int selectionBar = 3; // at the left of what is selected
 inline constexpr int cardRadius = 6;
 inline constexpr int fieldRadius = 4;
 inline constexpr int symbolSize = 18;

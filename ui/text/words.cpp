@@ -60,7 +60,7 @@ QString name(const Word<OrderStatus> &status)
         break;
     case OrderStatus::APPROVED_BY_BANK:
         //: Status of an order: paid or credited, waits for the shop
-        return Words::tr("Waits for acceptance");
+        return Words::tr("To accept");
     case OrderStatus::ACCEPTED_BY_MERCHANT:
         //: Status of an order
         return Words::tr("Accepted");
