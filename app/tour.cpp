@@ -59,10 +59,15 @@ bool Tour::step(const char *name, const std::function<bool()> &action)
 bool Tour::seeTheQueue()
 {
     const OrderSync &sync = m_application.shop().sync;
-    return m_visitor.waitFor([&] {
+    const bool read = m_visitor.waitFor([&] {
         return sync.state().link == SyncState::Link::Online && !sync.state().reading &&
                m_application.shop().store.completeAt();
     });
+    auto *view = m_application.window().findChild<OrdersView *>();
+    if (!read || !view || view->model()->rowCount() == 0)
+        return false;
+    m_visitor.clickRow(*view, 0);
+    return true;
 }
 
 bool Tour::openANewOrder()

@@ -30,6 +30,7 @@ EntriesView::EntriesView(QWidget *parent)
     // Tab leaves the table; the arrows walk in it.
     m_table->setTabKeyNavigation(false);
     m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     // As high as its rows: the panel scrolls, not the table in it.
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->verticalHeader()->hide();

@@ -8,6 +8,7 @@
 
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -48,21 +49,27 @@ OrderDetail::OrderDetail(const Clock &clock, RefusalOf refusalOf, QWidget *paren
     contentColumn->addWidget(m_facts);
     contentColumn->addWidget(hairlineFrame());
     contentColumn->addWidget(m_entries);
-    contentColumn->addStretch();
+    contentColumn->addStretch(1);
 
     m_scroll->setWidget(content);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Its place is the margin, so that nothing moves when there is something to scroll.
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    const int scrollBar = m_scroll->verticalScrollBar()->sizeHint().width();
     m_scroll->setFocusPolicy(Qt::NoFocus);
 
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(2 * Tokens::gap, 2 * Tokens::gap, 2 * Tokens::gap, 2 * Tokens::gap);
+    column->setContentsMargins(2 * Tokens::gap, 2 * Tokens::gap, 2 * Tokens::gap - scrollBar, 2 * Tokens::gap);
     column->setSpacing(Tokens::gap);
     column->addWidget(m_scroll, 1);
-    column->addWidget(hairlineFrame());
-    column->addWidget(m_changes);
+    auto *bottom = new QVBoxLayout;
+    bottom->setContentsMargins(0, 0, scrollBar, 0);
+    bottom->addWidget(hairlineFrame());
+    bottom->addWidget(m_changes);
+    column->addLayout(bottom);
     m_pages->insertWidget(Empty, empty);
     m_pages->insertWidget(Order_, page);
 

@@ -9,7 +9,6 @@
 #include "ui/style/symbol.h"
 #include "ui/style/tokens.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QSplitter>
 #include <QToolButton>
@@ -61,7 +60,6 @@ void OrdersPage::buildPanes()
     left->setContentsMargins(0, 0, 0, 0);
     left->setSpacing(0);
     left->addWidget(m_queueList, 1);
-    m_left->setMaximumWidth(std::max(widestQueues, m_queueList->sizeHint().width()));
 
     m_right->setAutoFillBackground(true);
     m_right->setBackgroundRole(QPalette::Base);
@@ -72,10 +70,7 @@ void OrdersPage::buildPanes()
     m_back->setAutoRaise(true);
     auto *right = new QVBoxLayout(m_right);
     right->setContentsMargins({});
-    auto *back = new QHBoxLayout;
-    back->setContentsMargins(Tokens::gap, Tokens::gap, Tokens::gap, 0);
-    back->addWidget(m_back, 0, Qt::AlignLeft);
-    right->addLayout(back);
+    right->addWidget(m_back, 0, Qt::AlignLeft);
     right->addWidget(m_detail, 1);
 
     m_splitter->addWidget(m_left);
@@ -264,6 +259,8 @@ void OrdersPage::showSelected()
 void OrdersPage::arrange()
 {
     const bool narrow = width() < narrowBelow;
+    const int narrowest = m_left->minimumSizeHint().width();
+    m_left->setMaximumWidth(narrow ? narrowest : std::max(widestQueues, narrowest));
     m_back->setVisible(narrow);
     m_pane->setVisible(!narrow || !m_detailOpen);
     m_right->setVisible(!narrow || m_detailOpen);

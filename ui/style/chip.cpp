@@ -74,6 +74,8 @@ int paintChip(QPainter &painter, const QRect &rect, const Chip &chip, const QPal
         wanted = higher;
         lines = inTwoLines(chip.text, painter.font());
     }
+    if (chip.symbol && wanted.width() > rect.width())
+        return paintChip(painter, rect, {chip.meaning, std::nullopt, chip.text}, palette);
     QRect box(rect.topLeft(), QSize(std::min(wanted.width(), rect.width()), wanted.height()));
     box.moveTop(rect.center().y() - box.height() / 2);
 

@@ -25,7 +25,7 @@ struct Chip {
 QSize chipSize(const Chip &chip, const QFont &font);
 // With its words in two lines, where that is narrower and the place is high enough.
 QSize chipSizeInTwoLines(const Chip &chip, const QFont &font);
-// Left-aligned and vertically centred in `rect`: in two lines if one has no room, and elided only
-// where two have none either.
+// Left-aligned and vertically centred in `rect`: in two lines if one has no room, then
+// without its symbol, and elided only where that does not fit either.
 // Returns the width taken.
 int paintChip(QPainter &painter, const QRect &rect, const Chip &chip, const QPalette &palette);
