@@ -163,12 +163,27 @@ private Q_SLOTS:
         QVERIFY(dialog(u"Hand over"_s));
     }
 
+    void afterAcceptingTheNextKeyDoesNotTakeItBack()
+    {
+        m_window->openOrder(OrderCode(u"410000001"_s));
+        auto *accept = qobject_cast<QPushButton *>(QApplication::focusWidget());
+        QVERIFY(accept);
+        accept->click();
+        QVERIFY(m_place->order(u"410000001"_s)->pending);
+        QVERIFY(details()->isAncestorOf(QApplication::focusWidget()));
+    }
+
     void searchingLooksThroughAllQueuesAndAQueueEndsTheSearch()
     {
         press(Qt::Key_2, Qt::AltModifier);
         QCOMPARE(view().model()->rowCount(), 3);
+        const auto *queueList = m_window->findChild<QueueList *>();
         search().setText(u"410000011"_s);
         QCOMPARE(view().model()->rowCount(), 1);
+        QVERIFY(queueList->selectionModel()->selection().empty());
+        search().clear();
+        QCOMPARE(queueList->currentIndex().row(), 1);
+        search().setText(u"410000011"_s);
         press(Qt::Key_4, Qt::AltModifier);
         QCOMPARE(search().text(), QString());
         QCOMPARE(view().model()->rowCount(), 2);

@@ -105,6 +105,21 @@ private Q_SLOTS:
         QVERIFY(centre() != light);
     }
 
+    void aChipBreaksIntoTwoLinesRatherThanShortenItsText()
+    {
+        const QFont font = textFont(TextSize::Small);
+        const Chip chip{Meaning::Neutral, Symbol::Accept, u"Return requested"_s};
+        const QSize oneLine = chipSize(chip, font);
+        const QSize twoLines = chipSizeInTwoLines(chip, font);
+        QVERIFY(twoLines.width() < oneLine.width());
+        QVERIFY(twoLines.height() > oneLine.height());
+        QPixmap paper(oneLine.width(), Tokens::rowHeight);
+        QPainter painter(&paper);
+        painter.setFont(font);
+        const QRect narrow(0, 0, oneLine.width() - 1, Tokens::rowHeight);
+        QCOMPARE(paintChip(painter, narrow, chip, lightPalette()), twoLines.width());
+    }
+
     void aChipWithoutRoomShortensItsText()
     {
         QImage image(60, 44, QImage::Format_ARGB32_Premultiplied);
