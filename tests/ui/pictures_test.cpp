@@ -3,6 +3,7 @@
 #include "tests/support/workplace.h"
 #include "tests/ui/sampleorders.h"
 #include "ui/queue/ordersview.h"
+#include "ui/shell/acceptresults.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
 #include "ui/style/applystyle.h"
@@ -47,6 +48,7 @@ private Q_SLOTS:
         QTest::newRow("token-refused") << counter << false << 60 << u"token"_s;
         QTest::newRow("first-run-light") << counter << false << 0 << u"firstrun"_s;
         QTest::newRow("first-run-dark") << counter << true << 0 << u"firstrun"_s;
+        QTest::newRow("accept-results") << counter << true << 60 << u"results"_s;
         QTest::newRow("journal") << counter << false << 60 << u"journal"_s;
     }
 
@@ -76,7 +78,8 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         prepare(window, place, scene);
         QTest::qWait(300); // the fade of the message bar
-        const QPixmap picture = window.grab();
+        QWidget *dialog = window.findChild<AcceptResults *>();
+        const QPixmap picture = (dialog ? dialog : &window)->grab();
         QVERIFY(!picture.isNull());
         if (const QString target = qEnvironmentVariable("PICTURES_DIR"); !target.isEmpty()) {
             QVERIFY(QDir().mkpath(target));
@@ -111,6 +114,12 @@ private:
             table->setFocus();
             table->select(ids);
             QTest::keyClick(&window, Qt::Key_F2);
+        } else if (scene == "results"_L1) {
+            table->setFocus();
+            table->selectAll();
+            QTest::keyClick(&window, Qt::Key_F2);
+            QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
+            QTRY_VERIFY(window.findChild<AcceptResults *>());
         } else if (scene == "searchnone"_L1) {
             search->setText(u"нет такого"_s);
         } else if (scene == "search"_L1) {
