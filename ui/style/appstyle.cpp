@@ -92,23 +92,18 @@ void drawComboBox(QPainter &painter, const QStyleOptionComboBox &option)
     painter.restore();
 }
 
-// Off, on or in between: clear in light and dark, which Fusion's grey on grey is not.
+// Clear in light and dark, which Fusion's grey on grey is not.
 void drawCheckBox(QPainter &painter, const QStyleOption &option)
 {
     const QPalette &palette = option.palette;
     const bool enabled = option.state & QStyle::State_Enabled;
-    const bool marked = option.state & (QStyle::State_On | QStyle::State_NoChange);
+    const bool on = option.state & QStyle::State_On;
     const QColor edge = enabled ? secondaryText(palette) : controlEdge(palette);
-    const QColor fill = marked ? (enabled ? accent(palette) : edge) : palette.color(QPalette::Base);
-    roundedBox(painter, option.rect, fill, marked ? fill : edge);
-    const QColor ink = palette.color(QPalette::Active, QPalette::HighlightedText);
-    if (option.state & QStyle::State_On) {
+    const QColor fill = !on ? palette.color(QPalette::Base) : enabled ? accent(palette) : edge;
+    roundedBox(painter, option.rect, fill, on ? fill : edge);
+    if (on) {
+        const QColor ink = palette.color(QPalette::Active, QPalette::HighlightedText);
         paintSymbol(painter, option.rect.adjusted(1, 1, -1, -1), Symbol::Accept, ink);
-    } else if (marked) {
-        const QPoint centre = option.rect.center();
-        painter.fillRect(
-            QRect(option.rect.left() + Tokens::innerGap, centre.y(), option.rect.width() - 2 * Tokens::innerGap, 2),
-            ink);
     }
 }
 
