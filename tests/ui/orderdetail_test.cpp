@@ -6,6 +6,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -69,6 +70,16 @@ private Q_SLOTS:
         QVERIFY(says(u"№ 410\u00A0000\u00A0123"_s));
         QVERIFY(says(u"Әсел Қожахметова"_s));
         QVERIFY(says(u"12\u00A0400\u00A0₸"_s));
+    }
+
+    void nothingIsCutAtItsLeastWidth()
+    {
+        OrderRecord record = pickup();
+        record.deadline = Deadline{DeadlineKind::HandOver, m_clock.now() - 26h - 30min};
+        m_detail->resize(m_detail->minimumSizeHint().width(), 700);
+        m_detail->showRecord(record);
+        const auto *scroll = m_detail->findChild<QScrollArea *>();
+        QTRY_VERIFY(scroll->widget()->width() <= scroll->viewport()->width());
     }
 
     void thePhoneIsMaskedUntilAskedFor()

@@ -63,14 +63,12 @@ OrderFacts::OrderFacts(QWidget *parent)
     m_grid->setVerticalSpacing(Tokens::innerGap);
     m_grid->setColumnStretch(1, 1);
 
-    auto *when = new QHBoxLayout;
-    when->setSpacing(Tokens::gap);
-    when->addWidget(m_deadlineMoment);
-    when->addWidget(m_deadlineChip, 1);
     auto *deadline = new QVBoxLayout(m_deadlineValue);
     deadline->setContentsMargins({});
     deadline->setSpacing(2);
-    deadline->addLayout(when);
+    // One below the other: side by side they are wider than the panel in Kazakh.
+    deadline->addWidget(m_deadlineMoment);
+    deadline->addWidget(m_deadlineChip);
     deadline->addWidget(m_deadlineWhy);
     m_deadlineMoment->setFont(figures(textFont(TextSize::Body, QFont::DemiBold)));
     m_deadlineWhy->setToolTip(
