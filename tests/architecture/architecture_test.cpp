@@ -161,8 +161,7 @@ private Q_SLOTS:
     void everyTextIsTranslated()
     {
         const Texts translations = readFiles({u"translations"_s}, {u"*.ts"_s});
-        if (translations.isEmpty())
-            QSKIP("there are no translations yet");
+        QVERIFY(!translations.isEmpty());
         expectNone(translations, translationFaults);
     }
 

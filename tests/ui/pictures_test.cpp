@@ -8,12 +8,15 @@
 #include "ui/shell/messagebar.h"
 #include "ui/style/applystyle.h"
 
+#include <QAbstractAnimation>
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -77,7 +80,9 @@ private Q_SLOTS:
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         prepare(window, place, scene);
-        QTest::qWait(300); // the fade of the message bar
+        // The message bar has faded in.
+        const auto isRunning = [](const QAbstractAnimation *a) { return a->state() == QAbstractAnimation::Running; };
+        QTRY_VERIFY(std::ranges::none_of(window.findChildren<QAbstractAnimation *>(), isRunning));
         QWidget *dialog = window.findChild<AcceptResults *>();
         const QPixmap picture = (dialog ? dialog : &window)->grab();
         QVERIFY(!picture.isNull());
