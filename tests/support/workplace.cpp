@@ -54,12 +54,12 @@ bool Workplace::readAll()
     return isDone() && (before || store.completeAt());
 }
 
-bool Workplace::waitForOutcome(JournalId id, Outcome outcome)
+bool Workplace::waitForOutcome(JournalId id, Outcome outcome) const
 {
     return QTest::qWaitFor([&] { return journal.find(id) && journal.find(id)->outcome == outcome; }, 10'000);
 }
 
-bool Workplace::waitUntilSettled()
+bool Workplace::waitUntilSettled() const
 {
     return QTest::qWaitFor(
         [&] {

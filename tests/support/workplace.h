@@ -31,9 +31,9 @@ public:
     bool readAll();
     const OrderRecord *order(const QString &code) const { return store.findByCode(OrderCode(code)); }
     // Waits until the command has an outcome that stays.
-    bool waitForOutcome(JournalId id, Outcome outcome);
+    bool waitForOutcome(JournalId id, Outcome outcome) const;
     // Waits until nothing is unresolved but what reading cannot resolve.
-    bool waitUntilSettled();
+    bool waitUntilSettled() const;
 
     static Command commandFor(Change change, const OrderId &id, const OrderCode &code, const QString &pickupCode = {});
 

@@ -7,6 +7,7 @@
 #include "ui/style/tokens.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedLayout>
