@@ -11,8 +11,6 @@ using namespace std::chrono_literals;
 using training::Effect;
 using training::Fault;
 using training::Moment;
-using training::RequestMatch;
-using training::Situation;
 namespace faults = training::faults;
 
 Q_DECLARE_METATYPE(Fault)
@@ -144,6 +142,7 @@ void TrainingFaultsTest::aHangingRequestKeepsNoOtherWaiting()
 {
     m_shop->inject({}, faults::hang(Moment::AfterEffect), 3);
     std::vector<std::unique_ptr<QNetworkReply>> hanging;
+    hanging.reserve(3);
     for (int i = 0; i < 3; ++i)
         hanging.emplace_back(m_probe->start(orderTarget()));
     QTRY_COMPARE(m_shop->log().size(), size_t(3));
