@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/apiclient.h"
 
+#include "core/api/address.h"
 #include "core/api/oncebody.h"
 #include "core/api/replyerror.h"
 #include "core/base/logging.h"
@@ -21,6 +22,8 @@ namespace {
 constexpr int mostAtOnce = 4;
 // A page of a hundred orders with all their lines is below two megabytes.
 constexpr qint64 largestBody = 32'000'000;
+// A label with its picture is below one.
+constexpr qint64 largestDocument = 20'000'000;
 // However slowly it drips in, an answer is not waited for longer than this many time-outs.
 constexpr int longestInTimeouts = 4;
 constexpr auto abortReason = "tapsyrysAbortReason";
@@ -30,6 +33,22 @@ constexpr auto jsonApi = "application/vnd.api+json";
 const char *methodName(RequestData::Method method)
 {
     return method == RequestData::Method::Post ? "POST" : "GET";
+}
+
+qint64 largestAnswer(const RequestData &data)
+{
+    return data.address ? largestDocument : largestBody;
+}
+
+// The query of an address that was given to us may be signed.
+QString withoutSecrets(const QUrl &address)
+{
+    return address.toString(QUrl::RemoveQuery | QUrl::RemoveUserInfo);
+}
+
+QString nameOf(const RequestData &data)
+{
+    return data.address ? withoutSecrets(*data.address) : QString::fromLatin1(data.path);
 }
 
 void abortBecause(QNetworkReply *reply, Error::Kind kind)
@@ -96,18 +115,39 @@ void ApiClient::pump()
     }
 }
 
-QNetworkRequest ApiClient::networkRequest(const RequestData &data) const
+QUrl ApiClient::addressOf(const Waiting &waiting) const
 {
+    if (!waiting.redirectedTo.isEmpty())
+        return waiting.redirectedTo;
+    const RequestData &data = waiting.job->request();
+    if (data.address)
+        return *data.address;
     QByteArray address = m_options.baseUrl.toEncoded(QUrl::StripTrailingSlash) + '/' + data.path;
     if (!data.query.isEmpty())
         address += '?' + data.query;
-    QNetworkRequest request(QUrl::fromEncoded(address, QUrl::StrictMode));
-    request.setRawHeader("Accept", jsonApi);
-    request.setRawHeader("Content-Type", jsonApi);
+    return QUrl::fromEncoded(address, QUrl::StrictMode);
+}
+
+bool ApiClient::isOurs(const QUrl &address) const
+{
+    return address::isSameOrigin(address, m_options.baseUrl);
+}
+
+QNetworkRequest ApiClient::networkRequest(const RequestData &data, const QUrl &address) const
+{
+    QNetworkRequest request(address);
+    if (data.address) {
+        request.setRawHeader("Accept", "application/pdf, */*;q=0.8");
+    } else {
+        request.setRawHeader("Accept", jsonApi);
+        request.setRawHeader("Content-Type", jsonApi);
+    }
     request.setRawHeader("User-Agent", "Tapsyrys/" TAPSYRYS_VERSION " (+" TAPSYRYS_HOMEPAGE ")");
-    request.setRawHeader("X-Auth-Token", m_credentials.token.toUtf8());
-    if (!m_credentials.merchantUid.isEmpty())
-        request.setRawHeader("X-Merchant-Uid", m_credentials.merchantUid.toUtf8());
+    if (isOurs(address)) {
+        request.setRawHeader("X-Auth-Token", m_credentials.token.toUtf8());
+        if (!m_credentials.merchantUid.isEmpty())
+            request.setRawHeader("X-Merchant-Uid", m_credentials.merchantUid.toUtf8());
+    }
     for (const auto &[name, value] : data.headers)
         request.setRawHeader(name, value);
     request.setTransferTimeout(int(m_options.timeout.count()));
@@ -119,9 +159,9 @@ QNetworkRequest ApiClient::networkRequest(const RequestData &data) const
     return request;
 }
 
-QNetworkReply *ApiClient::send(const RequestData &data)
+QNetworkReply *ApiClient::send(const RequestData &data, const QUrl &address)
 {
-    QNetworkRequest request = networkRequest(data);
+    QNetworkRequest request = networkRequest(data, address);
     if (!data.isWrite())
         return m_network.get(request);
     request.setHeader(QNetworkRequest::ContentLengthHeader, data.body.size());
@@ -134,15 +174,24 @@ QNetworkReply *ApiClient::send(const RequestData &data)
 
 void ApiClient::start(Waiting waiting)
 {
+    const RequestData &data = waiting.job->request();
+    const QUrl address = addressOf(waiting);
+    if (!address::mayBeAsked(address, m_options.baseUrl)) {
+        const QString name = withoutSecrets(address);
+        qCWarning(logApi).noquote() << name << "- not asked: neither https nor this computer";
+        waiting.job->end(Failure(Error{.kind = Error::Kind::UnsafeAddress, .detail = name}));
+        return;
+    }
     ++m_running;
     ++waiting.tries;
-    QNetworkReply *reply = send(waiting.job->request());
-    connect(reply, &QNetworkReply::metaDataChanged, this, [reply] {
-        if (reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > largestBody)
+    QNetworkReply *reply = send(data, address);
+    const qint64 largest = largestAnswer(data);
+    connect(reply, &QNetworkReply::metaDataChanged, this, [reply, largest] {
+        if (reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > largest)
             abortBecause(reply, Error::Kind::Malformed);
     });
-    connect(reply, &QNetworkReply::downloadProgress, this, [reply](qint64 received, qint64) {
-        if (received > largestBody)
+    connect(reply, &QNetworkReply::downloadProgress, this, [reply, largest](qint64 received, qint64) {
+        if (received > largest)
             abortBecause(reply, Error::Kind::Malformed);
     });
     QTimer::singleShot(std::chrono::milliseconds(m_options.timeout * longestInTimeouts), reply,
@@ -174,7 +223,10 @@ void ApiClient::finish(const Waiting &waiting, QNetworkReply &reply)
 {
     if (!waiting.job)
         return;
-    if (const auto offset = offsetFromServer(reply, m_clock.now()))
+    if (follow(waiting, reply))
+        return;
+    const bool ours = isOurs(reply.url());
+    if (const auto offset = offsetFromServer(reply, m_clock.now()); offset && ours)
         m_clockOffset = offset;
 
     const RequestData &request = waiting.job->request();
@@ -186,15 +238,28 @@ void ApiClient::finish(const Waiting &waiting, QNetworkReply &reply)
         waiting.job->end(body);
         return;
     }
-    qCWarning(logApi).noquote() << methodName(request.method) << request.path << "-" << error->httpStatus
+    qCWarning(logApi).noquote() << methodName(request.method) << nameOf(request) << "-" << error->httpStatus
                                 << error->detail << error->title;
-    if (const auto pause = m_options.retry.clientPause(*error); pause.count() > 0)
+    if (const auto pause = m_options.retry.clientPause(*error); pause.count() > 0 && ours)
         pauseAll(pause);
     const double jitter = QRandomGenerator::global()->generateDouble();
     if (const auto pause = m_options.retry.pauseBefore(waiting.tries, request.isWrite(), *error, jitter))
         tryAgainLater(waiting, *pause);
     else
         waiting.job->end(Failure(*error));
+}
+
+// Only for an address the server gave, and once: the way there is asked like any other address.
+bool ApiClient::follow(const Waiting &waiting, const QNetworkReply &reply)
+{
+    const QUrl target = reply.attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
+    if (target.isEmpty() || !waiting.job->request().address || !waiting.redirectedTo.isEmpty())
+        return false;
+    Waiting next = waiting;
+    next.redirectedTo = reply.url().resolved(target);
+    m_queue.push_front(std::move(next));
+    pump();
+    return true;
 }
 
 void ApiClient::tryAgainLater(const Waiting &waiting, std::chrono::milliseconds pause)

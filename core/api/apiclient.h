@@ -24,6 +24,10 @@ enum class Priority { Background, Person };
 // The one place that talks to the marketplace. At most four requests at once; what a person waits
 // for goes ahead of background reading; after a 429 the whole client pauses. Sends every header
 // the contract asks for, follows no redirect, and never repeats a write whose bytes may have left.
+//
+// An address the server gave (RequestData::address) is asked only over https, or on this computer;
+// else the Error is UnsafeAddress. Who we are is told to nobody but the API itself, and one redirect
+// is followed, under the same rules.
 class ApiClient : public QObject
 {
     Q_OBJECT
@@ -60,15 +64,19 @@ private:
         QPointer<JobBase> job;
         Priority priority;
         int tries = 0;
+        QUrl redirectedTo{};
     };
 
     void enqueue(JobBase *job, Priority priority);
     void pump();
-    QNetworkRequest networkRequest(const RequestData &data) const;
-    QNetworkReply *send(const RequestData &data);
+    QUrl addressOf(const Waiting &waiting) const;
+    bool isOurs(const QUrl &address) const;
+    QNetworkRequest networkRequest(const RequestData &data, const QUrl &address) const;
+    QNetworkReply *send(const RequestData &data, const QUrl &address);
     void start(Waiting waiting);
     void takeAnswer();
     void finish(const Waiting &waiting, QNetworkReply &reply);
+    bool follow(const Waiting &waiting, const QNetworkReply &reply);
     void tryAgainLater(const Waiting &waiting, std::chrono::milliseconds pause);
     void pauseAll(std::chrono::milliseconds pause);
 

@@ -241,6 +241,13 @@ Result<Echo> echo(const QByteArray &)
     return Echo{};
 }
 
+Result<QByteArray> pdf(const QByteArray &body)
+{
+    if (body.startsWith("%PDF-"))
+        return body;
+    return Failure(Error{.kind = Error::Kind::NotPdf, .detail = u"%1 bytes that are no PDF"_s.arg(body.size())});
+}
+
 QString errorWords(const QByteArray &body)
 {
     const QJsonArray errors = QJsonDocument::fromJson(body).object()["errors"_L1].toArray();

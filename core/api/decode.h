@@ -32,6 +32,8 @@ Result<std::vector<OrderEntry>> entries(const QByteArray &body);
 Result<Product> product(const QByteArray &body);
 // Never fails: whatever the body, the status has said that the change was taken.
 Result<Echo> echo(const QByteArray &body);
+// The body as it is, if it is a PDF (else kind NotPdf).
+Result<QByteArray> pdf(const QByteArray &body);
 // The server's own words of an error body: detail, else title; empty for HTML and the like.
 QString errorWords(const QByteArray &body);
 

@@ -5,7 +5,9 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QUrl>
 
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -18,6 +20,8 @@ struct RequestData {
     QByteArray path;
     // Percent-encoded keys and values, joined.
     QByteArray query;
+    // Instead of path and query: an absolute address the server gave, asked exactly as it is. Get only.
+    std::optional<QUrl> address{};
     std::vector<std::pair<QByteArray, QByteArray>> headers; // besides the common ones
     QByteArray body; // Post only
 

@@ -131,4 +131,12 @@ Request<Echo> completeOrder(const OrderId &id, const OrderCode &code, const QByt
     return complete(id, code, digits);
 }
 
+Request<QByteArray> waybill(const QString &address)
+{
+    Request<QByteArray> request;
+    request.data.address = QUrl::fromEncoded(address.toUtf8(), QUrl::TolerantMode);
+    request.decode = decode::pdf;
+    return request;
+}
+
 } // namespace requests

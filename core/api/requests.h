@@ -33,5 +33,7 @@ Request<Echo> cancelOrder(const OrderId &id, const OrderCode &code, Cancellation
                           const QString &comment); // 10
 Request<Echo> sendCode(const OrderId &id, const OrderCode &code); // 11, step one
 Request<Echo> completeOrder(const OrderId &id, const OrderCode &code, const QByteArray &digits); // 11, step two
+// The PDF behind Order::waybill, wherever that leads.
+Request<QByteArray> waybill(const QString &address);
 
 } // namespace requests

@@ -17,7 +17,10 @@ struct Error {
         Rejected, // any other 4xx: the server understood and said no
         ServerFault, // 5xx
         Malformed, // an answer that is not what the contract says (also a redirect: none is followed)
+        NotPdf, // a document was asked for, and what came is none
+        UnsafeAddress, // the server gave an address that may not be asked: neither https nor this computer
         Storage, // this computer's disk or database
+        FileChanged, // a file we keep has vanished, or is not what we wrote
         Cancelled, // the asker let go
     };
 

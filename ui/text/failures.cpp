@@ -57,8 +57,16 @@ QString happened(const Error &error)
         return Failures::tr("The marketplace has a fault of its own: %1.").arg(serverWords(error));
     case Error::Kind::Malformed:
         return Failures::tr("The marketplace sent an answer the program cannot read.");
+    case Error::Kind::NotPdf:
+        return Failures::tr("The marketplace sent something that is no PDF.");
+    case Error::Kind::UnsafeAddress:
+        //: %1 is an address on the internet
+        return Failures::tr("The marketplace named an address that is not safe to ask: %1.").arg(error.detail);
     case Error::Kind::Storage:
         return Failures::tr("This computer could not save or read its data%1.").arg(detail(error));
+    case Error::Kind::FileChanged:
+        //: %1 is the name of a file
+        return Failures::tr("The file %1 has vanished or was changed.").arg(error.detail);
     case Error::Kind::Cancelled:
         return Failures::tr("The request was called off.");
     }
@@ -74,6 +82,8 @@ QString pressToRepair(const Error &error)
     case Error::Kind::Timeout:
     case Error::Kind::ServerFault:
     case Error::Kind::Malformed:
+    case Error::Kind::NotPdf:
+    case Error::Kind::UnsafeAddress:
         return Failures::tr("If it lasts, look whether the seller's cabinet in the browser works.");
     case Error::Kind::Unauthorized:
         return Failures::tr("Make a new token in the seller's cabinet, under Settings, Token API, and enter it here.");
@@ -85,6 +95,7 @@ QString pressToRepair(const Error &error)
     case Error::Kind::Storage:
         return Failures::tr("Free some disk space, or check that the data folder can be written to.");
     case Error::Kind::Rejected:
+    case Error::Kind::FileChanged:
     case Error::Kind::Cancelled:
         return {};
     }
