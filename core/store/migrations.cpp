@@ -65,6 +65,43 @@ const std::vector<Migration> &migrations()
             R"(CREATE TRIGGER journal_events_remain BEFORE DELETE ON journal_events
                 BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END)"_L1,
         },
+        // 2: waybills
+        {
+            R"(CREATE TABLE waybills (
+                id         INTEGER PRIMARY KEY AUTOINCREMENT,
+                order_id   TEXT    NOT NULL,
+                order_code TEXT    NOT NULL,
+                number     TEXT    NOT NULL,
+                source     TEXT    NOT NULL,
+                file_name  TEXT    NOT NULL,
+                sha256     TEXT    NOT NULL,
+                size       INTEGER NOT NULL,
+                fetched_ms INTEGER NOT NULL,
+                UNIQUE (order_id, number, sha256)))"_L1,
+            R"(CREATE TABLE waybill_prints (
+                id         INTEGER PRIMARY KEY AUTOINCREMENT,
+                waybill_id INTEGER NOT NULL REFERENCES waybills (id),
+                at_ms      INTEGER NOT NULL))"_L1,
+            "CREATE INDEX waybill_prints_by_waybill ON waybill_prints (waybill_id)"_L1,
+
+            // When an order was first seen to wait for its waybill, and when a link was found dead.
+            R"(CREATE TABLE waybill_sights (
+                sight    TEXT    NOT NULL,
+                order_id TEXT    NOT NULL,
+                link     TEXT    NOT NULL,
+                at_ms    INTEGER NOT NULL,
+                PRIMARY KEY (sight, order_id, link)) WITHOUT ROWID)"_L1,
+
+            // Evidence, as the journal is.
+            R"(CREATE TRIGGER waybills_stay BEFORE UPDATE ON waybills
+                BEGIN SELECT RAISE(ABORT, 'the waybills are append-only'); END)"_L1,
+            R"(CREATE TRIGGER waybills_remain BEFORE DELETE ON waybills
+                BEGIN SELECT RAISE(ABORT, 'the waybills are append-only'); END)"_L1,
+            R"(CREATE TRIGGER waybill_prints_stay BEFORE UPDATE ON waybill_prints
+                BEGIN SELECT RAISE(ABORT, 'the waybills are append-only'); END)"_L1,
+            R"(CREATE TRIGGER waybill_prints_remain BEFORE DELETE ON waybill_prints
+                BEGIN SELECT RAISE(ABORT, 'the waybills are append-only'); END)"_L1,
+        },
     };
     return steps;
 }

@@ -24,6 +24,7 @@ public:
 
     bool next() { return m_query.next(); }
     QVariant value(int column) const { return m_query.value(column); }
+    qint64 lastInsertId() const { return m_query.lastInsertId().toLongLong(); }
     // How reading the rows ended: next() also returns false when the disk could not be read.
     Result<void> ended() const;
 

@@ -56,6 +56,7 @@ Arrows coreArrows()
         {store, {base, orders}},
         {u"core/commands"_s, {base, orders, api, store}},
         {u"core/sync"_s, {base, orders, api, store}},
+        {u"core/waybills"_s, {base, orders, api, store}},
         // The other party: it must not share the client's decoder.
         {u"core/training"_s, {base}},
     };

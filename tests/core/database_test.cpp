@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/database.h"
+#include "core/store/migrations.h"
 #include "core/store/statement.h"
 
 #include <QDir>
@@ -66,7 +67,7 @@ private Q_SLOTS:
         QCOMPARE(ask(database, u"PRAGMA synchronous"_s).toInt(), 2);
         QCOMPARE(ask(database, u"PRAGMA foreign_keys"_s).toInt(), 1);
         QVERIFY(ask(database, u"PRAGMA busy_timeout"_s).toInt() > 0);
-        QCOMPARE(ask(database, u"PRAGMA user_version"_s).toInt(), 1);
+        QCOMPARE(ask(database, u"PRAGMA user_version"_s).toInt(), int(migrations().size()));
     }
 
     void hasNoPlaceForAPickUpCode()

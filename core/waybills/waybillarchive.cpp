@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/waybills/waybillarchive.h"
+
+#include "core/base/logging.h"
+#include "core/store/database.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+constexpr qsizetype hashDigits = 16; // in a name, enough to tell two contents apart
+
+QByteArray hashOf(const QByteArray &pdf)
+{
+    return QCryptographicHash::hash(pdf, QCryptographicHash::Sha256);
+}
+
+QString sourceOf(const Order &order)
+{
+    return QUrl(order.waybill).toString(QUrl::RemoveQuery | QUrl::RemoveUserInfo | QUrl::RemoveFragment);
+}
+
+// A server's word as a part of a file's name: it must not lead out of the folder.
+QString inName(const QString &word)
+{
+    constexpr qsizetype longest = 40;
+    QString part = word.left(longest);
+    for (QChar &c : part) {
+        const bool plain = c.unicode() < 0x80 && c.isLetterOrNumber();
+        if (!plain)
+            c = u'_';
+    }
+    return part;
+}
+
+// "410000123-0098765-": what people look for in the folder, and how adopt() knows an order's files.
+QString stemOf(const Order &order)
+{
+    return inName(order.code.value()) + u'-' + inName(order.waybillNumber) + u'-';
+}
+
+QString nameOf(const Order &order, const QByteArray &hash)
+{
+    return stemOf(order) + QString::fromLatin1(hash.toHex().left(hashDigits)) + u".pdf"_s;
+}
+
+Failure storageFailure(const QString &fileName, const QString &words)
+{
+    return Failure(Error{.kind = Error::Kind::Storage, .detail = fileName + u": "_s + words});
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+WaybillArchive::WaybillArchive(Database &database, QString folder, const Clock &clock, QObject *parent)
+    : QObject(parent), m_table(database), m_database(database), m_folder(std::move(folder)), m_clock(clock)
+{}
+
+Result<ArchivedWaybill> WaybillArchive::keep(const Order &order, const QByteArray &pdf)
+{
+    const QByteArray hash = hashOf(pdf);
+    const auto kept = m_table.ofOrder(order.id);
+    const auto same = std::ranges::find_if(kept, [&](const ArchivedWaybill &waybill) {
+        return waybill.number == order.waybillNumber && waybill.sha256 == hash;
+    });
+    if (same == kept.end())
+        return write(nameOf(order, hash), pdf).and_then([&] { return enter(order, pdf); });
+    if (!read(*same)) {
+        if (const Result<void> written = write(same->fileName, pdf); !written)
+            return Failure(written.error());
+        Q_EMIT changed(order.id);
+    }
+    return *same;
+}
+
+bool WaybillArchive::adopt(const Order &order)
+{
+    const auto kept = m_table.ofOrder(order.id);
+    const bool isKept = std::ranges::any_of(kept, [&](const ArchivedWaybill &waybill) {
+        return order.waybillNumber.isEmpty() ? waybill.source == sourceOf(order)
+                                             : waybill.number == order.waybillNumber;
+    });
+    if (isKept || !m_database.isOpen())
+        return isKept;
+    lookForUnclaimed();
+    const QString stem = stemOf(order);
+    const QSet<QString> unclaimed = *m_unclaimed;
+    return std::ranges::any_of(unclaimed, [&](const QString &name) {
+        if (!name.startsWith(stem))
+            return false;
+        const QByteArray pdf = contentOf(pathOf(name));
+        return name == nameOf(order, hashOf(pdf)) && enter(order, pdf).has_value();
+    });
+}
+
+std::optional<ArchivedWaybill> WaybillArchive::newest(const OrderId &id) const
+{
+    const auto kept = m_table.ofOrder(id);
+    return kept.empty() ? std::nullopt : std::optional(kept.front());
+}
+
+Result<QByteArray> WaybillArchive::read(const ArchivedWaybill &waybill) const
+{
+    QByteArray pdf = contentOf(filePath(waybill));
+    if (hashOf(pdf) != waybill.sha256)
+        return Failure(Error{.kind = Error::Kind::FileChanged, .detail = waybill.fileName});
+    return pdf;
+}
+
+QString WaybillArchive::filePath(const ArchivedWaybill &waybill) const
+{
+    return pathOf(waybill.fileName);
+}
+
+Result<void> WaybillArchive::markPrinted(WaybillId id, Instant when)
+{
+    const Result<void> written = m_table.addPrint(id, when);
+    if (written)
+        Q_EMIT changed(m_table.find(id)->orderId);
+    return written;
+}
+
+Instant WaybillArchive::awaitedSince(const OrderId &id)
+{
+    constexpr auto sight = WaybillTable::Sight::Awaited;
+    if (const auto since = m_table.sightAt(sight, id, {}))
+        return *since;
+    const Instant now = m_clock.now();
+    if (const auto written = m_table.addSight(sight, id, {}, now); !written)
+        qCWarning(logStore) << "the wait for a waybill is not remembered:" << written.error().detail;
+    return now;
+}
+
+bool WaybillArchive::isDead(const Order &order) const
+{
+    return m_table.sightAt(WaybillTable::Sight::LinkDead, order.id, order.waybill).has_value();
+}
+
+void WaybillArchive::noteDead(const Order &order)
+{
+    const auto written = m_table.addSight(WaybillTable::Sight::LinkDead, order.id, order.waybill, m_clock.now());
+    if (!written)
+        qCWarning(logStore) << "a dead link is not remembered:" << written.error().detail;
+}
+
+Result<void> WaybillArchive::write(const QString &fileName, const QByteArray &pdf) const
+{
+    if (!QFileInfo::exists(m_folder)) {
+        if (!QDir().mkpath(m_folder))
+            return storageFailure(m_folder, u"the folder cannot be made"_s);
+        QFile::setPermissions(m_folder, ownerOnly | QFile::ExeOwner);
+    }
+    // Beside its name until it is whole and on the disk.
+    QSaveFile file(pathOf(fileName));
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownerOnly) || file.write(pdf) != pdf.size() ||
+        !file.commit())
+        return storageFailure(fileName, file.errorString());
+    return {};
+}
+
+// The row of a file that is there.
+Result<ArchivedWaybill> WaybillArchive::enter(const Order &order, const QByteArray &pdf)
+{
+    ArchivedWaybill waybill;
+    waybill.orderId = order.id;
+    waybill.orderCode = order.code;
+    waybill.number = order.waybillNumber;
+    waybill.source = sourceOf(order);
+    waybill.sha256 = hashOf(pdf);
+    waybill.fileName = nameOf(order, waybill.sha256);
+    waybill.size = pdf.size();
+    waybill.fetchedAt = m_clock.now();
+    const Result<WaybillId> id = m_table.add(waybill);
+    if (!id) {
+        // The file stays, and the next look finds it without a request.
+        m_unclaimed.reset();
+        return Failure(id.error());
+    }
+    if (m_unclaimed)
+        m_unclaimed->remove(waybill.fileName);
+    waybill.id = *id;
+    Q_EMIT changed(order.id);
+    return waybill;
+}
+
+QString WaybillArchive::pathOf(const QString &fileName) const
+{
+    return QDir(m_folder).filePath(fileName);
+}
+
+// Once, as a rule: files of an earlier run without a row, and what it had only half written.
+void WaybillArchive::lookForUnclaimed()
+{
+    if (m_unclaimed)
+        return;
+    QDir folder(m_folder);
+    const QStringList files = folder.entryList({u"*.pdf"_s}, QDir::Files);
+    m_unclaimed = QSet<QString>(files.begin(), files.end()).subtract(m_table.fileNames());
+    for (const QString &half : folder.entryList({u"*.pdf.??????"_s}, QDir::Files))
+        folder.remove(half);
+}
