@@ -28,6 +28,10 @@ QByteArray reasonPhrase(int status)
         return "Forbidden";
     case 404:
         return "Not Found";
+    case 405:
+        return "Method Not Allowed";
+    case 415:
+        return "Unsupported Media Type";
     case 429:
         return "Too Many Requests";
     case 500:
@@ -44,7 +48,7 @@ QByteArray reasonPhrase(int status)
 bool endsLikeADecimal(QByteArrayView key)
 {
     // Sums and weights, whose whole values the help prints both as 96045 and as 4000.0.
-    static constexpr std::array decimals{"Price", "Cost", "ForSeller", "weight"};
+    static constexpr std::array decimals{"Price", "Cost", "ForSeller", "weight", "Weight"};
     return std::any_of(decimals.begin(), decimals.end(), [key](QByteArrayView end) { return key.endsWith(end); });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/training/linechanges.h"
 #include "core/training/orderchanges.h"
 #include "core/training/orderlist.h"
 
@@ -11,16 +12,18 @@ namespace training {
 class Desk
 {
 public:
-    Desk(OrderBook &book, OrderChanges &changes, const Clock &clock, QByteArray token);
+    Desk(OrderBook &book, OrderChanges &changes, LineChanges &lineChanges, const Clock &clock, QByteArray token);
 
     Answer answer(const WireRequest &request);
 
 private:
+    Answer versionTwoAnswer(const WireRequest &request, const QStringList &path);
     Answer ordersAnswer(const WireRequest &request, const QStringList &path);
     Answer entriesAnswer(const WireRequest &request, const QStringList &path);
 
     OrderBook &m_book;
     OrderChanges &m_changes;
+    LineChanges &m_lineChanges;
     OrderList m_list;
     const Clock &m_clock;
     QByteArray m_token;

@@ -8,9 +8,9 @@ namespace training {
 namespace {
 
 Good piece(const QString &sku, const QString &code, const QString &name, const QString &brand, const QString &category,
-           const QString &title, int tenge)
+           const QString &title, int tenge, int grams = 0)
 {
-    return {sku, code, name, brand, category, title, u"PIECES"_s, tenge, 0, false};
+    return {sku, code, name, brand, category, title, u"PIECES"_s, tenge, grams, false};
 }
 
 Good phone(const QString &sku, const QString &code, const QString &name, const QString &brand, int tenge)
@@ -58,7 +58,7 @@ const std::vector<Good> &goods()
         piece(u"PMP-PREM-4"_s, u"4810037"_s, u"Подгузники Pampers Premium Care 4, 9-14 кг, 104 шт"_s, u"Pampers"_s,
               u"Master - Diapers"_s, u"Подгузники"_s, 21350),
         piece(u"ARL-COLOR-6"_s, u"101087755"_s, u"Порошок стиральный Ariel Color 6 кг"_s, u"Ariel"_s,
-              u"Master - Washing powders"_s, u"Стиральные порошки"_s, 8240),
+              u"Master - Washing powders"_s, u"Стиральные порошки"_s, 8240, 6000),
         piece(u"XM-BAND8"_s, u"112000934"_s, u"Фитнес-браслет Xiaomi Smart Band 8 черный"_s, u"Xiaomi"_s,
               u"Master - Fitness bracelets"_s, u"Фитнес-браслеты"_s, 17990),
         piece(u"ASUS-X1504"_s, u"111690248"_s, u"Ноутбук ASUS VivoBook 15 X1504ZA i5-1235U / 16ГБ / 512SSD / DOS"_s,
@@ -72,7 +72,7 @@ const std::vector<Good> &goods()
         piece(u"KNG-ABAI-QS"_s, u"104417201"_s, u"Абай Құнанбайұлы: Қара сөздер"_s, u"Атамұра"_s, u"Master - Books"_s,
               u"Книги"_s, 4200),
         piece(u"PIAL-CHAI-250"_s, u"100984413"_s, u"Чай черный Пиала Gold гранулированный 250 г"_s, u"Пиала"_s,
-              u"Master - Tea"_s, u"Чай"_s, 1190),
+              u"Master - Tea"_s, u"Чай"_s, 1190, 250),
         piece(u"RKHT-SHK-100"_s, u"100760218"_s, u"Шоколад Рахат Казахстанский молочный 100 г"_s, u"Рахат"_s,
               u"Master - Chocolate"_s, u"Шоколад"_s, 650),
         piece(u"KRSS-42-ADI"_s, u"109912544"_s, u"Кроссовки adidas Runfalcon 3.0 черный 42"_s, u"adidas"_s,
@@ -80,16 +80,16 @@ const std::vector<Good> &goods()
         piece(u"SHPN-185-TL"_s, u"108333190"_s, u"Шапан мужской велюровый с национальным орнаментом 52"_s,
               u"Айша бибі"_s, u"Master - National clothing"_s, u"Национальная одежда"_s, 45000),
         loose(u"YABL-CHP-PL"_s, u"103403297"_s, u"Фруктовик яблоко черный принц Польша"_s, u"Master - Fruits"_s,
-              u"Фрукты"_s, 890),
+              u"Фрукты"_s, 895),
         loose(u"APRT-ALM"_s, u"103403311"_s, u"Яблоко Апорт Алматы"_s, u"Master - Fruits"_s, u"Фрукты"_s, 1560),
         loose(u"KRTF-KZ"_s, u"103405570"_s, u"Картофель молодой Казахстан"_s, u"Master - Vegetables"_s, u"Овощи"_s,
               310),
         loose(u"BUR-SUHOFR"_s, u"103409002"_s, u"Бауырсақ свежий"_s, u"Master - Bakery"_s, u"Выпечка"_s, 2400),
         weighed(u"KAZY-BEEF"_s, u"104900118"_s, u"Қазы конская варёная, вакуум"_s, u"Бижан"_s,
-                u"Master - Meat delicacies"_s, u"Мясные деликатесы"_s, 9800, 780),
+                u"Master - Meat delicacies"_s, u"Мясные деликатесы"_s, 9805, 780),
         weighed(u"ARBUZ-SHYM"_s, u"103411874"_s, u"Арбуз Шымкент"_s, {}, u"Master - Fruits"_s, u"Фрукты"_s, 240, 6400),
         weighed(u"SYR-GOLL-45"_s, u"102777430"_s, u"Сыр Голландский 45% кусок"_s, u"Natige"_s, u"Master - Cheese"_s,
-                u"Сыры"_s, 4350, 430),
+                u"Сыры"_s, 4355, 430),
     };
     return all;
 }

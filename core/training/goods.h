@@ -17,7 +17,7 @@ struct Good {
     QString categoryTitle;
     QString unitType; // PIECES, MEASURABLE, MEASURABLE_PIECES
     int tenge; // for a piece, or for a kilogram where it is weighed
-    int grams; // of a piece; 0 where weight does not matter
+    int grams; // of a unit; 0 where nobody knows the weight
     bool imeiRequired;
 };
 

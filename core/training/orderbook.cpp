@@ -11,7 +11,7 @@ ShopOrder &OrderBook::add(ShopOrder order)
     m_byId.insert(added.id(), &added);
     m_byCode.insert(added.code(), &added);
     for (const ShopEntry &entry : added.entries())
-        m_entries.insert(entry.id, &entry);
+        m_byEntryId.insert(entry.id, &added);
     const auto place =
         std::upper_bound(m_newestFirst.begin(), m_newestFirst.end(), &added,
                          [](const ShopOrder *a, const ShopOrder *b) { return a->creationMs() > b->creationMs(); });
@@ -19,10 +19,19 @@ ShopOrder &OrderBook::add(ShopOrder order)
     return added;
 }
 
+void OrderBook::postpone(ShopOrder &order, ShopOrder::Postponed effect)
+{
+    order.postpone(std::move(effect));
+    if (std::find(m_waiting.begin(), m_waiting.end(), &order) == m_waiting.end())
+        m_waiting.push_back(&order);
+}
+
 void OrderBook::applyDue(Instant now)
 {
-    for (ShopOrder &order : m_orders)
-        order.applyDue(now);
+    // An effect may bring another along, but only of its own order, which is in the list already.
+    for (ShopOrder *order : m_waiting)
+        order->applyDue(now);
+    std::erase_if(m_waiting, [](const ShopOrder *order) { return !order->waitsForEffects(); });
 }
 
 } // namespace training

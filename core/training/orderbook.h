@@ -18,10 +18,12 @@ public:
 
     ShopOrder *byId(const QString &id) const { return m_byId.value(id); }
     ShopOrder *byCode(const QString &code) const { return m_byCode.value(code); }
-    const ShopEntry *entry(const QString &id) const { return m_entries.value(id); }
+    // The order that has, or had, this line.
+    ShopOrder *byEntryId(const QString &id) const { return m_byEntryId.value(id); }
     // As lists print them: a new order pushes the others down, pages shift while they are read.
     const std::vector<ShopOrder *> &newestFirst() const { return m_newestFirst; }
 
+    void postpone(ShopOrder &order, ShopOrder::Postponed effect);
     void applyDue(Instant now);
 
 private:
@@ -29,7 +31,8 @@ private:
     std::vector<ShopOrder *> m_newestFirst;
     QHash<QString, ShopOrder *> m_byId;
     QHash<QString, ShopOrder *> m_byCode;
-    QHash<QString, const ShopEntry *> m_entries;
+    QHash<QString, ShopOrder *> m_byEntryId;
+    std::vector<ShopOrder *> m_waiting; // for effects that show late
 };
 
 } // namespace training

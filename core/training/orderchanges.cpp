@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -34,6 +35,15 @@ QString stateWhenAccepted(const ShopOrder &order)
     return order.flag("isKaspiDelivery") ? u"KASPI_DELIVERY"_s : u"DELIVERY"_s;
 }
 
+// Only what was sent; the number of places comes back as a number, as the help prints it.
+QJsonObject echoOf(QJsonObject attributes)
+{
+    const QJsonValue places = attributes.value("numberOfSpace"_L1);
+    if (places.isString())
+        attributes.insert("numberOfSpace"_L1, places.toString().toInt());
+    return attributes;
+}
+
 } // namespace
 
 Answer OrderChanges::answer(const WireRequest &request)
@@ -42,6 +52,9 @@ Answer OrderChanges::answer(const WireRequest &request)
         std::pair{"ACCEPTED_BY_MERCHANT"_L1, Rule(&OrderChanges::accept)},
         std::pair{"CANCELLED"_L1, Rule(&OrderChanges::cancel)},
         std::pair{"COMPLETED"_L1, Rule(&OrderChanges::complete)},
+        std::pair{"ASSEMBLE"_L1, Rule(&OrderChanges::assemble)},
+        std::pair{"ARRIVED"_L1, Rule(&OrderChanges::arrive)},
+        std::pair{"ARRIVED_BACKWARD"_L1, Rule(&OrderChanges::arriveBackward)},
     };
     const QJsonObject data = QJsonDocument::fromJson(request.body).object().value("data"_L1).toObject();
     const Wish wish{data.value("attributes"_L1).toObject(), request.header("X-Security-Code"),
@@ -67,8 +80,12 @@ Answer OrderChanges::answer(const WireRequest &request)
     const Verdict verdict = (this->*rule->second)(*order, wish);
     if (!verdict.refusal.isEmpty())
         return refusal(400, verdict.refusal);
-    carryOut(*order, status, verdict);
-    Answer answer = document({{"data"_L1, echoResource(id, wish.attributes)}, {"included"_L1, QJsonArray()}});
+    // A code is sent at once: nothing of it shows on the order.
+    if (verdict.effect == Effect::CodeSent)
+        verdict.apply(*order);
+    else
+        m_late.carryOut(*order, status, verdict.apply);
+    Answer answer = document({{"data"_L1, echoResource(id, echoOf(wish.attributes))}, {"included"_L1, QJsonArray()}});
     answer.effect = verdict.effect;
     answer.orderCode = code;
     return answer;
@@ -94,7 +111,7 @@ OrderChanges::Verdict OrderChanges::cancel(ShopOrder &order, const Wish &wish)
     if (wish.attributes.value("cancellationComment"_L1).toString().size() > longestComment)
         return {u"Attribute cancellationComment must not exceed 1000 characters."_s, {}, {}};
     const bool fromHere = order.status() == "ACCEPTED_BY_MERCHANT"_L1 || order.status() == "APPROVED_BY_BANK"_L1;
-    if (!fromHere || order.flag("assembled"))
+    if (!fromHere || order.flag("assembled") || order.assemblyGranted)
         return {notFrom(order, "CANCELLED"_L1), {}, {}};
     return {{}, Effect::Cancelled, [reason](ShopOrder &cancelled) {
                 cancelled.set(u"cancellationReason"_s, reason);
@@ -132,17 +149,36 @@ OrderChanges::Verdict OrderChanges::complete(ShopOrder &order, const Wish &wish)
             }};
 }
 
-void OrderChanges::carryOut(ShopOrder &order, const QString &status, const Verdict &verdict)
+OrderChanges::Verdict OrderChanges::assemble(ShopOrder &order, const Wish &wish)
 {
-    const auto late = std::find_if(m_postponements.begin(), m_postponements.end(),
-                                   [&](const Postponement &postponement) { return postponement.status == status; });
-    // A code is sent at once: nothing of it shows on the order.
-    if (verdict.effect == Effect::CodeSent || late == m_postponements.end()) {
-        verdict.apply(order);
-        return;
-    }
-    order.postpone({verdict.apply, late->readings, m_clock.now() + late->time});
-    m_postponements.erase(late);
+    // A string, as the help prints it; a number is refused.
+    static const QRegularExpression places(u"^[1-9][0-9]{0,3}$"_s);
+    if (!places.match(wish.attributes.value("numberOfSpace"_L1).toString()).hasMatch())
+        return {u"Attribute numberOfSpace has a wrong value."_s, {}, {}};
+    const bool withCourier = order.delivery(u"courierTransmissionDate"_s).isDouble();
+    if (order.status() != "ACCEPTED_BY_MERCHANT"_L1 || order.state() != "KASPI_DELIVERY"_L1 || withCourier)
+        return {notFrom(order, "ASSEMBLE"_L1), {}, {}};
+    order.assemblyGranted = true;
+    return {{}, Effect::Assembled, [](ShopOrder &assembled) { assembled.set(u"assembled"_s, true); }};
+}
+
+OrderChanges::Verdict OrderChanges::arrive(ShopOrder &order, const Wish &)
+{
+    if (order.status() != "ACCEPTED_BY_MERCHANT"_L1)
+        return {notFrom(order, "ARRIVED"_L1), {}, {}};
+    if (!order.flag("preOrder"))
+        return {u"Order is not a pre-order, so it can't be arrived."_s, {}, {}};
+    return {{}, Effect::Arrived, [](ShopOrder &arrived) { arrived.set(u"preOrder"_s, false); }};
+}
+
+OrderChanges::Verdict OrderChanges::arriveBackward(ShopOrder &order, const Wish &)
+{
+    const bool cancelling = order.status() == "CANCELLING"_L1;
+    if (!cancelling && order.status() != "KASPI_DELIVERY_RETURN_REQUESTED"_L1)
+        return {notFrom(order, "ARRIVED_BACKWARD"_L1), {}, {}};
+    return {{}, Effect::ReturnReceived, [cancelling](ShopOrder &received) {
+                received.archive(cancelling ? u"CANCELLED"_s : u"RETURNED"_s);
+            }};
 }
 
 QString OrderChanges::pickupCodeFor(const ShopOrder &order) const

@@ -2,33 +2,24 @@
 #pragma once
 
 #include "core/training/answer.h"
-#include "core/training/orderbook.h"
+#include "core/training/lateeffects.h"
 
-#include <functional>
-#include <vector>
+#include <optional>
 
 namespace training {
 
-// An effect that is to show late, as some do live: the answer says 200 at once.
-struct Postponement {
-    QString status; // the status word asked for
-    int readings = 0; // so many readings still show the order as it was
-    std::chrono::milliseconds time{0};
-};
-
-// POST /v2/orders (endpoints 9, 10, 11 of the contract): which change is allowed from where, in
-// one table. Assembling and the arrivals (12 to 14) are further rows of it.
+// POST /v2/orders (endpoints 9 to 14 of the contract): which change is allowed from where, in one
+// table.
 class OrderChanges
 {
 public:
     using CodeSent = std::function<void(const ShopOrder &order)>;
 
-    OrderChanges(OrderBook &book, const Clock &clock, quint32 seed, CodeSent codeSent)
-        : m_book(book), m_clock(clock), m_seed(seed), m_codeSent(std::move(codeSent))
+    OrderChanges(OrderBook &book, LateEffects &late, const Clock &clock, quint32 seed, CodeSent codeSent)
+        : m_book(book), m_late(late), m_clock(clock), m_seed(seed), m_codeSent(std::move(codeSent))
     {}
 
     Answer answer(const WireRequest &request);
-    void postpone(const Postponement &postponement) { m_postponements.push_back(postponement); }
 
 private:
     struct Wish {
@@ -47,14 +38,16 @@ private:
     Verdict accept(ShopOrder &order, const Wish &wish);
     Verdict cancel(ShopOrder &order, const Wish &wish);
     Verdict complete(ShopOrder &order, const Wish &wish);
-    void carryOut(ShopOrder &order, const QString &status, const Verdict &verdict);
+    Verdict assemble(ShopOrder &order, const Wish &wish);
+    Verdict arrive(ShopOrder &order, const Wish &wish);
+    Verdict arriveBackward(ShopOrder &order, const Wish &wish);
     QString pickupCodeFor(const ShopOrder &order) const;
 
     OrderBook &m_book;
+    LateEffects &m_late;
     const Clock &m_clock;
     quint32 m_seed;
     CodeSent m_codeSent;
-    std::vector<Postponement> m_postponements;
 };
 
 } // namespace training

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/ordermaker.h"
 
-#include "core/training/goods.h"
+#include "core/training/entrymaker.h"
 #include "core/training/people.h"
+#include "core/training/warehouses.h"
 
 #include <QJsonArray>
 
@@ -67,6 +68,8 @@ Shape shapeOf(Situation situation)
         return {"ARCHIVE"_L1, "COMPLETED"_L1, pickup, false};
     case Situation::Cancelled:
         return {"ARCHIVE"_L1, "CANCELLED"_L1, pickup, false};
+    case Situation::Returned:
+        return {"ARCHIVE"_L1, "RETURNED"_L1, "DELIVERY_REGIONAL_PICKUP"_L1, true};
     }
     Q_UNREACHABLE();
 }
@@ -76,20 +79,27 @@ QJsonValue dated(Instant at)
     return toMs(at);
 }
 
+QJsonObject originOf(const Warehouse &from)
+{
+    const QJsonObject address{
+        {"streetName"_L1, from.street},
+        {"streetNumber"_L1, from.house},
+        {"town"_L1, from.town},
+        {"formattedAddress"_L1, from.formattedAddress()},
+    };
+    return {
+        {"displayName"_L1, from.displayName},
+        {"address"_L1, address},
+        {"city"_L1, QJsonObject{{"code"_L1, from.cityCode}, {"name"_L1, from.cityName}}},
+    };
+}
+
 bool isArchived(Situation situation)
 {
-    return situation == Situation::Completed || situation == Situation::Cancelled;
+    return situation == Situation::Completed || situation == Situation::Cancelled || situation == Situation::Returned;
 }
 
 } // namespace
-
-QString OrderMaker::idFor(const QString &code)
-{
-    // Base64 as the live ids are, of bytes that bring '=', '+' and '/' along.
-    static constexpr std::array<QByteArrayView, 4> tails{"\xfb\xef", "\xff", "\xff\xfe\xfd", "\xfb\xf0\x3f\x3e"};
-    const QByteArrayView tail = tails[static_cast<size_t>(m_random.bounded(int(tails.size())))];
-    return QString::fromLatin1((code.toLatin1() + tail.toByteArray()).toBase64());
-}
 
 OrderMaker::Milliseconds OrderMaker::between(Milliseconds from, Milliseconds to)
 {
@@ -120,41 +130,10 @@ OrderMaker::Milliseconds OrderMaker::ageOf(Situation situation)
         return between(5 * day, 40 * day);
     case Situation::Completed:
     case Situation::Cancelled:
+    case Situation::Returned:
         return between(day, 59 * day);
     }
     Q_UNREACHABLE();
-}
-
-std::vector<ShopEntry> OrderMaker::makeEntries(const QString &code, int count)
-{
-    std::vector<ShopEntry> entries;
-    for (int number = 0; number < count; ++number) {
-        const auto good = static_cast<size_t>(m_random.bounded(int(goods().size())));
-        const Good &sold = goods()[good];
-        const int quantity = sold.tenge > 30'000 ? 1 : 1 + m_random.bounded(3);
-        const int price = sold.grams > 0 ? sold.tenge * sold.grams / 1000 : sold.tenge;
-        QJsonObject attributes{
-            {"unitType"_L1, sold.unitType},
-            {"quantity"_L1, quantity},
-            {"basePrice"_L1, price},
-            {"totalPrice"_L1, price * quantity},
-            {"deliveryCost"_L1, 0},
-            {"entryNumber"_L1, number},
-            {"category"_L1, QJsonObject{{"code"_L1, sold.categoryCode}, {"title"_L1, sold.categoryTitle}}},
-            {"weight"_L1, sold.grams > 0 ? QJsonValue(sold.grams * quantity) : QJsonValue()},
-        };
-        QJsonObject offer{{"code"_L1, sold.sku}, {"name"_L1, sold.name}};
-        // Seen at both places; and now and then a line comes without its offer.
-        if (oneIn(2))
-            offer.insert("isImeiRequired"_L1, sold.imeiRequired);
-        else
-            attributes.insert("isImeiRequired"_L1, sold.imeiRequired);
-        if (!oneIn(8))
-            attributes.insert("offer"_L1, offer);
-        const QString id = idFor(code + "#"_L1 + QString::number(number));
-        entries.push_back({id, attributes, good});
-    }
-    return entries;
 }
 
 QJsonObject OrderMaker::makeBuyer(const QString &customerId)
@@ -190,21 +169,6 @@ QJsonObject OrderMaker::makeAddress()
     };
 }
 
-QJsonObject OrderMaker::makeOrigin()
-{
-    const QJsonObject address{
-        {"streetName"_L1, u"улица Каныша Сатпаева"_s},
-        {"streetNumber"_L1, u"22/1"_s},
-        {"town"_L1, u"г. Алматы"_s},
-        {"formattedAddress"_L1, u"г. Алматы, улица Каныша Сатпаева, 22/1"_s},
-    };
-    return {
-        {"displayName"_L1, oneIn(4) ? u"PP2"_s : u"PP1"_s},
-        {"address"_L1, address},
-        {"city"_L1, QJsonObject{{"code"_L1, u"750000000"_s}, {"name"_L1, u"Алматы"_s}}},
-    };
-}
-
 void OrderMaker::place(QJsonObject &attributes, QJsonObject &delivery, Situation situation, Instant created,
                        Instant now)
 {
@@ -215,8 +179,8 @@ void OrderMaker::place(QJsonObject &attributes, QJsonObject &delivery, Situation
     attributes.insert("isKaspiDelivery"_L1, shape.kaspiDelivers);
     // Deadlines lie around now, some of them already missed.
     attributes.insert("plannedDeliveryDate"_L1, dated(now + between(-3h, 36h)));
-    const bool assembled =
-        situation == Situation::ToCourier || situation == Situation::WithCourier || situation == Situation::Returning;
+    const bool assembled = situation == Situation::ToCourier || situation == Situation::WithCourier ||
+                           situation == Situation::Returning || situation == Situation::Returned;
     attributes.insert("assembled"_L1, assembled);
     if (assembled) {
         const QString number = QString::number(70'000'000 + m_random.bounded(9'000'000));
@@ -261,6 +225,10 @@ void OrderMaker::place(QJsonObject &attributes, QJsonObject &delivery, Situation
         if (oneIn(2))
             attributes.insert("status"_L1, "CANCELLING"_L1);
         break;
+    case Situation::Returned:
+        delivery.insert("courierTransmissionDate"_L1, dated(created + between(2h, 2 * day)));
+        delivery.insert("returnedToWarehouse"_L1, true);
+        break;
     case Situation::Completed:
         attributes.insert("completionDate"_L1,
                           dated(created + between(1h, std::min<Milliseconds>(now - created, 5 * day))));
@@ -282,17 +250,18 @@ ShopOrder OrderMaker::make(const OrderSpec &spec, Instant now)
     const QString code = spec.code.isEmpty() ? QString::number(m_lastCode + 1) : spec.code;
     m_lastCode = std::max(m_lastCode, code.toInt());
     const Instant created = now - spec.age.value_or(ageOf(spec.situation));
-    const int lines = spec.lines > 0 ? spec.lines : oneIn(250) ? 60 : 1 + m_random.bounded(3);
-    std::vector<ShopEntry> entries = makeEntries(code, lines);
+    // Most is sold from the first warehouse.
+    const size_t from = oneIn(3) ? static_cast<size_t>(m_random.bounded(int(warehouses().size()))) : 0;
+    std::vector<ShopEntry> entries = makeEntries(code, spec, from, m_random);
     qint64 total = 0;
     for (const ShopEntry &entry : entries)
-        total += entry.attributes.value("totalPrice"_L1).toInteger();
+        total += entry.totalTiyn();
     const bool onCredit = oneIn(3);
-    const QString customerId = idFor("C"_L1 + code);
+    const QString customerId = someId("C"_L1 + code, m_random);
 
     QJsonObject attributes{
         {"code"_L1, code},
-        {"totalPrice"_L1, total},
+        {"totalPrice"_L1, tengeNumber(total)},
         {"paymentMode"_L1, onCredit ? u"PAY_WITH_CREDIT"_s : u"PREPAID"_s},
         {"creditTerm"_L1, onCredit ? QJsonValue(oneIn(2) ? 3 : 24) : QJsonValue()},
         {"creationDate"_L1, dated(created)},
@@ -303,11 +272,11 @@ ShopOrder OrderMaker::make(const OrderSpec &spec, Instant now)
         {"deliveryAddress"_L1, makeAddress()},
         {"signatureRequired"_L1, false},
         {"preOrder"_L1, false},
-        {"pickupPointId"_L1, u"30000001_PP1"_s},
+        {"pickupPointId"_L1, warehouses()[from].pickupPointId()},
         {"customer"_L1, makeBuyer(customerId)},
     };
     if (!oneIn(5))
-        attributes.insert("originAddress"_L1, makeOrigin());
+        attributes.insert("originAddress"_L1, originOf(warehouses()[from]));
     QJsonObject delivery{
         {"express"_L1, false},
         {"returnedToWarehouse"_L1, false},
@@ -327,7 +296,7 @@ ShopOrder OrderMaker::make(const OrderSpec &spec, Instant now)
     for (auto it = spec.attributes.begin(); it != spec.attributes.end(); ++it)
         attributes.insert(it.key(), it.value());
 
-    ShopOrder order(idFor(code), customerId, attributes, std::move(entries));
+    ShopOrder order(someId(code, m_random), customerId, attributes, std::move(entries));
     if (isArchived(spec.situation))
         order.archive(order.status());
     return order;

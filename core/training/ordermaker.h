@@ -23,15 +23,12 @@ public:
 private:
     using Milliseconds = std::chrono::milliseconds;
 
-    QString idFor(const QString &code);
     Milliseconds between(Milliseconds from, Milliseconds to);
     bool oneIn(int n) { return m_random.bounded(n) == 0; }
 
     Milliseconds ageOf(Situation situation);
-    std::vector<ShopEntry> makeEntries(const QString &code, int count);
     QJsonObject makeBuyer(const QString &customerId);
     QJsonObject makeAddress();
-    QJsonObject makeOrigin();
     // State, status and the dates that follow from where the order stands.
     void place(QJsonObject &attributes, QJsonObject &delivery, Situation situation, Instant created, Instant now);
 

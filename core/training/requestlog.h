@@ -9,7 +9,18 @@ namespace training {
 
 // What a request did to an order. One that was refused, or cut before the shop heard it, did
 // nothing. A postponed effect counts for the request that asked for it.
-enum class Effect { None, Accepted, Cancelled, CodeSent, Completed };
+enum class Effect {
+    None,
+    Accepted,
+    Cancelled,
+    CodeSent,
+    Completed,
+    Assembled, // a second one is a second waybill
+    Arrived,
+    ReturnReceived,
+    LineReduced,
+    WeightsCorrected,
+};
 
 struct LoggedRequest {
     int number = 0; // from 1, in the order of arrival

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/resource.h"
 
-#include "core/training/goods.h"
-
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -75,15 +73,25 @@ QJsonObject entryResource(const ShopEntry &entry)
 {
     const QString self = linkTo(u"orderentries"_s, entry.id);
     const QJsonObject product = reference(u"masterproducts"_s, goods()[entry.good].marketplaceCode);
-    const QJsonObject point = reference(u"pointofservices"_s, u"MzAwMDAwMDFfUFAx"_s);
+    const QJsonObject point = reference(u"pointofservices"_s, warehouses()[entry.warehouse].id());
     return resource(u"orderentries"_s, entry.id, entry.attributes,
                     {{"product"_L1, relationTo(self, u"product"_s, product)},
                      {"deliveryPointOfService"_L1, relationTo(self, u"deliveryPointOfService"_s, point)}});
 }
 
-QJsonObject productResource(const ShopEntry &entry)
+QJsonObject oneEntryResource(const ShopEntry &entry)
 {
-    const Good &good = goods()[entry.good];
+    QJsonObject alone = entryResource(entry);
+    if (entry.isWeighed()) {
+        QJsonObject attributes = entry.attributes;
+        attributes.insert("minAllowedWeight"_L1, entry.leastGrams);
+        alone.insert("attributes"_L1, attributes);
+    }
+    return alone;
+}
+
+QJsonObject productResource(const Good &good)
+{
     QJsonObject attributes{
         {"code"_L1, good.marketplaceCode}, {"name"_L1, good.name}, {"category"_L1, good.categoryTitle}};
     if (!good.brand.isEmpty())
@@ -93,12 +101,53 @@ QJsonObject productResource(const ShopEntry &entry)
                     {{"merchantProduct"_L1, relationTo(self, u"merchantProduct"_s, QJsonValue())}});
 }
 
+QJsonObject merchantProductResource(const Good &good)
+{
+    // The seller's card: another code, and a name of the seller's own choice.
+    QJsonObject attributes{{"code"_L1, good.sku}, {"name"_L1, good.name.section(u',', 0, 0)}};
+    if (!good.brand.isEmpty())
+        attributes.insert("manufacturer"_L1, good.brand);
+    const QString id = QString::fromLatin1(good.sku.toLatin1().toBase64());
+    return resource(u"merchantproducts"_s, id, attributes, {});
+}
+
+QJsonObject pointOfServiceResource(const Warehouse &warehouse)
+{
+    const auto orNull = [](const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); };
+    const QJsonObject address{
+        {"streetName"_L1, warehouse.street},
+        {"streetNumber"_L1, warehouse.house},
+        {"town"_L1, warehouse.town},
+        {"district"_L1, orNull(warehouse.district)},
+        {"building"_L1, orNull(warehouse.building)},
+        {"apartment"_L1, QJsonValue()},
+        {"formattedAddress"_L1, warehouse.formattedAddress()},
+        {"latitude"_L1, warehouse.latitude},
+        {"longitude"_L1, warehouse.longitude},
+    };
+    const QString type = u"pointofservices"_s;
+    const QJsonObject city =
+        relationTo(linkTo(type, warehouse.id()), u"city"_s, reference(u"cities"_s, warehouse.cityCode));
+    return resource(type, warehouse.id(), {{"address"_L1, address}, {"displayName"_L1, warehouse.displayName}},
+                    {{"city"_L1, city}});
+}
+
 QJsonObject echoResource(const QString &id, const QJsonObject &sentAttributes)
 {
     const QString self = linkTo(u"orders"_s, id);
     return resource(
         u"orders"_s, id, sentAttributes,
         {{"user"_L1, relationTo(self, u"user"_s, QJsonValue())}, {"entries"_L1, relation(self, u"entries"_s)}});
+}
+
+QJsonObject operationResource(const QString &id, int remainedQuantity, int remainedWeight)
+{
+    const QString type = u"orderEntryCancelOperation"_s;
+    return resource(type, id,
+                    {{"remainedWeight"_L1, remainedWeight},
+                     {"remainedQuantity"_L1, remainedQuantity},
+                     {"status"_L1, "INPROGRESS"_L1}},
+                    {{"entry"_L1, relationTo(linkTo(type, id), u"entry"_s, QJsonValue())}});
 }
 
 } // namespace training

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/shoporder.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace training {
@@ -57,6 +59,29 @@ void ShopOrder::archive(const QString &status)
     set(u"status"_s, status);
     set(u"state"_s, u"ARCHIVE"_s);
     set(u"customer.cellPhone"_s, u"0000000000"_s);
+}
+
+const ShopEntry *ShopOrder::entry(const QString &entryId) const
+{
+    const auto found =
+        std::find_if(m_entries.begin(), m_entries.end(), [&](const ShopEntry &entry) { return entry.id == entryId; });
+    return found == m_entries.end() ? nullptr : &*found;
+}
+
+void ShopOrder::keepOfLine(const QString &entryId, int units, int grams)
+{
+    const auto line =
+        std::find_if(m_entries.begin(), m_entries.end(), [&](const ShopEntry &entry) { return entry.id == entryId; });
+    if (line == m_entries.end())
+        return;
+    if (units == 0)
+        m_entries.erase(line);
+    else
+        line->keep(units, grams);
+    qint64 total = 0;
+    for (const ShopEntry &entry : m_entries)
+        total += entry.totalTiyn();
+    set(u"totalPrice"_s, tengeNumber(total));
 }
 
 void ShopOrder::wasRead()

@@ -2,20 +2,12 @@
 #pragma once
 
 #include "core/base/clock.h"
-
-#include <QJsonObject>
-#include <QString>
+#include "core/training/shopentry.h"
 
 #include <functional>
 #include <vector>
 
 namespace training {
-
-struct ShopEntry {
-    QString id;
-    QJsonObject attributes;
-    size_t good = 0; // its place in goods()
-};
 
 // An order as the marketplace keeps it: its attributes are what the API prints, word for word.
 class ShopOrder
@@ -28,6 +20,8 @@ public:
     const QString &customerId() const { return m_customerId; }
     const QJsonObject &attributes() const { return m_attributes; }
     const std::vector<ShopEntry> &entries() const { return m_entries; }
+    // A line of this order, or nothing.
+    const ShopEntry *entry(const QString &entryId) const;
     // Read a thousand times a list, so kept beside the attributes they stand in.
     const QString &state() const { return m_state; }
     qint64 creationMs() const { return m_creationMs; }
@@ -45,8 +39,13 @@ public:
     // Into the archive with this status; the marketplace masks the buyer's telephone there.
     void archive(const QString &status);
 
+    // So much stays of a line, see ShopEntry::keep(); 0 units remove it. The order's total follows.
+    void keepOfLine(const QString &entryId, int units, int grams);
+
     // What the buyer's app shows once the code was sent.
     QString pickupCode;
+    // ASSEMBLE was granted, though it may not show yet.
+    bool assemblyGranted = false;
 
     // An effect that shows only after so many more readings of the order, or from `at` on.
     struct Postponed {
@@ -55,7 +54,8 @@ public:
         Instant at;
     };
     void postpone(Postponed effect) { m_postponed.push_back(std::move(effect)); }
-    // The order was printed in an answer.
+    bool waitsForEffects() const { return !m_postponed.empty(); }
+    // The order or its lines were printed in an answer.
     void wasRead();
     void applyDue(Instant now);
 

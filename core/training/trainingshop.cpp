@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/trainingshop.h"
 
+#include "core/training/resource.h"
 #include "core/training/world.h"
 
 #include <QCryptographicHash>
@@ -89,7 +90,7 @@ void TrainingShop::inject(const training::RequestMatch &match, const training::F
 
 void TrainingShop::postponeEffect(const training::Postponement &postponement)
 {
-    inShop([&](training::World &world) { world.changes.postpone(postponement); });
+    inShop([&](training::World &world) { world.late.postpone(postponement); });
 }
 
 void TrainingShop::clearFaults()
@@ -142,6 +143,18 @@ QJsonObject TrainingShop::attributes(const QString &orderCode) const
     return inShop([&](training::World &world) {
         const training::ShopOrder *order = world.order(orderCode);
         return order ? order->attributes() : QJsonObject();
+    });
+}
+
+QJsonArray TrainingShop::entries(const QString &orderCode) const
+{
+    return inShop([&](training::World &world) {
+        QJsonArray entries;
+        if (const training::ShopOrder *order = world.order(orderCode)) {
+            for (const training::ShopEntry &entry : order->entries())
+                entries.append(training::entryResource(entry));
+        }
+        return entries;
     });
 }
 

@@ -4,10 +4,11 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/training/fault.h"
-#include "core/training/orderchanges.h"
+#include "core/training/lateeffects.h"
 #include "core/training/requestlog.h"
 #include "core/training/situation.h"
 
+#include <QJsonArray>
 #include <QObject>
 #include <QThread>
 #include <QUrl>
@@ -53,7 +54,7 @@ public:
 
     // The next `times` requests that match suffer this; earlier faults go first.
     void inject(const training::RequestMatch &match, const training::Fault &fault, int times = 1);
-    // The next change to this status word is answered at once and shows late.
+    // The next change of this kind (see Postponement::status) is answered at once and shows late.
     void postponeEffect(const training::Postponement &postponement);
     void clearFaults();
     void setLatency(std::chrono::milliseconds latency);
@@ -68,6 +69,8 @@ public:
     QStringList orderCodes(const QString &state = {}) const;
     // What the marketplace knows of an order, as the API prints it; empty for an unknown number.
     QJsonObject attributes(const QString &orderCode) const;
+    // Its lines, as GET /v2/orders/{id}/entries prints them.
+    QJsonArray entries(const QString &orderCode) const;
     QString orderId(const QString &orderCode) const;
     QString state(const QString &orderCode) const;
     QString status(const QString &orderCode) const;

@@ -6,10 +6,11 @@ using namespace std::chrono_literals;
 namespace training {
 
 World::World(quint32 seed, int openOrders, const QByteArray &token, const Clock &theClock)
-    : maker(seed),
-      changes(book, theClock, seed,
+    : maker(seed), late(book, theClock),
+      changes(book, late, theClock, seed,
               [this](const ShopOrder &order) { Q_EMIT codeSent(order.code(), order.buyerName(), order.pickupCode); }),
-      time(book, maker, theClock, seed), clock(theClock), m_desk(book, changes, theClock, token)
+      lineChanges(book, late), time(book, maker, theClock, seed), clock(theClock),
+      m_desk(book, changes, lineChanges, theClock, token)
 {
     maker.fill(book, openOrders, theClock.now());
 }

@@ -34,7 +34,9 @@ public:
     RequestLog log;
     OrderBook book;
     OrderMaker maker;
+    LateEffects late;
     OrderChanges changes;
+    LineChanges lineChanges;
     PassingTime time;
     const Clock &clock;
 

@@ -56,6 +56,12 @@ public:
     {
         return finish(m_network.post(request("/v2/orders", headers), body));
     }
+    // Any method with a body, to any target of the API.
+    Reply send(const QByteArray &method, const QByteArray &target, const QJsonDocument &body)
+    {
+        const Headers all = with(headers(), "Content-Type", "application/vnd.api+json");
+        return finish(m_network.sendCustomRequest(request(target, all), method, body.toJson()));
+    }
     // Asks for a status as the client would; `extra` are further attributes.
     Reply change(const QString &orderCode, const QString &status, const QJsonObject &extra = {},
                  const Headers &more = {})
