@@ -58,9 +58,10 @@ Answer merchantProductAnswer(const QString &masterProductId)
 
 } // namespace
 
-Desk::Desk(OrderBook &book, OrderChanges &changes, LineChanges &lineChanges, const Clock &clock, QByteArray token)
-    : m_book(book), m_changes(changes), m_lineChanges(lineChanges), m_list(book, clock), m_clock(clock),
-      m_token(std::move(token))
+Desk::Desk(OrderBook &book, OrderChanges &changes, LineChanges &lineChanges, const Options &options, const Clock &clock,
+           QByteArray token)
+    : m_book(book), m_changes(changes), m_lineChanges(lineChanges), m_list(book, clock, options.statusFilterIgnored),
+      m_clock(clock), m_token(std::move(token))
 {}
 
 Answer Desk::answer(const WireRequest &request)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/training/linechanges.h"
+#include "core/training/options.h"
 #include "core/training/orderchanges.h"
 #include "core/training/orderlist.h"
 
@@ -12,7 +13,8 @@ namespace training {
 class Desk
 {
 public:
-    Desk(OrderBook &book, OrderChanges &changes, LineChanges &lineChanges, const Clock &clock, QByteArray token);
+    Desk(OrderBook &book, OrderChanges &changes, LineChanges &lineChanges, const Options &options, const Clock &clock,
+         QByteArray token);
 
     Answer answer(const WireRequest &request);
 

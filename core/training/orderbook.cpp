@@ -12,10 +12,9 @@ ShopOrder &OrderBook::add(ShopOrder order)
     m_byCode.insert(added.code(), &added);
     for (const ShopEntry &entry : added.entries())
         m_byEntryId.insert(entry.id, &added);
-    const auto place =
-        std::upper_bound(m_newestFirst.begin(), m_newestFirst.end(), &added,
-                         [](const ShopOrder *a, const ShopOrder *b) { return a->creationMs() > b->creationMs(); });
-    m_newestFirst.insert(place, &added);
+    // Of two that were created at the same moment the earlier added one comes first in lists.
+    const auto place = std::ranges::lower_bound(m_oldestFirst, added.creationMs(), {}, &ShopOrder::creationMs);
+    m_oldestFirst.insert(place, &added);
     return added;
 }
 

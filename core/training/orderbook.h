@@ -5,7 +5,9 @@
 
 #include <QHash>
 
+#include <algorithm>
 #include <deque>
+#include <ranges>
 #include <vector>
 
 namespace training {
@@ -21,14 +23,23 @@ public:
     // The order that has, or had, this line.
     ShopOrder *byEntryId(const QString &id) const { return m_byEntryId.value(id); }
     // As lists print them: a new order pushes the others down, pages shift while they are read.
-    const std::vector<ShopOrder *> &newestFirst() const { return m_newestFirst; }
+    auto newestFirst() const { return std::views::reverse(m_oldestFirst); }
+    // Those created from the one moment to the other, both included.
+    auto newestFirst(qint64 fromMs, qint64 toMs) const
+    {
+        const auto from = std::ranges::lower_bound(m_oldestFirst, fromMs, {}, &ShopOrder::creationMs);
+        const auto to = std::ranges::upper_bound(m_oldestFirst, toMs, {}, &ShopOrder::creationMs);
+        return std::views::reverse(std::ranges::subrange(from, std::max(from, to)));
+    }
+    // After a date of creation was changed.
+    void sort() { std::ranges::stable_sort(m_oldestFirst, {}, &ShopOrder::creationMs); }
 
     void postpone(ShopOrder &order, ShopOrder::Postponed effect);
     void applyDue(Instant now);
 
 private:
     std::deque<ShopOrder> m_orders; // never moves an element
-    std::vector<ShopOrder *> m_newestFirst;
+    std::vector<ShopOrder *> m_oldestFirst;
     QHash<QString, ShopOrder *> m_byId;
     QHash<QString, ShopOrder *> m_byCode;
     QHash<QString, ShopOrder *> m_byEntryId;

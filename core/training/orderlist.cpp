@@ -58,6 +58,7 @@ struct Question {
     int page = 0;
     int size = 0;
     QString state;
+    QString status;
     qint64 from = 0;
     qint64 to = 0;
     QString deliveryType;
@@ -67,9 +68,9 @@ struct Question {
     {
         if (!state.isEmpty() && order.state() != state)
             return false;
-        if (order.creationMs() < from || order.creationMs() > to)
+        if (!status.isEmpty() && order.status() != status)
             return false;
-        // Not for the state PICKUP, the help says. A filter on status is read by nobody.
+        // Not for the state PICKUP, the help says.
         if (!deliveryType.isEmpty() && state != "PICKUP"_L1 &&
             (order.text("deliveryMode") == "DELIVERY_PICKUP"_L1) != (deliveryType == "PICKUP"_L1))
             return false;
@@ -116,8 +117,19 @@ Question questionOf(const WireRequest &request, Instant now)
     question.state = only(request, u"filter[orders][state]"_s);
     if (!question.state.isEmpty() && !states.contains(question.state))
         return refused(malformed(u"[orders][state]"_s));
+    static const QStringList statuses{u"APPROVED_BY_BANK"_s, u"ACCEPTED_BY_MERCHANT"_s,
+                                      u"COMPLETED"_s,        u"CANCELLED"_s,
+                                      u"CANCELLING"_s,       u"KASPI_DELIVERY_RETURN_REQUESTED"_s,
+                                      u"RETURNED"_s};
+    question.status = only(request, u"filter[orders][status]"_s);
+    if (!question.status.isEmpty() && !statuses.contains(question.status))
+        return refused(malformed(u"[orders][status]"_s));
     question.deliveryType = only(request, u"filter[orders][deliveryType]"_s);
+    if (!QStringList{u""_s, u"DELIVERY"_s, u"PICKUP"_s}.contains(question.deliveryType))
+        return refused(malformed(u"[orders][deliveryType]"_s));
     question.signatureRequired = only(request, u"filter[orders][signatureRequired]"_s);
+    if (!QStringList{u""_s, u"true"_s, u"false"_s}.contains(question.signatureRequired))
+        return refused(malformed(u"[orders][signatureRequired]"_s));
     return question;
 }
 
@@ -154,12 +166,14 @@ Answer OrderList::answer(const WireRequest &request) const
     const QStringList codes = request.queryValues(u"filter[orders][code]"_s);
     if (!codes.isEmpty())
         return byCode(codes.first(), request);
-    const Question question = questionOf(request, m_clock.now());
+    Question question = questionOf(request, m_clock.now());
     if (!question.refusal.isEmpty())
         return refusal(400, question.refusal);
+    if (m_statusFilterIgnored)
+        question.status.clear();
 
     std::vector<ShopOrder *> fitting;
-    for (ShopOrder *order : m_book.newestFirst()) {
+    for (ShopOrder *order : m_book.newestFirst(question.from, question.to)) {
         if (question.fits(*order))
             fitting.push_back(order);
     }

@@ -10,7 +10,9 @@ namespace training {
 class OrderList
 {
 public:
-    OrderList(OrderBook &book, const Clock &clock) : m_book(book), m_clock(clock) {}
+    OrderList(OrderBook &book, const Clock &clock, bool statusFilterIgnored)
+        : m_book(book), m_clock(clock), m_statusFilterIgnored(statusFilterIgnored)
+    {}
 
     Answer answer(const WireRequest &request) const;
     // One order by its id, with the same includes.
@@ -21,6 +23,7 @@ private:
 
     OrderBook &m_book;
     const Clock &m_clock;
+    bool m_statusFilterIgnored;
 };
 
 } // namespace training

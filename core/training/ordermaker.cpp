@@ -19,17 +19,31 @@ namespace {
 
 constexpr auto day = 24h;
 
-// How a hundred open orders of a busy shop are spread.
-struct Share {
-    Situation situation = Situation::New;
-    int percent = 0;
-};
+// How a hundred open orders of a busy shop are spread, and how a hundred finished ones ended.
 constexpr std::array shares{
     Share{Situation::New, 8},          Share{Situation::Pickup, 26},   Share{Situation::ToPack, 22},
     Share{Situation::MyDelivery, 10},  Share{Situation::ToCourier, 9}, Share{Situation::WithCourier, 9},
     Share{Situation::ParcelLocker, 5}, Share{Situation::PreOrder, 4},  Share{Situation::Returning, 4},
     Share{Situation::ToSign, 3},
 };
+constexpr std::array archiveShares{
+    Share{Situation::Completed, 83},
+    Share{Situation::Cancelled, 13},
+    Share{Situation::Returned, 4},
+};
+
+// Why: the seller's own words first. Cancelling costs the shop, so most were not the seller's doing.
+QString someCancellation(QRandomGenerator &random)
+{
+    static const std::array words{u"MERCHANT_OUT_OF_STOCK"_s, u"BUYER_NOT_REACHABLE"_s,
+                                  u"BUYER_CANCELLATION_BY_MERCHANT"_s, u"TIMEOUT_BUYER_PICKUP"_s,
+                                  u"BUYER_CANCELLATION"_s};
+    static constexpr size_t sellers = 3;
+    const bool bySeller = random.bounded(4) == 0;
+    const size_t first = bySeller ? 0 : sellers;
+    const size_t count = bySeller ? sellers : words.size() - sellers;
+    return words[first + static_cast<size_t>(random.bounded(int(count)))];
+}
 
 // What does not depend on chance: state, status, way of delivery, whether Kaspi delivers.
 struct Shape {
@@ -234,8 +248,7 @@ void OrderMaker::place(QJsonObject &attributes, QJsonObject &delivery, Situation
                           dated(created + between(1h, std::min<Milliseconds>(now - created, 5 * day))));
         break;
     case Situation::Cancelled:
-        attributes.insert("cancellationReason"_L1,
-                          oneIn(3) ? u"TIMEOUT_BUYER_PICKUP"_s : u"BUYER_CANCELLATION_BY_MERCHANT"_s);
+        attributes.insert("cancellationReason"_L1, someCancellation(m_random));
         break;
     case Situation::Pickup:
     case Situation::ParcelLocker:
@@ -302,33 +315,36 @@ ShopOrder OrderMaker::make(const OrderSpec &spec, Instant now)
     return order;
 }
 
-void OrderMaker::fill(OrderBook &book, int openOrders, Instant now)
+void OrderMaker::fill(OrderBook &book, const Options &options, Instant now)
 {
     std::vector<OrderSpec> specs;
-    const auto plan = [&](Situation situation) {
+    const auto plan = [&](Situation situation, Milliseconds age) {
         OrderSpec spec;
         spec.situation = situation;
-        spec.age = ageOf(situation);
+        spec.age = age;
         specs.push_back(spec);
     };
-    for (int i = 0; i < openOrders; ++i) {
+    for (int i = 0; i < options.orders; ++i) {
         // The first ones go round, so that a small shop too has something in every queue.
-        if (i < int(shares.size())) {
-            plan(shares[static_cast<size_t>(i)].situation);
-            continue;
-        }
-        int left = m_random.bounded(100);
-        const auto drawn =
-            std::find_if(shares.begin(), shares.end(), [&](const Share &share) { return (left -= share.percent) < 0; });
-        plan(drawn->situation);
+        const bool goesRound = i < int(shares.size());
+        const Situation situation = goesRound ? shares[static_cast<size_t>(i)].situation : drawnFrom(shares);
+        plan(situation, ageOf(situation));
     }
-    for (int i = 0; i < openOrders / 4; ++i)
-        plan(oneIn(5) ? Situation::Cancelled : Situation::Completed);
+    for (int i = 0; i < options.archivedOrders.value_or(options.orders / 4); ++i)
+        plan(drawnFrom(archiveShares), between(day, (options.archiveDays - 1) * day));
     // Numbers are given in the order of creation.
     std::stable_sort(specs.begin(), specs.end(),
                      [](const OrderSpec &a, const OrderSpec &b) { return *a.age > *b.age; });
     for (const OrderSpec &spec : specs)
         book.add(make(spec, now));
+}
+
+Situation OrderMaker::drawnFrom(std::span<const Share> shares)
+{
+    int left = m_random.bounded(100);
+    const auto drawn =
+        std::find_if(shares.begin(), shares.end(), [&](const Share &share) { return (left -= share.percent) < 0; });
+    return drawn->situation;
 }
 
 } // namespace training

@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/training/options.h"
 #include "core/training/orderbook.h"
 #include "core/training/situation.h"
 
 #include <QRandomGenerator>
 
-#include <optional>
+#include <span>
 
 namespace training {
+
+struct Share {
+    Situation situation = Situation::New;
+    int percent = 0;
+};
 
 // Makes up believable orders: the same seed and moment make the same shop.
 class OrderMaker
@@ -17,8 +23,8 @@ public:
     explicit OrderMaker(quint32 seed) : m_random(seed) {}
 
     ShopOrder make(const OrderSpec &spec, Instant now);
-    // A shop with so many open orders in all situations, and a quarter as many in the archive.
-    void fill(OrderBook &book, int openOrders, Instant now);
+    // A shop with open orders in all situations, and an archive.
+    void fill(OrderBook &book, const Options &options, Instant now);
 
 private:
     using Milliseconds = std::chrono::milliseconds;
@@ -26,6 +32,7 @@ private:
     Milliseconds between(Milliseconds from, Milliseconds to);
     bool oneIn(int n) { return m_random.bounded(n) == 0; }
 
+    Situation drawnFrom(std::span<const Share> shares);
     Milliseconds ageOf(Situation situation);
     QJsonObject makeBuyer(const QString &customerId);
     QJsonObject makeAddress();

@@ -23,10 +23,9 @@ QString tokenFor(quint32 seed)
 } // namespace
 
 TrainingShop::TrainingShop(const Options &options, const Clock &clock, QObject *parent)
-    : QObject(parent), m_options(options), m_token(tokenFor(options.seed)), m_port(options.port),
-      m_world(std::make_unique<training::World>(options.seed, options.orders, m_token.toLatin1(), clock))
+    : QObject(parent), m_token(tokenFor(options.seed)), m_port(options.port),
+      m_world(std::make_unique<training::World>(options, m_token.toLatin1(), clock))
 {
-    m_world->setLatency(std::chrono::milliseconds(options.latencyMs));
     connect(m_world.get(), &training::World::codeSent, this, &TrainingShop::codeSent);
     connect(m_world.get(), &training::World::requestArrived, this, &TrainingShop::requestArrived);
     m_world->moveToThread(&m_thread);
@@ -62,7 +61,7 @@ Result<void> TrainingShop::start()
 {
     QString trouble;
     m_port = inShop([&](training::World &world) {
-        trouble = world.open(m_port, m_options.timeMoves);
+        trouble = world.open(m_port);
         return world.port();
     });
     if (trouble.isEmpty())
@@ -195,8 +194,11 @@ QString TrainingShop::addOrder(const training::OrderSpec &spec)
 void TrainingShop::setField(const QString &orderCode, const QString &path, const QJsonValue &value)
 {
     inShop([&](training::World &world) {
-        if (training::ShopOrder *order = world.order(orderCode))
+        if (training::ShopOrder *order = world.order(orderCode)) {
             order->set(path, value);
+            if (path == "creationDate"_L1)
+                world.book.sort();
+        }
     });
 }
 

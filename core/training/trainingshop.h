@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/training/fault.h"
 #include "core/training/lateeffects.h"
+#include "core/training/options.h"
 #include "core/training/requestlog.h"
 #include "core/training/situation.h"
 
@@ -32,13 +33,7 @@ class TrainingShop : public QObject
     Q_OBJECT
 
 public:
-    struct Options {
-        quint16 port = 0; // 0: any that is free
-        int orders = 120; // open ones; a quarter as many stand in the archive
-        quint32 seed = 1; // the same seed makes the same shop
-        int latencyMs = 0; // before every answer
-        bool timeMoves = false; // new orders arrive now and then, couriers come
-    };
+    using Options = training::Options;
 
     // `clock` is asked in the shop's thread too, and must outlive the shop.
     TrainingShop(const Options &options, const Clock &clock, QObject *parent = nullptr);
@@ -94,7 +89,6 @@ private:
     template <typename Function>
     auto inShop(Function function) const;
 
-    Options m_options;
     QString m_token;
     quint16 m_port = 0;
     QThread m_thread;

@@ -1,21 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/world.h"
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace training {
 
-World::World(quint32 seed, int openOrders, const QByteArray &token, const Clock &theClock)
-    : maker(seed), late(book, theClock),
-      changes(book, late, theClock, seed,
+World::World(const Options &options, const QByteArray &token, const Clock &theClock)
+    : maker(options.seed), late(book, theClock),
+      changes(book, late, theClock, options.seed,
               [this](const ShopOrder &order) { Q_EMIT codeSent(order.code(), order.buyerName(), order.pickupCode); }),
-      lineChanges(book, late), time(book, maker, theClock, seed), clock(theClock),
-      m_desk(book, changes, lineChanges, theClock, token)
+      lineChanges(book, late), time(book, maker, theClock, options.seed), clock(theClock),
+      m_desk(book, changes, lineChanges, options, theClock, token), m_timeMoves(options.timeMoves),
+      m_latency(options.latencyMs)
 {
-    maker.fill(book, openOrders, theClock.now());
+    maker.fill(book, options, theClock.now());
+    if (options.timeMoves) {
+        for (const auto operation : {"orderEntryCancelOperation"_L1, "orderPartialCancel"_L1})
+            late.setUsual({operation, 0, 3s});
+    }
 }
 
-QString World::open(quint16 port, bool timeMoves)
+QString World::open(quint16 port)
 {
     m_face = std::make_unique<HttpFace>([this](int number, const WireRequest &request) {
         const Answer answer = m_desk.answer(request);
@@ -31,7 +37,7 @@ QString World::open(quint16 port, bool timeMoves)
         close();
         return trouble.isEmpty() ? QStringLiteral("no free port") : trouble;
     }
-    if (timeMoves) {
+    if (m_timeMoves) {
         m_tick = std::make_unique<QTimer>();
         connect(m_tick.get(), &QTimer::timeout, this, [this] { time.step(); });
         m_tick->start(20s);

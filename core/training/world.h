@@ -4,6 +4,7 @@
 #include "core/training/desk.h"
 #include "core/training/door.h"
 #include "core/training/httpface.h"
+#include "core/training/options.h"
 #include "core/training/passingtime.h"
 
 #include <QTimer>
@@ -18,10 +19,10 @@ class World : public QObject
     Q_OBJECT
 
 public:
-    World(quint32 seed, int openOrders, const QByteArray &token, const Clock &clock);
+    World(const Options &options, const QByteArray &token, const Clock &clock);
 
     // Empty: reachable. Otherwise the system's words on why not. Port 0: any that is free.
-    QString open(quint16 port, bool timeMoves);
+    QString open(quint16 port);
     // Nobody can connect any more and every connection is cut; the orders stay.
     void close();
     quint16 port() const { return m_door ? m_door->port() : 0; }
@@ -46,7 +47,8 @@ Q_SIGNALS:
 
 private:
     Desk m_desk;
-    std::chrono::milliseconds m_latency{0};
+    bool m_timeMoves;
+    std::chrono::milliseconds m_latency;
     std::unique_ptr<HttpFace> m_face;
     std::unique_ptr<Door> m_door;
     std::unique_ptr<QTimer> m_tick;

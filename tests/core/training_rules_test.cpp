@@ -39,7 +39,9 @@ private Q_SLOTS:
     void aListIsRefusedWithoutPagesAndDates();
     void anOrderIsFoundByItsNumberWithoutPages();
     void pagesAreCountedFromZero();
-    void aFilterOnStatusIsIgnored();
+    void listsCanBeFiltered_data();
+    void listsCanBeFiltered();
+    void aFilterOnStatusCanBeIgnored();
     void buyersAndLinesComeWhenAskedFor_data();
     void buyersAndLinesComeWhenAskedFor();
     void idsWithSlashesAreFoundWhenEncoded();
@@ -192,8 +194,39 @@ void TrainingRulesTest::pagesAreCountedFromZero()
     QCOMPARE(seen, m_shop->orderCodes(u"PICKUP"_s));
 }
 
-void TrainingRulesTest::aFilterOnStatusIsIgnored()
+void TrainingRulesTest::listsCanBeFiltered_data()
 {
+    // One order new, to be picked up; one to pack, delivered; one to sign, to be picked up.
+    QTest::addColumn<QByteArray>("filter");
+    QTest::addColumn<int>("found"); // -1: refused
+    QTest::newRow("status") << QByteArray("[status]=APPROVED_BY_BANK") << 1;
+    QTest::newRow("another status") << QByteArray("[status]=CANCELLED") << 0;
+    QTest::newRow("no such status") << QByteArray("[status]=ASSEMBLE") << -1;
+    QTest::newRow("delivered") << QByteArray("[deliveryType]=DELIVERY") << 1;
+    QTest::newRow("picked up") << QByteArray("[deliveryType]=PICKUP") << 2;
+    QTest::newRow("no such delivery") << QByteArray("[deliveryType]=DELIVERY_LOCAL") << -1;
+    QTest::newRow("to sign") << QByteArray("[signatureRequired]=true") << 1;
+    QTest::newRow("not to sign") << QByteArray("[signatureRequired]=false") << 2;
+    QTest::newRow("neither") << QByteArray("[signatureRequired]=1") << -1;
+}
+
+void TrainingRulesTest::listsCanBeFiltered()
+{
+    QFETCH(QByteArray, filter);
+    QFETCH(int, found);
+    add(Situation::New, {{"deliveryMode"_L1, "DELIVERY_PICKUP"_L1}});
+    add(Situation::ToPack);
+    add(Situation::ToSign);
+    const auto reply = m_probe->get(list("&filter[orders]" + filter));
+    QCOMPARE(reply.status, found < 0 ? 400 : 200);
+    QCOMPARE(reply.data().size(), qMax(0, found));
+}
+
+void TrainingRulesTest::aFilterOnStatusCanBeIgnored()
+{
+    m_shop = std::make_unique<TrainingShop>(TrainingShop::Options{.orders = 0, .statusFilterIgnored = true}, m_clock);
+    QVERIFY(m_shop->start());
+    m_probe = std::make_unique<ShopProbe>(*m_shop);
     add(Situation::New);
     QCOMPARE(m_probe->get(list("&filter[orders][status]=CANCELLED")).data().size(), 1);
 }
