@@ -3,10 +3,19 @@
 
 #include "core/base/settings.h"
 
+namespace {
+
+QString whoWorksHere()
+{
+    return qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+}
+
+} // namespace
+
 Shop::Shop(const DataDirectory &directory, const Settings &settings, const QUrl &apiUrl, std::chrono::seconds poll,
            const Clock &clock)
     : database(directory.databaseFile()), store(database, settings.acceptWithin()),
       opened(database.open().and_then([this] { return store.load(); })), readings(clock),
-      client({.baseUrl = apiUrl}, clock), journal(database, clock), runner(client, store, journal, readings, {}),
-      sync(client, store, readings, clock, {.poll = poll})
+      client({.baseUrl = apiUrl}, clock), journal(database, clock, whoWorksHere()),
+      runner(client, store, journal, readings, {}), sync(client, store, readings, clock, {.poll = poll})
 {}

@@ -32,7 +32,15 @@ constexpr auto jsonApi = "application/vnd.api+json";
 
 const char *methodName(RequestData::Method method)
 {
-    return method == RequestData::Method::Post ? "POST" : "GET";
+    switch (method) {
+    case RequestData::Method::Get:
+        return "GET";
+    case RequestData::Method::Post:
+        return "POST";
+    case RequestData::Method::Put:
+        return "PUT";
+    }
+    Q_UNREACHABLE();
 }
 
 qint64 largestAnswer(const RequestData &data)
@@ -167,7 +175,8 @@ QNetworkReply *ApiClient::send(const RequestData &data, const QUrl &address)
     request.setHeader(QNetworkRequest::ContentLengthHeader, data.body.size());
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     auto *body = new OnceBody(data.body, nullptr);
-    QNetworkReply *reply = m_network.post(request, body);
+    QNetworkReply *reply =
+        data.method == RequestData::Method::Put ? m_network.put(request, body) : m_network.post(request, body);
     body->setParent(reply);
     return reply;
 }

@@ -13,7 +13,7 @@
 
 // What is sent, as a value: everything about a request but the host and who we are.
 struct RequestData {
-    enum class Method { Get, Post };
+    enum class Method { Get, Post, Put };
 
     Method method = Method::Get;
     // Below the API's base address, every segment percent-encoded: "v2/orders/MDAw%3D".
@@ -23,7 +23,7 @@ struct RequestData {
     // Instead of path and query: an absolute address the server gave, asked exactly as it is. Get only.
     std::optional<QUrl> address{};
     std::vector<std::pair<QByteArray, QByteArray>> headers; // besides the common ones
-    QByteArray body; // Post only
+    QByteArray body; // of a write
 
     bool isWrite() const { return method != Method::Get; }
 };

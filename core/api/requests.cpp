@@ -3,6 +3,8 @@
 
 #include "core/api/jsonapi.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QUrl>
 
@@ -35,16 +37,21 @@ QByteArray orderPath(const OrderId &id)
     return "v2/orders/" + encoded(id.value());
 }
 
+Request<Echo> write(RequestData::Method method, const QByteArray &path, const QByteArray &body)
+{
+    Request<Echo> request;
+    request.data.method = method;
+    request.data.path = path;
+    request.data.body = body;
+    request.decode = decode::echo;
+    return request;
+}
+
 Request<Echo> change(const OrderId &id, const OrderCode &code, const QString &status, QJsonObject attributes = {})
 {
     attributes.insert(u"code"_s, code.value());
     attributes.insert(u"status"_s, status);
-    Request<Echo> request;
-    request.data.method = RequestData::Method::Post;
-    request.data.path = "v2/orders";
-    request.data.body = jsonapi::document(u"orders"_s, id.value(), attributes);
-    request.decode = decode::echo;
-    return request;
+    return write(RequestData::Method::Post, "v2/orders", jsonapi::document(u"orders"_s, id.value(), attributes));
 }
 
 Request<Echo> complete(const OrderId &id, const OrderCode &code, const QByteArray &digits)
@@ -137,6 +144,46 @@ Request<QByteArray> waybill(const QString &address)
     request.data.address = QUrl::fromEncoded(address.toUtf8(), QUrl::TolerantMode);
     request.decode = decode::pdf;
     return request;
+}
+
+Request<Echo> assembleOrder(const OrderId &id, const OrderCode &code, int places)
+{
+    return change(id, code, u"ASSEMBLE"_s, {{u"numberOfSpace"_s, QString::number(places)}});
+}
+
+Request<Echo> confirmArrival(const OrderId &id, const OrderCode &code)
+{
+    return change(id, code, u"ARRIVED"_s);
+}
+
+Request<Echo> receiveReturn(const OrderId &id, const OrderCode &code)
+{
+    return change(id, code, u"ARRIVED_BACKWARD"_s);
+}
+
+Request<Echo> reduceLine(const EntryId &entry, qint64 kept, CancellationReason reason, const QString &comment)
+{
+    const QJsonObject attributes{{u"notes"_s, comment}, {u"remainedQuantity"_s, kept}, {u"reason"_s, wireText(reason)}};
+    const QJsonObject line{{u"type"_s, u"orderentries"_s}, {u"id"_s, entry.value()}};
+    const QJsonObject data{{u"type"_s, u"orderEntryCancelOperation"_s},
+                           {u"attributes"_s, attributes},
+                           {u"relationships"_s, QJsonObject{{u"entry"_s, QJsonObject{{u"data"_s, line}}}}}};
+    return write(RequestData::Method::Post, "v2/orderEntryCancelOperation",
+                 QJsonDocument(QJsonObject{{u"data"_s, data}}).toJson(QJsonDocument::Compact));
+}
+
+Request<Echo> correctWeights(const OrderId &id, const std::vector<LineWish> &lines, const QString &comment)
+{
+    QJsonArray corrections;
+    for (const LineWish &line : lines) {
+        corrections.append(QJsonObject{{u"entry"_s, QJsonObject{{u"id"_s, line.entry.value()}}},
+                                       {u"remainedWeight"_s, line.keptWeight.value_or(Weight{}).grams},
+                                       {u"remainedQuantity"_s, line.keptQuantity},
+                                       {u"reason"_s, u"PRODUCT_UNDERWEIGHT"_s},
+                                       {u"notes"_s, comment}});
+    }
+    return write(RequestData::Method::Put, "orderPartialCancel/" + encoded(id.value()),
+                 QJsonDocument(corrections).toJson(QJsonDocument::Compact));
 }
 
 } // namespace requests

@@ -4,6 +4,7 @@
 #include "core/api/decode.h"
 #include "core/api/request.h"
 #include "core/base/clock.h"
+#include "core/orders/linewish.h"
 #include "core/orders/order.h"
 
 // One function per endpoint of the contract; the numbers are those of its table.
@@ -35,5 +36,12 @@ Request<Echo> sendCode(const OrderId &id, const OrderCode &code); // 11, step on
 Request<Echo> completeOrder(const OrderId &id, const OrderCode &code, const QByteArray &digits); // 11, step two
 // The PDF behind Order::waybill, wherever that leads.
 Request<QByteArray> waybill(const QString &address);
+
+Request<Echo> assembleOrder(const OrderId &id, const OrderCode &code, int places); // 12
+Request<Echo> confirmArrival(const OrderId &id, const OrderCode &code); // 13
+Request<Echo> receiveReturn(const OrderId &id, const OrderCode &code); // 14
+// Answered with INPROGRESS or SUCCESSFUL; the lines read again are the truth.
+Request<Echo> reduceLine(const EntryId &entry, qint64 kept, CancellationReason reason, const QString &comment); // 15
+Request<Echo> correctWeights(const OrderId &id, const std::vector<LineWish> &lines, const QString &comment); // 16
 
 } // namespace requests

@@ -22,6 +22,7 @@ struct Error {
         Storage, // this computer's disk or database
         FileChanged, // a file we keep has vanished, or is not what we wrote
         Cancelled, // the asker let go
+        Overtaken, // our own no: what it was about had changed meanwhile, see `detail`
     };
 
     Kind kind = Kind::Malformed;

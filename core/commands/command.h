@@ -3,9 +3,11 @@
 
 #include "core/commands/pickupcode.h"
 #include "core/orders/change.h"
+#include "core/orders/linewish.h"
 #include "core/orders/order.h"
 
 #include <variant>
+#include <vector>
 
 // What a person wants done to an order, as a value. Every command says the wanted state, never a
 // delta, so that comparing it with the order read again is the whole reconciliation.
@@ -14,9 +16,10 @@ struct AcceptOrder {
     OrderCode code;
 };
 
-struct CancelOrder {
-    static constexpr int longestComment = 1000; // help page on cancelling
+// Of whatever a person adds to a change (help page on cancelling; the others do not say).
+inline constexpr int longestComment = 1000;
 
+struct CancelOrder {
     OrderId id;
     OrderCode code;
     CancellationReason reason;
@@ -36,8 +39,49 @@ struct CompleteOrder {
     PickupCode pickupCode;
 };
 
-using Command = std::variant<AcceptOrder, CancelOrder, SendCode, CompleteOrder>;
+// The waybills of Kaspi Delivery are formed, one for each place.
+struct AssembleOrder {
+    OrderId id;
+    OrderCode code;
+    int places = 1;
+};
+
+// Fewer of one line: each line is a command of its own, with its own outcome.
+struct ReduceLine {
+    OrderId id;
+    OrderCode code;
+    LineWish line;
+    CancellationReason reason;
+    QString comment;
+};
+
+// Lighter goods than ordered: all lines in one command.
+struct CorrectWeights {
+    OrderId id;
+    OrderCode code;
+    std::vector<LineWish> lines; // all with a keptWeight
+    QString comment;
+};
+
+// A pre-ordered item is in the shop.
+struct ConfirmArrival {
+    OrderId id;
+    OrderCode code;
+};
+
+// Returned goods are in the shop.
+struct ReceiveReturn {
+    OrderId id;
+    OrderCode code;
+};
+
+using Command = std::variant<AcceptOrder, CancelOrder, SendCode, CompleteOrder, AssembleOrder, ReduceLine,
+                             CorrectWeights, ConfirmArrival, ReceiveReturn>;
 
 Change changeOf(const Command &command);
 const OrderId &orderIdOf(const Command &command);
 const OrderCode &orderCodeOf(const Command &command);
+// The lines it changes; none for all others.
+std::vector<LineWish> linesOf(const Command &command);
+// Complete: a reason where one is asked for, a comment that is not too long, a code, fewer than there are.
+bool isWellFormed(const Command &command);

@@ -16,8 +16,10 @@ class CommandRun : public QObject
     Q_OBJECT
 
 public:
-    CommandRun(JournalId journalId, Change wanted, OrderId order, OrderCode number, Outcome reached)
-        : id(journalId), change(wanted), orderId(std::move(order)), orderCode(std::move(number)), outcome(reached)
+    // As the journal has it: what a start of the program finds again.
+    explicit CommandRun(const JournalEntry &entry)
+        : id(entry.id), change(entry.change), orderId(entry.orderId), orderCode(entry.orderCode), lines(entry.lines),
+          outcome(entry.outcome)
     {
         pause.setSingleShot(true);
     }
@@ -26,12 +28,13 @@ public:
     const Change change;
     const OrderId orderId;
     const OrderCode orderCode;
+    const std::vector<LineWish> lines; // for what changes lines
     Outcome outcome;
     // What is to be sent; gone (and the pick-up code with it) once it is handed to the network, and
     // never there for a command that an earlier run of the program left behind.
     std::optional<Command> unsent;
     std::optional<Error> refusal; // the server said no; what it said is told once the order was read
-    // Unknown, but the order may take another command: a reading that can be trusted did not show the
+    // Unknown, but the order may take another command: readings that can be trusted did not show the
     // wanted state, or no reading ever can (SendCode).
     bool letsOthersGo = false;
     // The hold before sending, then the pauses between readings.

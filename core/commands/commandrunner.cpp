@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/commandrunner.h"
 
-#include "core/api/orderlookup.h"
+#include "core/api/apiclient.h"
 #include "core/api/requests.h"
 #include "core/base/logging.h"
+#include "core/commands/commandrequest.h"
 #include "core/commands/commandrun.h"
+#include "core/commands/rereading.h"
 #include "core/store/orderstore.h"
 
 #include <algorithm>
@@ -12,34 +14,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Request<Echo> requestFor(const Command &command)
-{
-    struct ToRequest {
-        Request<Echo> operator()(const AcceptOrder &c) const { return requests::acceptOrder(c.id, c.code); }
-        Request<Echo> operator()(const CancelOrder &c) const
-        {
-            return requests::cancelOrder(c.id, c.code, c.reason, c.comment);
-        }
-        Request<Echo> operator()(const SendCode &c) const { return requests::sendCode(c.id, c.code); }
-        Request<Echo> operator()(const CompleteOrder &c) const
-        {
-            return requests::completeOrder(c.id, c.code, c.pickupCode.digits());
-        }
-    };
-    return std::visit(ToRequest{}, command);
-}
-
-bool isWellFormed(const Command &command)
-{
-    if (orderIdOf(command).isEmpty() || orderCodeOf(command).isEmpty())
-        return false;
-    if (const auto *cancel = std::get_if<CancelOrder>(&command))
-        return cancel->reason != CancellationReason::Unknown && cancel->comment.size() <= CancelOrder::longestComment;
-    if (const auto *complete = std::get_if<CompleteOrder>(&command))
-        return !complete->pickupCode.isEmpty();
-    return true;
-}
 
 // The server, or the lack of a connection, made it certain that nothing happened.
 bool saysNo(Error::Kind kind)
@@ -54,12 +28,34 @@ bool wasTaken(const Error &error)
     return error.httpStatus >= 200 && error.httpStatus < 300;
 }
 
+Error overtaken(const QString &why)
+{
+    return {.kind = Error::Kind::Overtaken, .detail = why};
+}
+
+// A yes is all there will ever be: a code leaves no trace on an order, and no page says what of a
+// pre-order shows that it arrived.
+bool isDoneByYes(Change change)
+{
+    return change == Change::SendCode || change == Change::Arrive;
+}
+
 QString wordsOf(const Error &error)
 {
     return error.title.isEmpty() ? error.detail : error.title;
 }
 
 } // namespace
+
+std::vector<std::chrono::milliseconds> CommandRunner::Timing::quarterOfAnHour()
+{
+    std::vector<std::chrono::milliseconds> pauses;
+    for (const int seconds : {0, 1, 2, 4, 8, 15, 30})
+        pauses.emplace_back(std::chrono::seconds(seconds));
+    for (int minute = 1; minute < 15; ++minute)
+        pauses.emplace_back(std::chrono::minutes(1));
+    return pauses;
+}
 
 CommandRunner::CommandRunner(ApiClient &client, OrderStore &store, Journal &journal, ReadingCounter &readings,
                              Timing timing, QObject *parent)
@@ -100,7 +96,12 @@ tl::expected<JournalId, Refusal> CommandRunner::submit(const Command &command)
     if (!id)
         return tl::unexpected(Refusal{.kind = Refusal::Kind::NoJournal, .error = id.error()});
 
-    CommandRun *run = addRun(*id, change, orderId, orderCodeOf(command), first);
+    CommandRun *run = addRun({.id = *id,
+                              .change = change,
+                              .orderId = orderId,
+                              .orderCode = orderCodeOf(command),
+                              .lines = linesOf(command),
+                              .outcome = first});
     run->unsent = command;
     settleSupersededBy(*run);
     if (first == Outcome::Held) {
@@ -136,14 +137,14 @@ void CommandRunner::resume()
     std::vector<JournalEntry> heldEntries;
     const auto unfinished = m_journal.unfinished();
     for (const JournalEntry &entry : unfinished) {
-        CommandRun *run = addRun(entry.id, entry.change, entry.orderId, entry.orderCode, entry.outcome);
+        CommandRun *run = addRun(entry);
         if (entry.outcome == Outcome::Held) {
             // A hold ends in a question, never in sending by itself.
             run->unsent = AcceptOrder{entry.orderId, entry.orderCode};
             heldEntries.push_back(entry);
             continue;
         }
-        if (entry.outcome != Outcome::Unknown)
+        if (entry.outcome != Outcome::Unknown && entry.outcome != Outcome::InProgress)
             markUnknown(*run, u"the program ended before the answer came"_s);
         m_store.commandEnded(run->orderId, m_readings.next());
         if (run->change == Change::SendCode)
@@ -170,21 +171,25 @@ void CommandRunner::answerHeld(JournalId id, bool send)
 void CommandRunner::checkAgain(const OrderId &id)
 {
     for (const auto &run : m_runs) {
-        if (run->orderId == id && run->outcome == Outcome::Unknown && run->change != Change::SendCode) {
-            // One reading, judged as the last of the row: a person asked for an answer now.
-            run->pause.stop();
-            reconcile(*run, m_timing.reconcilePauses.size());
-        }
+        if (run->orderId != id || run->change == Change::SendCode)
+            continue;
+        const bool followed = &pausesOf(*run) == &m_timing.followPauses;
+        if (run->outcome != Outcome::Unknown && run->outcome != Outcome::InProgress)
+            continue;
+        // One reading, judged as the last of the row: a person asked for an answer now. What takes its
+        // time is followed anew instead: one look more proves nothing.
+        run->pause.stop();
+        reconcile(*run, followed ? 0 : m_timing.reconcilePauses.size());
     }
 }
 
-CommandRun *CommandRunner::addRun(JournalId id, Change change, const OrderId &orderId, const OrderCode &code,
-                                  Outcome outcome)
+CommandRun *CommandRunner::addRun(const JournalEntry &entry)
 {
-    m_runs.push_back(std::make_unique<CommandRun>(id, change, orderId, code, outcome));
-    m_store.setPending(orderId, PendingChange{change, outcome});
-    Q_EMIT refusalChanged(orderId);
-    return m_runs.back().get();
+    m_runs.push_back(std::make_unique<CommandRun>(entry));
+    CommandRun *run = m_runs.back().get();
+    m_store.setPending(run->orderId, PendingChange{run->change, run->outcome});
+    Q_EMIT refusalChanged(run->orderId);
+    return run;
 }
 
 CommandRun *CommandRunner::runOf(JournalId id) const
@@ -202,7 +207,7 @@ void CommandRunner::begin(CommandRun &run)
     if (obstacle != Obstacle::None) {
         // The order moved while the command was held; it is not ours to decide any more.
         settle(run, isSeen(run) ? Outcome::Confirmed : Outcome::Rejected,
-               Error{.kind = Error::Kind::NotSent, .detail = u"not sent: the order had changed meanwhile"_s});
+               overtaken(u"not sent: the order had changed meanwhile"_s));
         return;
     }
     if (run.outcome == Outcome::Held) {
@@ -212,6 +217,30 @@ void CommandRunner::begin(CommandRun &run)
         }
         run.outcome = Outcome::Pending;
     }
+    if (changesLines(run.change))
+        beginWithLines(run);
+    else
+        sendNow(run);
+}
+
+void CommandRunner::beginWithLines(CommandRun &run)
+{
+    const auto sendIfUnmoved = [this, &run](bool wasRead) {
+        const OrderRecord *record = m_store.find(run.orderId);
+        if (!wasRead || !record)
+            settle(run, Outcome::Rejected, overtaken(u"not sent: the lines could not be read again"_s));
+        else if (obstacleTo(run.change, record->order) != Obstacle::None)
+            settle(run, Outcome::Rejected, overtaken(u"not sent: the order had changed meanwhile"_s));
+        else if (!standAsSeen(run.lines, record->order))
+            settle(run, Outcome::Rejected, overtaken(u"not sent: the lines had changed meanwhile"_s));
+        else
+            sendNow(run);
+    };
+    readAgain(run, sendIfUnmoved);
+}
+
+void CommandRunner::sendNow(CommandRun &run)
+{
     const Request<Echo> request = requestFor(*run.unsent);
     run.unsent.reset();
     m_client.send(request, Priority::Person, &run, [this, &run](const Result<Echo> &answer) { onAnswer(run, answer); });
@@ -225,8 +254,10 @@ void CommandRunner::onAnswer(CommandRun &run, const Result<Echo> &answer)
 {
     m_store.commandEnded(run.orderId, m_readings.next());
     if (answer || wasTaken(answer.error())) {
-        if (run.change == Change::SendCode)
-            settle(run, Outcome::Confirmed);
+        if (isDoneByYes(run.change))
+            confirmByYes(run);
+        else if (takesTime(run.change))
+            markInProgress(run);
         else
             reconcile(run, 0);
         return;
@@ -237,6 +268,15 @@ void CommandRunner::onAnswer(CommandRun &run, const Result<Echo> &answer)
         onRefused(run, answer.error());
     else
         onLost(run, answer.error());
+}
+
+// The row is read again all the same: what the yes changed is to be seen.
+void CommandRunner::confirmByYes(CommandRun &run)
+{
+    if (run.change == Change::SendCode)
+        settle(run, Outcome::Confirmed);
+    else
+        readAgain(run, [this, &run](bool) { settle(run, Outcome::Confirmed); });
 }
 
 void CommandRunner::onRefused(CommandRun &run, const Error &error)
@@ -261,32 +301,36 @@ void CommandRunner::onLost(CommandRun &run, const Error &error)
         reconcile(run, 0);
 }
 
+const std::vector<std::chrono::milliseconds> &CommandRunner::pausesOf(const CommandRun &run) const
+{
+    const bool followed = run.outcome == Outcome::InProgress || run.change == Change::Assemble;
+    return followed ? m_timing.followPauses : m_timing.reconcilePauses;
+}
+
 void CommandRunner::reconcile(CommandRun &run, size_t attempt)
 {
     const auto read = [this, &run, attempt] {
         readAgain(run, [this, &run, attempt](bool wasRead) { judge(run, attempt, wasRead); });
     };
-    if (attempt >= m_timing.reconcilePauses.size()) {
+    const auto &pauses = pausesOf(run);
+    if (attempt >= pauses.size()) {
         read();
         return;
     }
     run.pause.disconnect(this);
     connect(&run.pause, &QTimer::timeout, this, read);
-    run.pause.start(m_timing.reconcilePauses[attempt]);
+    run.pause.start(pauses[attempt]);
 }
 
 void CommandRunner::readAgain(CommandRun &run, std::function<void(bool)> done)
 {
-    const Reading reading = m_readings.next();
-    const auto read = [this, id = run.id, reading, done = std::move(done)](const Result<std::optional<Order>> &order) {
-        const bool wasRead = order && order->has_value();
-        if (wasRead)
-            m_store.apply({**order}, reading);
-        // Applying may have ended the run (settleWhatRowsShow): then there is nothing left to judge.
+    // Taking the answer may have ended the run (settleWhatRowsShow): then there is nothing left to judge.
+    const auto judged = [this, id = run.id, done = std::move(done)](bool wasRead) {
         if (runOf(id))
             done(wasRead);
     };
-    lookUpOrder(m_client, run.orderId, run.orderCode, Priority::Person, &run, read);
+    readOrderAgain(m_client, m_store, m_readings, run.orderId, run.orderCode,
+                   changesLines(run.change) ? Lines::ReadToo : Lines::AsTheyCome, &run, judged);
 }
 
 void CommandRunner::judge(CommandRun &run, size_t attempt, bool wasRead)
@@ -295,7 +339,7 @@ void CommandRunner::judge(CommandRun &run, size_t attempt, bool wasRead)
         settle(run, Outcome::Confirmed);
         return;
     }
-    if (attempt + 1 < m_timing.reconcilePauses.size()) {
+    if (attempt + 1 < pausesOf(run).size()) {
         reconcile(run, attempt + 1);
         return;
     }
@@ -304,6 +348,14 @@ void CommandRunner::judge(CommandRun &run, size_t attempt, bool wasRead)
     if (run.outcome != Outcome::Unknown)
         markUnknown(run, u"the server said yes, but the order did not change"_s);
     Q_EMIT refusalChanged(run.orderId);
+}
+
+void CommandRunner::markInProgress(CommandRun &run)
+{
+    run.outcome = Outcome::InProgress;
+    static_cast<void>(m_journal.setOutcome(run.id, Outcome::InProgress));
+    m_store.setPending(run.orderId, PendingChange{run.change, Outcome::InProgress});
+    reconcile(run, 0);
 }
 
 void CommandRunner::markUnknown(CommandRun &run, const QString &words)
@@ -334,7 +386,8 @@ void CommandRunner::settleWhatRowsShow(int first, int last)
     std::vector<JournalId> seen;
     for (const auto &run : m_runs) {
         const int row = m_store.rowOf(run->orderId);
-        if (run->outcome == Outcome::Unknown && row >= first && row <= last && isSeen(*run))
+        const bool open = run->outcome == Outcome::Unknown || run->outcome == Outcome::InProgress;
+        if (open && row >= first && row <= last && isSeen(*run))
             seen.push_back(run->id);
     }
     for (const JournalId id : seen) {
@@ -357,8 +410,7 @@ void CommandRunner::settleSupersededBy(const CommandRun &run)
             ended.emplace_back(older->id, Outcome::Confirmed);
     }
     for (const auto &[id, outcome] : ended)
-        settle(*runOf(id), outcome,
-               Error{.kind = Error::Kind::NotSent, .detail = u"read again: it had not happened"_s});
+        settle(*runOf(id), outcome, overtaken(u"read again: it had not happened"_s));
 }
 
 void CommandRunner::forget(CommandRun &run)
@@ -378,7 +430,10 @@ void CommandRunner::forget(CommandRun &run)
 bool CommandRunner::isSeen(const CommandRun &run) const
 {
     const OrderRecord *record = m_store.find(run.orderId);
-    return record && wantedStateSeen(run.change, record->order);
+    if (!record)
+        return false;
+    return changesLines(run.change) ? standAsWished(run.lines, record->order)
+                                    : wantedStateSeen(run.change, record->order);
 }
 
 bool CommandRunner::blocks(const CommandRun &run) const

@@ -27,7 +27,7 @@ struct Refusal {
         Rules, // see obstacle
         Busy, // another change of this order runs or is not resolved yet
         NoJournal, // the journal could not be written, see error
-        BadCommand, // a cancellation without a reason, a comment that is too long, an empty code
+        BadCommand, // not well formed, see command.h
         UnknownOrder,
     };
     Kind kind = Kind::UnknownOrder;
@@ -37,7 +37,8 @@ struct Refusal {
 
 // Carries commands out: rules and single flight, journal, send, reconcile. See CONTRIBUTING.md,
 // "A change of an order". Three outcomes: Confirmed, Rejected, Unknown; a command whose answer was
-// lost is resolved by reading the order, never by sending again.
+// lost is resolved by reading the order, never by sending again. What changes lines is sent only
+// if the lines, read once more, still stand as the person saw them.
 //
 // Life cycle: after submit() returned an id, finished() or becameUnknown() is emitted later (never
 // during the call). An Unknown one may still finish when any later reading shows the wanted state.
@@ -52,6 +53,11 @@ public:
         std::vector<std::chrono::milliseconds> reconcilePauses{
             std::chrono::milliseconds(0),    std::chrono::milliseconds(1000), std::chrono::milliseconds(2000),
             std::chrono::milliseconds(4000), std::chrono::milliseconds(8000), std::chrono::milliseconds(15000)};
+        // The same for what the marketplace does only after it said yes, and for an ASSEMBLE whose answer
+        // was lost: a second one would make a second waybill. A quarter of an hour in all.
+        std::vector<std::chrono::milliseconds> followPauses = quarterOfAnHour();
+
+        static std::vector<std::chrono::milliseconds> quarterOfAnHour();
     };
 
     CommandRunner(ApiClient &client, OrderStore &store, Journal &journal, ReadingCounter &readings, Timing timing,
@@ -87,15 +93,20 @@ Q_SIGNALS:
     void tokenRefused();
 
 private:
-    CommandRun *addRun(JournalId id, Change change, const OrderId &orderId, const OrderCode &code, Outcome outcome);
+    CommandRun *addRun(const JournalEntry &entry);
     CommandRun *runOf(JournalId id) const;
     void begin(CommandRun &run);
+    void beginWithLines(CommandRun &run);
+    void sendNow(CommandRun &run);
     void onAnswer(CommandRun &run, const Result<Echo> &answer);
+    void confirmByYes(CommandRun &run);
     void onRefused(CommandRun &run, const Error &error);
     void onLost(CommandRun &run, const Error &error);
+    const std::vector<std::chrono::milliseconds> &pausesOf(const CommandRun &run) const;
     void reconcile(CommandRun &run, size_t attempt);
     void readAgain(CommandRun &run, std::function<void(bool wasRead)> done);
     void judge(CommandRun &run, size_t attempt, bool wasRead);
+    void markInProgress(CommandRun &run);
     void markUnknown(CommandRun &run, const QString &words);
     void settle(CommandRun &run, Outcome outcome, const Error &error = {});
     void settleWhatRowsShow(int first, int last);

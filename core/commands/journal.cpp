@@ -2,6 +2,7 @@
 #include "core/commands/journal.h"
 
 #include "core/base/logging.h"
+#include "core/commands/journaldetails.h"
 #include "core/store/database.h"
 
 #include <QSqlError>
@@ -20,13 +21,18 @@ constexpr std::array changeWords{
     std::pair{Change::Cancel, "Cancel"_L1},
     std::pair{Change::SendCode, "SendCode"_L1},
     std::pair{Change::Complete, "Complete"_L1},
+    std::pair{Change::Assemble, "Assemble"_L1},
+    std::pair{Change::ReduceLine, "ReduceLine"_L1},
+    std::pair{Change::CorrectWeights, "CorrectWeights"_L1},
+    std::pair{Change::Arrive, "Arrive"_L1},
+    std::pair{Change::ReceiveReturn, "ReceiveReturn"_L1},
 };
 
 constexpr std::array outcomeWords{
     std::pair{Outcome::Held, "Held"_L1},           std::pair{Outcome::Pending, "Pending"_L1},
     std::pair{Outcome::Sent, "Sent"_L1},           std::pair{Outcome::Confirmed, "Confirmed"_L1},
     std::pair{Outcome::Rejected, "Rejected"_L1},   std::pair{Outcome::Unknown, "Unknown"_L1},
-    std::pair{Outcome::TakenBack, "TakenBack"_L1},
+    std::pair{Outcome::TakenBack, "TakenBack"_L1}, std::pair{Outcome::InProgress, "InProgress"_L1},
 };
 
 QString wordOf(const auto &words, auto value)
@@ -40,6 +46,30 @@ auto valueOf(const auto &words, const QString &word, auto otherwise)
     return found == words.end() ? otherwise : found->first;
 }
 
+// A null QString would be stored as NULL.
+QString notNull(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
+}
+
+QString reasonOf(const Command &command)
+{
+    if (const auto *cancel = std::get_if<CancelOrder>(&command))
+        return wireText(cancel->reason);
+    const auto *reduce = std::get_if<ReduceLine>(&command);
+    return reduce ? wireText(reduce->reason) : QString();
+}
+
+QString commentOf(const Command &command)
+{
+    if (const auto *cancel = std::get_if<CancelOrder>(&command))
+        return cancel->comment;
+    if (const auto *reduce = std::get_if<ReduceLine>(&command))
+        return reduce->comment;
+    const auto *correct = std::get_if<CorrectWeights>(&command);
+    return correct ? correct->comment : QString();
+}
+
 Failure storageFailure(const QSqlQuery &query)
 {
     return Failure(Error{.kind = Error::Kind::Storage, .detail = query.lastError().text()});
@@ -47,7 +77,8 @@ Failure storageFailure(const QSqlQuery &query)
 
 // Every command with its last event.
 constexpr auto selectEntries = R"(
-    SELECT c.id, c.change, c.order_id, c.order_code, c.reason, c.comment, c.created_ms, e.outcome, e.at_ms, e.words
+    SELECT c.id, c.change, c.order_id, c.order_code, c.reason, c.comment, c.details, c.who,
+           c.created_ms, e.outcome, e.at_ms, e.words
     FROM journal_commands c
     JOIN journal_events e ON e.id = (SELECT max(id) FROM journal_events WHERE command_id = c.id)
 )"_L1;
@@ -63,6 +94,8 @@ JournalEntry readEntry(const QSqlQuery &query)
     entry.orderCode = OrderCode(next().toString());
     entry.reason = Word<CancellationReason>::fromWire(next().toString()).value;
     entry.comment = next().toString();
+    readJournalDetails(next().toString(), entry);
+    entry.who = next().toString();
     entry.createdAt = instantFromMs(next().toLongLong());
     entry.outcome = valueOf(outcomeWords, next().toString(), Outcome::Unknown);
     entry.outcomeAt = instantFromMs(next().toLongLong());
@@ -82,23 +115,25 @@ std::vector<JournalEntry> readEntries(QSqlQuery &query)
 
 } // namespace
 
-Journal::Journal(Database &database, const Clock &clock, QObject *parent)
-    : QObject(parent), m_database(database), m_clock(clock)
+Journal::Journal(Database &database, const Clock &clock, QString who, QObject *parent)
+    : QObject(parent), m_database(database), m_clock(clock), m_who(std::move(who))
 {}
 
 Result<JournalId> Journal::append(const Command &command, Outcome outcome)
 {
     JournalId id = 0;
     const auto written = m_database.transaction([&]() -> Result<void> {
-        const auto *cancel = std::get_if<CancelOrder>(&command);
         QSqlQuery query(m_database.connection());
-        query.prepare(u"INSERT INTO journal_commands (change, order_id, order_code, reason, comment, created_ms) "
-                      "VALUES (?, ?, ?, ?, ?, ?)"_s);
+        query.prepare(
+            u"INSERT INTO journal_commands (change, order_id, order_code, reason, comment, details, who, created_ms) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
         query.addBindValue(wordOf(changeWords, changeOf(command)));
         query.addBindValue(orderIdOf(command).value());
         query.addBindValue(orderCodeOf(command).value());
-        query.addBindValue(cancel ? wireText(cancel->reason) : u""_s);
-        query.addBindValue(cancel ? cancel->comment : u""_s);
+        query.addBindValue(notNull(reasonOf(command)));
+        query.addBindValue(notNull(commentOf(command)));
+        query.addBindValue(journalDetails(command));
+        query.addBindValue(notNull(m_who));
         query.addBindValue(toMs(m_clock.now()));
         if (!query.exec())
             return storageFailure(query);
@@ -128,7 +163,7 @@ Result<void> Journal::appendEvent(JournalId id, Outcome outcome, const QString &
     query.addBindValue(id);
     query.addBindValue(wordOf(outcomeWords, outcome));
     query.addBindValue(toMs(m_clock.now()));
-    query.addBindValue(words.isNull() ? u""_s : words);
+    query.addBindValue(notNull(words));
     if (!query.exec())
         return storageFailure(query);
     return {};

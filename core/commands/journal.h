@@ -21,8 +21,11 @@ struct JournalEntry {
     Change change{};
     OrderId orderId;
     OrderCode orderCode;
-    CancellationReason reason = CancellationReason::Unknown; // Cancel only
-    QString comment; // Cancel only
+    CancellationReason reason = CancellationReason::Unknown; // Cancel and ReduceLine
+    QString comment; // Cancel, ReduceLine and CorrectWeights
+    int places = 0; // Assemble only
+    std::vector<LineWish> lines; // ReduceLine and CorrectWeights
+    QString who; // empty in journals of earlier versions
     Instant createdAt{};
     Outcome outcome{}; // the last event's
     Instant outcomeAt{};
@@ -37,7 +40,8 @@ class Journal : public QObject
     Q_OBJECT
 
 public:
-    Journal(Database &database, const Clock &clock, QObject *parent = nullptr);
+    // `who` works at this computer: written beside everything that is done here.
+    Journal(Database &database, const Clock &clock, QString who, QObject *parent = nullptr);
 
     // Writes the intent with its first outcome (Held or Pending).
     Result<JournalId> append(const Command &command, Outcome outcome);
@@ -58,4 +62,5 @@ private:
 
     Database &m_database;
     const Clock &m_clock;
+    QString m_who;
 };

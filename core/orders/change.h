@@ -4,7 +4,29 @@
 #include <QMetaType>
 
 // What a person may do to an order.
-enum class Change { Accept, Cancel, SendCode, Complete };
+enum class Change {
+    Accept,
+    Cancel,
+    SendCode,
+    Complete,
+    Assemble, // form the waybills of Kaspi Delivery
+    ReduceLine, // fewer of one line, or none
+    CorrectWeights, // lighter goods than ordered
+    Arrive, // a pre-ordered item is in the shop
+    ReceiveReturn, // returned goods are in the shop
+};
+
+// These are about the lines of an order: the lines read again tell whether they happened.
+constexpr bool changesLines(Change change)
+{
+    return change == Change::ReduceLine || change == Change::CorrectWeights;
+}
+
+// The marketplace says yes at once and does these later, seconds to minutes (observed).
+constexpr bool takesTime(Change change)
+{
+    return changesLines(change) || change == Change::Assemble || change == Change::ReceiveReturn;
+}
 
 // How far a change has come. Confirmed, Rejected and TakenBack are final; Unknown is
 // shown and resolved by reading.
@@ -12,6 +34,7 @@ enum class Outcome {
     Held, // may still be taken back; nothing was sent
     Pending, // written down, about to be sent
     Sent, // answered or on its way; the order is being read again
+    InProgress, // the marketplace said yes and works on it; the order is read until it shows
     Confirmed, // the wanted state was seen
     Rejected, // the server said no, or nothing could be sent: it did not happen
     Unknown, // the answer was lost and the wanted state was not seen (yet)
@@ -26,5 +49,6 @@ constexpr bool isFinal(Outcome outcome)
 // A person waits for the end of this one; the order takes no other change meanwhile.
 constexpr bool isRunning(Outcome outcome)
 {
-    return outcome == Outcome::Held || outcome == Outcome::Pending || outcome == Outcome::Sent;
+    return outcome == Outcome::Held || outcome == Outcome::Pending || outcome == Outcome::Sent ||
+           outcome == Outcome::InProgress;
 }

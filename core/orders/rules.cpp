@@ -3,6 +3,8 @@
 
 #include "core/orders/stage.h"
 
+#include <algorithm>
+
 namespace {
 
 Obstacle obstacleToAccept(const Order &order)
@@ -28,6 +30,47 @@ Obstacle obstacleToHandOver(const Order &order)
     return order.state == OrderState::DELIVERY ? Obstacle::None : Obstacle::UnknownWords;
 }
 
+Obstacle obstacleToAssemble(const Order &order)
+{
+    if (order.status == OrderStatus::APPROVED_BY_BANK)
+        return Obstacle::NotAccepted;
+    if (order.assembled || order.courierTransmissionDate)
+        return Obstacle::Assembled;
+    if (order.signatureRequired || order.state == OrderState::SIGN_REQUIRED)
+        return Obstacle::DocumentsNotSigned;
+    return order.state == OrderState::KASPI_DELIVERY ? Obstacle::None : Obstacle::NotKaspiDelivery;
+}
+
+// No page says from when to when lines may change; it is not refused before the goods leave.
+Obstacle obstacleToLines(const Order &order)
+{
+    if (order.status == OrderStatus::APPROVED_BY_BANK)
+        return Obstacle::NotAccepted;
+    return order.assembled || order.courierTransmissionDate ? Obstacle::Assembled : Obstacle::None;
+}
+
+bool isWeighed(const OrderEntry &line)
+{
+    return line.unitType == UnitType::MEASURABLE || line.unitType == UnitType::MEASURABLE_PIECES;
+}
+
+Obstacle obstacleToWeights(const Order &order)
+{
+    const Obstacle obstacle = obstacleToLines(order);
+    if (obstacle != Obstacle::None)
+        return obstacle;
+    const bool weighed = !order.entries || std::ranges::any_of(*order.entries, isWeighed);
+    return weighed ? Obstacle::None : Obstacle::NothingWeighed;
+}
+
+Obstacle obstacleToArrive(const Order &order)
+{
+    if (order.status == OrderStatus::APPROVED_BY_BANK)
+        return Obstacle::NotAccepted;
+    return order.preOrder && !order.assembled && !order.courierTransmissionDate ? Obstacle::None
+                                                                                : Obstacle::NotPreOrdered;
+}
+
 } // namespace
 
 Obstacle obstacleTo(Change change, const Order &order)
@@ -35,6 +78,8 @@ Obstacle obstacleTo(Change change, const Order &order)
     const Stage stage = stageOf(order);
     if (stage == Stage::Archive)
         return Obstacle::Finished;
+    if (change == Change::ReceiveReturn)
+        return stage == Stage::Returns ? Obstacle::None : Obstacle::NotReturning;
     if (stage == Stage::Returns)
         return Obstacle::AlreadyCancelling;
     if (order.status == OrderStatus::Unknown)
@@ -47,13 +92,24 @@ Obstacle obstacleTo(Change change, const Order &order)
     case Change::SendCode:
     case Change::Complete:
         return obstacleToHandOver(order);
+    case Change::Assemble:
+        return obstacleToAssemble(order);
+    case Change::ReduceLine:
+        return obstacleToLines(order);
+    case Change::CorrectWeights:
+        return obstacleToWeights(order);
+    case Change::Arrive:
+        return obstacleToArrive(order);
+    case Change::ReceiveReturn:
+        break; // answered above
     }
     Q_UNREACHABLE();
 }
 
 std::optional<Change> nextChange(const Order &order)
 {
-    for (const Change change : {Change::Accept, Change::Complete}) {
+    for (const Change change :
+         {Change::Accept, Change::ReceiveReturn, Change::Complete, Change::Arrive, Change::Assemble}) {
         if (obstacleTo(change, order) == Obstacle::None)
             return change;
     }
@@ -73,7 +129,15 @@ bool wantedStateSeen(Change change, const Order &order)
         return status == OrderStatus::CANCELLED || status == OrderStatus::CANCELLING;
     case Change::Complete:
         return status == OrderStatus::COMPLETED;
+    case Change::Assemble:
+        return order.assembled || order.courierTransmissionDate;
+    case Change::Arrive:
+        return !order.preOrder || order.assembled || order.courierTransmissionDate;
+    case Change::ReceiveReturn:
+        return stageOf(order) != Stage::Returns;
     case Change::SendCode:
+    case Change::ReduceLine:
+    case Change::CorrectWeights:
         return false;
     }
     Q_UNREACHABLE();

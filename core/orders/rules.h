@@ -12,6 +12,10 @@ enum class Obstacle {
     Finished, // completed, cancelled or returned
     AlreadyCancelling,
     Assembled, // refused after ASSEMBLE (observed)
+    NotKaspiDelivery, // the marketplace forms waybills for its own delivery only
+    NotPreOrdered, // nothing is waited for
+    NotReturning, // no goods are on their way back
+    NothingWeighed, // every line is counted by the piece
     DocumentsNotSigned, // the buyer has to sign the credit papers first
     ParcelLocker, // it stands in a parcel locker, not at our counter
     KaspiDelivers, // the marketplace's courier hands it over
@@ -26,5 +30,6 @@ Obstacle obstacleTo(Change change, const Order &order);
 std::optional<Change> nextChange(const Order &order);
 
 // The order stands as this change wanted it, or further along: the whole of reconciliation.
-// SendCode leaves no trace on an order, so it is never seen.
+// SendCode leaves no trace on an order, so it is never seen; what changes lines is judged by
+// standAsWished() in orders/linewish.h.
 bool wantedStateSeen(Change change, const Order &order);

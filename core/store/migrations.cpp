@@ -102,6 +102,11 @@ const std::vector<Migration> &migrations()
             R"(CREATE TRIGGER waybill_prints_remain BEFORE DELETE ON waybill_prints
                 BEGIN SELECT RAISE(ABORT, 'the waybills are append-only'); END)"_L1,
         },
+        // 3: who did it, and what of which lines (journaldetails.h)
+        {
+            "ALTER TABLE journal_commands ADD COLUMN who TEXT NOT NULL DEFAULT ''"_L1,
+            "ALTER TABLE journal_commands ADD COLUMN details TEXT NOT NULL DEFAULT ''"_L1,
+        },
     };
     return steps;
 }

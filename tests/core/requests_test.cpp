@@ -8,9 +8,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QByteArray methodOf(const RequestData &data)
+{
+    switch (data.method) {
+    case RequestData::Method::Get:
+        return "GET ";
+    case RequestData::Method::Post:
+        return "POST ";
+    case RequestData::Method::Put:
+        return "PUT ";
+    }
+    Q_UNREACHABLE();
+}
+
 QByteArray printed(const RequestData &data)
 {
-    QByteArray text = data.isWrite() ? "POST " : "GET ";
+    QByteArray text = methodOf(data);
     text += data.path;
     if (!data.query.isEmpty())
         text += '?' + data.query;
@@ -57,6 +70,22 @@ void RequestsTest::everyRequestIsExactlyAsDocumented()
             .data);
     all += printed(requests::sendCode(id, code).data);
     all += printed(requests::completeOrder(id, code, "0482").data);
+
+    all += printed(requests::assembleOrder(id, code, 2).data);
+    all += printed(requests::confirmArrival(id, code).data);
+    all += printed(requests::receiveReturn(id, code).data);
+    const EntryId entry(u"MTIz/A=="_s);
+    all += printed(
+        requests::reduceLine(entry, 8, CancellationReason::BUYER_CANCELLATION_BY_MERCHANT, u"Отказ клиента"_s).data);
+    all += printed(requests::reduceLine(entry, 0, CancellationReason::MERCHANT_OUT_OF_STOCK, {}).data);
+    const LineWish lighter{
+        .entry = entry, .seenQuantity = 3, .seenWeight = Weight{3800}, .keptQuantity = 3, .keptWeight = Weight{3500}};
+    const LineWish gone{.entry = EntryId(u"MTI0"_s),
+                        .seenQuantity = 1,
+                        .seenWeight = Weight{500},
+                        .keptQuantity = 0,
+                        .keptWeight = Weight{0}};
+    all += printed(requests::correctWeights(id, {lighter, gone}, u"Недовес по товару"_s).data);
 
     QFile golden(QStringLiteral(TEST_DATA_DIR "/api/requests.txt"));
     QVERIFY(golden.open(QIODevice::ReadOnly));

@@ -10,6 +10,8 @@ using OrderState::NEW, OrderState::SIGN_REQUIRED, OrderState::PICKUP, OrderState
 using OrderStatus::APPROVED_BY_BANK, OrderStatus::ACCEPTED_BY_MERCHANT, OrderStatus::COMPLETED, OrderStatus::CANCELLED,
     OrderStatus::CANCELLING, OrderStatus::KASPI_DELIVERY_RETURN_REQUESTED;
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 Order orderIn(OrderState state, OrderStatus status)
@@ -35,6 +37,12 @@ Order notSigned(Order order)
 Order inParcelLocker(Order order)
 {
     order.isKaspiDelivery = true;
+    return order;
+}
+
+Order withLine(Order order, UnitType unit)
+{
+    order.entries = {OrderEntry{.id = EntryId(u"line"_s), .unitType = unit, .quantity = 1}};
     return order;
 }
 
@@ -89,12 +97,63 @@ private Q_SLOTS:
         QTEST(obstacleTo(Change::Complete, order), "toHandOver");
     }
 
+    void saysWhatStandsInTheWayOfGoodsAndParcels_data()
+    {
+        QTest::addColumn<Order>("order");
+        QTest::addColumn<Obstacle>("toAssemble");
+        QTest::addColumn<Obstacle>("toReduce");
+        QTest::addColumn<Obstacle>("toWeigh");
+        QTest::addColumn<Obstacle>("toArrive");
+        QTest::addColumn<Obstacle>("toReceive");
+        const auto row = [](const char *name, const Order &order, Obstacle assemble, Obstacle reduce, Obstacle weigh,
+                            Obstacle arrive, Obstacle receive) {
+            QTest::newRow(name) << order << assemble << reduce << weigh << arrive << receive;
+        };
+        using enum Obstacle;
+        const Order parcel = orderIn(KASPI_DELIVERY, ACCEPTED_BY_MERCHANT);
+        const Order pickup = orderIn(PICKUP, ACCEPTED_BY_MERCHANT);
+        Order preOrdered = parcel;
+        preOrdered.preOrder = true;
+
+        row("new", orderIn(NEW, APPROVED_BY_BANK), NotAccepted, NotAccepted, NotAccepted, NotAccepted, NotReturning);
+        row("pickup", pickup, NotKaspiDelivery, None, None, NotPreOrdered, NotReturning);
+        row("by the piece", withLine(pickup, UnitType::PIECES), NotKaspiDelivery, None, NothingWeighed, NotPreOrdered,
+            NotReturning);
+        row("weighed", withLine(pickup, UnitType::MEASURABLE), NotKaspiDelivery, None, None, NotPreOrdered,
+            NotReturning);
+        row("to pack", parcel, None, None, None, NotPreOrdered, NotReturning);
+        row("not signed", notSigned(parcel), DocumentsNotSigned, None, None, NotPreOrdered, NotReturning);
+        row("pre-ordered", preOrdered, None, None, None, None, NotReturning);
+        row("assembled", assembled(parcel), Assembled, Assembled, Assembled, NotPreOrdered, NotReturning);
+        row("returning", orderIn(KASPI_DELIVERY, KASPI_DELIVERY_RETURN_REQUESTED), AlreadyCancelling, AlreadyCancelling,
+            AlreadyCancelling, AlreadyCancelling, None);
+        row("cancelling", orderIn(PICKUP, CANCELLING), AlreadyCancelling, AlreadyCancelling, AlreadyCancelling,
+            AlreadyCancelling, None);
+        row("completed", orderIn(PICKUP, COMPLETED), Finished, Finished, Finished, Finished, Finished);
+    }
+
+    void saysWhatStandsInTheWayOfGoodsAndParcels()
+    {
+        QFETCH(Order, order);
+        QTEST(obstacleTo(Change::Assemble, order), "toAssemble");
+        QTEST(obstacleTo(Change::ReduceLine, order), "toReduce");
+        QTEST(obstacleTo(Change::CorrectWeights, order), "toWeigh");
+        QTEST(obstacleTo(Change::Arrive, order), "toArrive");
+        QTEST(obstacleTo(Change::ReceiveReturn, order), "toReceive");
+    }
+
     void knowsWhatToDoNext()
     {
         QCOMPARE(nextChange(orderIn(NEW, APPROVED_BY_BANK)), Change::Accept);
         QCOMPARE(nextChange(orderIn(PICKUP, ACCEPTED_BY_MERCHANT)), Change::Complete);
         QCOMPARE(nextChange(orderIn(DELIVERY, ACCEPTED_BY_MERCHANT)), Change::Complete);
-        QCOMPARE(nextChange(orderIn(KASPI_DELIVERY, ACCEPTED_BY_MERCHANT)), std::nullopt);
+        const Order parcel = orderIn(KASPI_DELIVERY, ACCEPTED_BY_MERCHANT);
+        QCOMPARE(nextChange(parcel), Change::Assemble);
+        QCOMPARE(nextChange(assembled(parcel)), std::nullopt);
+        Order preOrdered = parcel;
+        preOrdered.preOrder = true;
+        QCOMPARE(nextChange(preOrdered), Change::Arrive);
+        QCOMPARE(nextChange(orderIn(PICKUP, CANCELLING)), Change::ReceiveReturn);
         QCOMPARE(nextChange(orderIn(ARCHIVE, COMPLETED)), std::nullopt);
         QCOMPARE(nextChange(Order()), std::nullopt);
     }
@@ -112,7 +171,15 @@ private Q_SLOTS:
             QCOMPARE(wantedStateSeen(Change::Cancel, order), status == CANCELLED || status == CANCELLING);
             QCOMPARE(wantedStateSeen(Change::Complete, order), status == COMPLETED);
             QVERIFY2(!wantedStateSeen(Change::SendCode, order), "sending a code leaves no trace");
+            QCOMPARE(wantedStateSeen(Change::ReceiveReturn, order), status != CANCELLING);
         }
+        Order parcel = orderIn(KASPI_DELIVERY, ACCEPTED_BY_MERCHANT);
+        QVERIFY(!wantedStateSeen(Change::Assemble, parcel));
+        QVERIFY(wantedStateSeen(Change::Assemble, assembled(parcel)));
+        parcel.preOrder = true;
+        QVERIFY(!wantedStateSeen(Change::Arrive, parcel));
+        parcel.preOrder = false;
+        QVERIFY(wantedStateSeen(Change::Arrive, parcel));
     }
 };
 

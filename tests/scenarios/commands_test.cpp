@@ -115,7 +115,7 @@ void CommandsTest::aSecondChangeOfTheSameOrderIsRefusedWhileOneRuns()
 {
     const Order order = stage(Situation::New).order;
     QVERIFY(m_workplace->runner.submit(AcceptOrder{order.id, order.code}));
-    const auto cancel = m_workplace->runner.submit(Workplace::commandFor(Change::Cancel, order.id, order.code));
+    const auto cancel = m_workplace->runner.submit(Workplace::commandFor(Change::Cancel, order));
     QVERIFY(!cancel.has_value());
     QCOMPARE(cancel.error().kind, Refusal::Kind::Busy);
     QVERIFY(m_workplace->waitUntilSettled());

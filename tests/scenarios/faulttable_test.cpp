@@ -105,8 +105,7 @@ void FaultTableTest::everyChangeEndsInTheTruth()
         shop.inject({.method = "POST", .status = change.statusWord}, *fault.fault);
     QSignalSpy finished(&workplace.runner, &CommandRunner::finished);
 
-    const auto submitted =
-        workplace.runner.submit(Workplace::commandFor(change.change, id, OrderCode(code), pickupCode));
+    const auto submitted = workplace.runner.submit(Workplace::commandFor(change.change, record->order, pickupCode));
     QVERIFY(submitted.has_value());
     QCOMPARE(finished.size(), 0);
     QVERIFY(workplace.waitUntilSettled());

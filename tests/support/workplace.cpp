@@ -20,14 +20,24 @@ ApiClient::Options clientOptions(const Workplace::Options &options)
 
 CommandRunner::Timing commandTiming(const Workplace::Options &options)
 {
-    return {.hold = options.hold, .reconcilePauses = {0ms, 10ms, 20ms, 40ms}};
+    return {.hold = options.hold, .reconcilePauses = {0ms, 10ms, 20ms, 40ms}, .followPauses = options.followPauses};
+}
+
+// The order's first line with so many pieces less.
+LineWish wishOf(const Order &order, int less)
+{
+    const OrderEntry &line = order.entries.value().front();
+    return {.entry = line.id,
+            .seenQuantity = line.quantity.value(),
+            .seenWeight = line.weight,
+            .keptQuantity = line.quantity.value() - less};
 }
 
 } // namespace
 
 Workplace::Workplace(const Options &options, const Clock &clock)
     : database(options.directory + u"/tapsyrys.db"_s), store(database, 60min), readings(clock),
-      client(clientOptions(options), clock), journal(database, clock),
+      client(clientOptions(options), clock), journal(database, clock, u"Айгүл"_s),
       runner(client, store, journal, readings, commandTiming(options)),
       sync(client, store, readings, clock, {.poll = options.poll, .deep = 24h, .firstBackOff = 20ms, .heartbeat = 20ms})
 {
@@ -71,8 +81,9 @@ bool Workplace::waitUntilSettled() const
         10'000);
 }
 
-Command Workplace::commandFor(Change change, const OrderId &id, const OrderCode &code, const QString &pickupCode)
+Command Workplace::commandFor(Change change, const Order &order, const QString &pickupCode)
 {
+    const auto &[id, code] = std::tie(order.id, order.code);
     switch (change) {
     case Change::Accept:
         return AcceptOrder{id, code};
@@ -82,6 +93,19 @@ Command Workplace::commandFor(Change change, const OrderId &id, const OrderCode 
         return SendCode{id, code};
     case Change::Complete:
         return CompleteOrder{id, code, PickupCode(pickupCode)};
+    case Change::Assemble:
+        return AssembleOrder{id, code, 2};
+    case Change::ReduceLine:
+        return ReduceLine{id, code, wishOf(order, 1), CancellationReason::MERCHANT_OUT_OF_STOCK, u"Қоймада жоқ"_s};
+    case Change::CorrectWeights: {
+        LineWish lighter = wishOf(order, 0);
+        lighter.keptWeight = Weight{lighter.seenWeight.value().grams - 100};
+        return CorrectWeights{id, code, {lighter}, u"Жеңіл шықты"_s};
+    }
+    case Change::Arrive:
+        return ConfirmArrival{id, code};
+    case Change::ReceiveReturn:
+        return ReceiveReturn{id, code};
     }
     Q_UNREACHABLE();
 }

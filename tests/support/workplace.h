@@ -21,6 +21,9 @@ public:
         QString token;
         QString directory;
         std::chrono::milliseconds hold{20};
+        std::vector<std::chrono::milliseconds> followPauses{
+            std::chrono::milliseconds(0), std::chrono::milliseconds(10), std::chrono::milliseconds(20),
+            std::chrono::milliseconds(40), std::chrono::milliseconds(80)};
         std::chrono::milliseconds timeout{400};
         std::chrono::milliseconds poll{std::chrono::hours(1)}; // tests ask for what they want to see
     };
@@ -35,7 +38,8 @@ public:
     // Waits until nothing is unresolved but what reading cannot resolve.
     bool waitUntilSettled() const;
 
-    static Command commandFor(Change change, const OrderId &id, const OrderCode &code, const QString &pickupCode = {});
+    // As a person would give it, from the order as it is known; lines lose one piece, or a hundred grams.
+    static Command commandFor(Change change, const Order &order, const QString &pickupCode = {});
 
     Database database;
     OrderStore store;

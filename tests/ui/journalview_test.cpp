@@ -35,7 +35,7 @@ private Q_SLOTS:
         m_directory = std::make_unique<QTemporaryDir>();
         m_database = std::make_unique<Database>(m_directory->filePath(u"journal.db"_s));
         QVERIFY(m_database->open());
-        m_journal = std::make_unique<Journal>(*m_database, m_clock);
+        m_journal = std::make_unique<Journal>(*m_database, m_clock, u"Айгүл"_s);
         m_model = std::make_unique<JournalModel>(*m_journal, m_clock);
         m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get());
         m_view = std::make_unique<JournalView>(*m_journal, m_clock);

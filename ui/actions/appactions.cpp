@@ -29,10 +29,18 @@ QList<Definition> definitions()
     return {
         {Act::Accept, QT_TRANSLATE_NOOP("AppActions", "&Accept"), Symbol::Accept, {Qt::Key_F2}},
         {Act::HandOver, QT_TRANSLATE_NOOP("AppActions", "&Hand over…"), Symbol::HandOver, {Qt::Key_F8}},
+        {Act::Assemble, QT_TRANSLATE_NOOP("AppActions", "A&ssemble…"), Symbol::Pack, {Qt::Key_F7}},
+        {Act::ReduceLines, QT_TRANSLATE_NOOP("AppActions", "Re&duce lines…"), Symbol::Reduce, {Qt::Key_F9}},
+        {Act::CorrectWeights,
+         QT_TRANSLATE_NOOP("AppActions", "Correct &weights…"),
+         Symbol::Weigh,
+         {QKeySequence(Qt::SHIFT | Qt::Key_F9)}},
         {Act::Cancel,
          QT_TRANSLATE_NOOP("AppActions", "&Cancel order…"),
          Symbol::Cancel,
          {QKeySequence(Qt::SHIFT | Qt::Key_F8)}},
+        {Act::Arrive, QT_TRANSLATE_NOOP("AppActions", "&Item has arrived…"), Symbol::Inbox, {}},
+        {Act::ReceiveReturn, QT_TRANSLATE_NOOP("AppActions", "&Return received…"), Symbol::Return, {}},
         {Act::CheckAgain, QT_TRANSLATE_NOOP("AppActions", "Check a&gain"), Symbol::Unknown, {}},
         {Act::TakeBack,
          QT_TRANSLATE_NOOP("AppActions", "&Take back"),
@@ -93,8 +101,13 @@ AppActions::AppActions(const CommandRunner &runner, const OrderStore &store, QOb
 
 void AppActions::update(const std::vector<OrderId> &selected)
 {
-    allow(Act::Accept, whyNotAccept(selected));
+    allow(Act::Accept, whyNotMany(Change::Accept, selected, tr("None of the selected orders waits for acceptance.")));
     allow(Act::HandOver, whyNotOne(Change::Complete, selected));
+    allow(Act::Assemble, whyNotMany(Change::Assemble, selected, tr("None of the selected orders waits for packing.")));
+    allow(Act::ReduceLines, whyNotOne(Change::ReduceLine, selected));
+    allow(Act::CorrectWeights, whyNotOne(Change::CorrectWeights, selected));
+    allow(Act::Arrive, whyNotOne(Change::Arrive, selected));
+    allow(Act::ReceiveReturn, whyNotOne(Change::ReceiveReturn, selected));
     allow(Act::Cancel, whyNotOne(Change::Cancel, selected));
     allow(Act::CheckAgain, whyNotCheck(selected));
     allow(Act::TakeBack, m_runner.lastHeld() ? QString() : tr("Nothing is held back: what was sent stays sent."));
@@ -121,20 +134,21 @@ QString AppActions::whyNotOne(Change change, const std::vector<OrderId> &selecte
     return refusal ? text::refused(change, *refusal).happened : QString();
 }
 
-QString AppActions::whyNotAccept(const std::vector<OrderId> &selected) const
+QString AppActions::whyNotMany(Change change, const std::vector<OrderId> &selected, const QString &none) const
 {
     if (selected.size() < 2)
-        return whyNotOne(Change::Accept, selected);
+        return whyNotOne(change, selected);
     const bool any = std::any_of(selected.begin(), selected.end(),
-                                 [this](const OrderId &id) { return !m_runner.refusalOf(Change::Accept, id); });
-    return any ? QString() : tr("None of the selected orders waits for acceptance.");
+                                 [&](const OrderId &id) { return !m_runner.refusalOf(change, id); });
+    return any ? QString() : none;
 }
 
 QString AppActions::whyNotCheck(const std::vector<OrderId> &selected) const
 {
     const bool any = std::any_of(selected.begin(), selected.end(), [this](const OrderId &id) {
         const OrderRecord *record = m_store.find(id);
-        return record && record->pending && record->pending->outcome == Outcome::Unknown;
+        return record && record->pending &&
+               (record->pending->outcome == Outcome::Unknown || record->pending->outcome == Outcome::InProgress);
     });
     return any ? QString() : tr("No outcome is unknown here: there is nothing to check.");
 }

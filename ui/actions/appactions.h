@@ -17,7 +17,12 @@ class QAction;
 enum class Act {
     Accept,
     HandOver,
+    Assemble,
+    ReduceLines,
+    CorrectWeights,
     Cancel,
+    Arrive,
+    ReceiveReturn,
     CheckAgain,
     TakeBack,
     CopyNumber,
@@ -52,7 +57,7 @@ public:
 private:
     void allow(Act act, const QString &whyNot);
     QString whyNotOne(Change change, const std::vector<OrderId> &selected) const;
-    QString whyNotAccept(const std::vector<OrderId> &selected) const;
+    QString whyNotMany(Change change, const std::vector<OrderId> &selected, const QString &none) const;
     QString whyNotCheck(const std::vector<OrderId> &selected) const;
 
     const CommandRunner &m_runner;

@@ -21,6 +21,7 @@ Meaning meaningOf(Outcome outcome)
     case Outcome::Held:
     case Outcome::Pending:
     case Outcome::Sent:
+    case Outcome::InProgress:
         return Meaning::Information;
     case Outcome::Confirmed:
         return Meaning::Done;

@@ -112,7 +112,7 @@ CancelDialog::CancelDialog(const Order &order, QWidget *parent)
 std::optional<CancelOrder> CancelDialog::command() const
 {
     const QString comment = m_comment->toPlainText();
-    if (m_reason->currentIndex() < 0 || comment.size() > CancelOrder::longestComment)
+    if (m_reason->currentIndex() < 0 || comment.size() > longestComment)
         return std::nullopt;
     return CancelOrder{m_id, m_code, CancellationReason(m_reason->currentData().toInt()), comment.trimmed()};
 }
@@ -128,7 +128,7 @@ void CancelDialog::submit()
 
 void CancelDialog::keepToLimit()
 {
-    const int excess = int(m_comment->toPlainText().size()) - CancelOrder::longestComment;
+    const int excess = int(m_comment->toPlainText().size()) - longestComment;
     if (excess > 0) {
         // What was typed or pasted last stands before the cursor; set from outside, it stands at 0.
         QTextCursor cursor = m_comment->textCursor();
@@ -145,7 +145,7 @@ void CancelDialog::refresh()
 {
     const int length = int(m_comment->toPlainText().size());
     //: How long a comment is and may be
-    m_counter->setText(tr("%1/%2").arg(length).arg(CancelOrder::longestComment));
+    m_counter->setText(tr("%1/%2").arg(length).arg(longestComment));
     m_cancelOrder->setEnabled(command().has_value());
     m_cancelOrder->setToolTip(m_reason->currentIndex() < 0 ? tr("Choose a reason first.") : QString());
 }

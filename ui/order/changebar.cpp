@@ -18,6 +18,28 @@ bool isOver(Stage stage)
     return stage == Stage::Archive || stage == Stage::Returns;
 }
 
+// A button's name with an access key of its own; what opens a dialog ends in "…".
+QString buttonText(Change change)
+{
+    switch (change) {
+    case Change::Accept:
+        //: Button; an access key of its own
+        return ChangeBar::tr("&Accept");
+    case Change::Assemble:
+        //: Button; an access key of its own
+        return ChangeBar::tr("A&ssemble…");
+    case Change::Arrive:
+        //: Button; an access key of its own
+        return ChangeBar::tr("&Item has arrived…");
+    case Change::ReceiveReturn:
+        //: Button; an access key of its own
+        return ChangeBar::tr("&Return received…");
+    default:
+        //: Button; an access key of its own
+        return ChangeBar::tr("&Hand over…");
+    }
+}
+
 } // namespace
 
 ChangeBar::ChangeBar(RefusalOf refusalOf, QWidget *parent)
@@ -104,9 +126,9 @@ void ChangeBar::showNext(const OrderRecord &record)
             m_why->setText(text::whyNot(Change::Complete, obstacleTo(Change::Complete, record.order)));
         return;
     }
-    //: Button; an access key of its own
-    m_nextButton->setText(*m_next == Change::Accept ? tr("&Accept") : tr("&Hand over…"));
-    m_nextButton->setAccessibleName(*m_next == Change::Accept ? tr("Accept") : tr("Hand over…"));
+    const QString words = buttonText(*m_next);
+    m_nextButton->setText(words);
+    m_nextButton->setAccessibleName(QString(words).remove(u'&'));
     const QString why = reason(*m_next);
     m_nextButton->setEnabled(why.isEmpty());
     m_nextButton->setToolTip(why);

@@ -33,6 +33,7 @@ Meaning meaningOf(Outcome outcome)
     case Outcome::Held:
     case Outcome::Pending:
     case Outcome::Sent:
+    case Outcome::InProgress:
     case Outcome::TakenBack:
         return Meaning::Neutral;
     }

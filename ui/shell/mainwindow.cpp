@@ -103,7 +103,8 @@ QWidget *MainWindow::buildTopBar()
 void MainWindow::buildMenus()
 {
     QMenu &order = *menuBar()->addMenu(tr("&Order"));
-    for (const Act act : {Act::Accept, Act::HandOver, Act::Cancel, Act::CheckAgain, Act::TakeBack, Act::CopyNumber})
+    for (const Act act : {Act::Accept, Act::HandOver, Act::Assemble, Act::ReduceLines, Act::CorrectWeights, Act::Cancel,
+                          Act::Arrive, Act::ReceiveReturn, Act::CheckAgain, Act::TakeBack, Act::CopyNumber})
         order.addAction(&m_actions[act]);
     order.addSeparator();
     order.addAction(&m_actions[Act::Quit]);
@@ -148,6 +149,10 @@ void MainWindow::connectActions()
     on(Act::Accept, [this] { m_desk->accept(m_orders->chosenOrders()); });
     onOne(Act::HandOver, Change::Complete);
     onOne(Act::Cancel, Change::Cancel);
+    onOne(Act::ReduceLines, Change::ReduceLine);
+    onOne(Act::CorrectWeights, Change::CorrectWeights);
+    onOne(Act::Arrive, Change::Arrive);
+    onOne(Act::ReceiveReturn, Change::ReceiveReturn);
     on(Act::CheckAgain, [this] {
         for (const OrderId &id : m_orders->chosenOrders())
             m_runner.checkAgain(id);
@@ -320,6 +325,12 @@ void MainWindow::perform(Change change, const OrderId &id)
     case Change::SendCode:
     case Change::Complete:
         m_desk->handOver(id);
+        return;
+    case Change::Assemble:
+    case Change::ReduceLine:
+    case Change::CorrectWeights:
+    case Change::Arrive:
+    case Change::ReceiveReturn:
         return;
     }
 }

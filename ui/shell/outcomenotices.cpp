@@ -27,6 +27,16 @@ QString done(const JournalEntry &entry)
         return OutcomeNotices::tr("%1: the code was sent to the buyer.").arg(number);
     case Change::Complete:
         return OutcomeNotices::tr("%1 is handed over.").arg(number);
+    case Change::Assemble:
+        return OutcomeNotices::tr("%1 is assembled; its waybill comes by itself.").arg(number);
+    case Change::ReduceLine:
+        return OutcomeNotices::tr("%1: the line is reduced.").arg(number);
+    case Change::CorrectWeights:
+        return OutcomeNotices::tr("%1: the weights are corrected.").arg(number);
+    case Change::Arrive:
+        return OutcomeNotices::tr("%1: the arrival is noted.").arg(number);
+    case Change::ReceiveReturn:
+        return OutcomeNotices::tr("%1: the return is received.").arg(number);
     }
     Q_UNREACHABLE();
 }

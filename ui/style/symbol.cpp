@@ -71,6 +71,10 @@ QLatin1StringView nameOf(Symbol symbol)
         return "phone"_L1;
     case Symbol::PreOrder:
         return "preorder"_L1;
+    case Symbol::Print:
+        return "print"_L1;
+    case Symbol::Reduce:
+        return "reduce"_L1;
     case Symbol::Refresh:
         return "refresh"_L1;
     case Symbol::Return:
@@ -89,6 +93,8 @@ QLatin1StringView nameOf(Symbol symbol)
         return "undo"_L1;
     case Symbol::Unknown:
         return "unknown"_L1;
+    case Symbol::Weigh:
+        return "weigh"_L1;
     }
     Q_UNREACHABLE();
 }

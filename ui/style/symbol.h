@@ -40,6 +40,8 @@ enum class Symbol {
     Paste,
     Phone,
     PreOrder,
+    Print,
+    Reduce,
     Refresh,
     Return,
     Search,
@@ -49,6 +51,7 @@ enum class Symbol {
     Training,
     Undo,
     Unknown,
+    Weigh,
 };
 
 // The drawing in the palette's text colour of the moment it is painted, so that it follows light

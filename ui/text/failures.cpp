@@ -2,6 +2,7 @@
 #include "ui/text/failures.h"
 
 #include "core/commands/command.h"
+#include "ui/text/journalwords.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -38,9 +39,16 @@ QString detail(const Error &error)
     return error.detail.isEmpty() ? QString() : u" (%1)"_s.arg(error.detail);
 }
 
+QString sentence(const QString &words)
+{
+    return words.isEmpty() ? words : words.front().toUpper() + words.sliced(1) + u'.';
+}
+
 QString happened(const Error &error)
 {
     switch (error.kind) {
+    case Error::Kind::Overtaken:
+        return sentence(ownWords(error.detail));
     case Error::Kind::NotSent:
         return Failures::tr("There is no connection to the marketplace.");
     case Error::Kind::Network:
@@ -94,6 +102,7 @@ QString pressToRepair(const Error &error)
         return Failures::tr("The program goes on by itself in a moment.");
     case Error::Kind::Storage:
         return Failures::tr("Free some disk space, or check that the data folder can be written to.");
+    case Error::Kind::Overtaken:
     case Error::Kind::Rejected:
     case Error::Kind::FileChanged:
     case Error::Kind::Cancelled:
@@ -113,6 +122,16 @@ QString notDone(Change change)
         return Failures::tr("Perhaps the buyer got no code.");
     case Change::Complete:
         return Failures::tr("The order is not handed over: keep the goods.");
+    case Change::Assemble:
+        return Failures::tr("No waybill was formed.");
+    case Change::ReduceLine:
+        return Failures::tr("The line stays as it is.");
+    case Change::CorrectWeights:
+        return Failures::tr("The weights stay as they are.");
+    case Change::Arrive:
+        return Failures::tr("For the marketplace the item has not arrived.");
+    case Change::ReceiveReturn:
+        return Failures::tr("For the marketplace the return is not received.");
     }
     Q_UNREACHABLE();
 }
@@ -128,6 +147,15 @@ QString tryAgain(Change change)
         return Failures::tr("Ask the buyer whether a code came; if not, press Send code again.");
     case Change::Complete:
         return Failures::tr("Press Hand over again.");
+    case Change::Assemble:
+        return Failures::tr("Open Assemble… again.");
+    case Change::ReduceLine:
+        return Failures::tr("Open Reduce lines… again.");
+    case Change::CorrectWeights:
+        return Failures::tr("Open Correct weights… again.");
+    case Change::Arrive:
+    case Change::ReceiveReturn:
+        return Failures::tr("Try once more, or do it in the seller's cabinet.");
     }
     Q_UNREACHABLE();
 }
@@ -191,8 +219,18 @@ Message changeFailed(Change change, const Error &error)
     const HandOverAnswer answer = handOverAnswer(error);
     if (answer != HandOverAnswer::Other)
         return handOverFailed(answer, error);
+    if (change == Change::Arrive && isNotThere(error)) {
+        return {Failures::tr("The marketplace does not take arrivals from programs just now (404)."), notDone(change),
+                Failures::tr("Do it in the seller's cabinet: the order's number is copied, paste it there.")};
+    }
     const QString repair = pressToRepair(error);
     return {happened(error), notDone(change), repair.isEmpty() ? tryAgain(change) : repair};
+}
+
+bool isNotThere(const Error &error)
+{
+    constexpr int notFound = 404;
+    return error.kind == Error::Kind::Rejected && error.httpStatus == notFound;
 }
 
 Message outcomeUnknown(Change change)
@@ -211,6 +249,21 @@ Message outcomeUnknown(Change change)
     case Change::Complete:
         return {happened, Failures::tr("We do not know yet whether the order is handed over."),
                 Failures::tr("Keep the goods until it is known; the program is checking.")};
+    case Change::Assemble:
+        return {happened, Failures::tr("We do not know yet whether the waybill is formed."),
+                Failures::tr("It is not sent again, so that there are not two: the program keeps looking.")};
+    case Change::ReduceLine:
+        return {happened, Failures::tr("We do not know yet whether the line is reduced."),
+                Failures::tr("The program is checking; you can press Check again.")};
+    case Change::CorrectWeights:
+        return {happened, Failures::tr("We do not know yet whether the weights are corrected."),
+                Failures::tr("The program is checking; you can press Check again.")};
+    case Change::Arrive:
+        return {happened, Failures::tr("We do not know yet whether the arrival is noted."),
+                Failures::tr("Look in the seller's cabinet, or press Check again.")};
+    case Change::ReceiveReturn:
+        return {happened, Failures::tr("We do not know yet whether the return is received."),
+                Failures::tr("The program is checking; you can press Check again.")};
     }
     Q_UNREACHABLE();
 }
@@ -229,12 +282,16 @@ Message refused(Change change, const Refusal &refusal)
     case Refusal::Kind::BadCommand:
         if (change == Change::Cancel) {
             return {Failures::tr("A cancellation needs a reason and a comment of at most %n characters.", nullptr,
-                                 CancelOrder::longestComment),
+                                 longestComment),
                     Failures::tr("Nothing was sent."),
                     {}};
         }
-        return {Failures::tr("The code is empty."), Failures::tr("Nothing was sent."),
-                Failures::tr("Type the code the buyer says.")};
+        if (change == Change::Complete) {
+            return {Failures::tr("The code is empty."), Failures::tr("Nothing was sent."),
+                    Failures::tr("Type the code the buyer says.")};
+        }
+        return {Failures::tr("What was filled in cannot be sent."), Failures::tr("Nothing was sent."),
+                Failures::tr("Look at the amounts and the comment once more.")};
     case Refusal::Kind::UnknownOrder:
         return {Failures::tr("The program does not know this order."), Failures::tr("Nothing was sent."),
                 Failures::tr("Press Refresh and look for it by its number.")};
@@ -256,7 +313,22 @@ QString whyNot(Change change, Obstacle obstacle)
     case Obstacle::AlreadyCancelling:
         return Failures::tr("The order is already being cancelled or returned.");
     case Obstacle::Assembled:
-        return Failures::tr("The waybill is formed: the marketplace no longer lets the shop cancel.");
+        switch (change) {
+        case Change::Cancel:
+            return Failures::tr("The waybill is formed: the marketplace no longer lets the shop cancel.");
+        case Change::Assemble:
+            return Failures::tr("The waybill is formed already: print it, once more if need be.");
+        default:
+            return Failures::tr("The waybill is formed: the marketplace no longer lets the lines change.");
+        }
+    case Obstacle::NotKaspiDelivery:
+        return Failures::tr("Kaspi does not deliver this order: there is no waybill to form.");
+    case Obstacle::NotPreOrdered:
+        return Failures::tr("Nothing of this order is still to arrive.");
+    case Obstacle::NotReturning:
+        return Failures::tr("Nothing of this order is on its way back.");
+    case Obstacle::NothingWeighed:
+        return Failures::tr("All of it is counted by the piece: there is nothing to weigh.");
     case Obstacle::DocumentsNotSigned:
         return Failures::tr("The buyer has to sign the credit documents in the Kaspi.kz app first.");
     case Obstacle::ParcelLocker:

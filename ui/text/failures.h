@@ -25,6 +25,8 @@ struct Message {
 Message readingFailed(const Error &error);
 // The change ended Rejected: it did not happen.
 Message changeFailed(Change change, const Error &error);
+// The live service is known to answer an arrival with 404: then only the cabinet helps.
+bool isNotThere(const Error &error);
 // The answer was lost and the wanted state has not been seen.
 Message outcomeUnknown(Change change);
 // submit() refused: nothing was sent.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/journalwords.h"
 
+#include "ui/text/money.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
@@ -19,32 +20,51 @@ struct JournalWords {
 };
 
 // As core/commands and core/api write them.
-constexpr std::array ownWords{
+constexpr std::array knownWords{
     QT_TRANSLATE_NOOP("JournalWords", "the program ended before the answer came"),
     QT_TRANSLATE_NOOP("JournalWords", "not sent: the order had changed meanwhile"),
+    QT_TRANSLATE_NOOP("JournalWords", "not sent: the lines had changed meanwhile"),
+    QT_TRANSLATE_NOOP("JournalWords", "not sent: the lines could not be read again"),
     QT_TRANSLATE_NOOP("JournalWords", "the server said yes, but the order did not change"),
     QT_TRANSLATE_NOOP("JournalWords", "read again: it had not happened"),
     QT_TRANSLATE_NOOP("JournalWords", "the connection closed before the answer"),
     QT_TRANSLATE_NOOP("JournalWords", "a redirect, which is not followed"),
 };
 
-QString translated(const QString &words)
+QString wished(const LineWish &line)
 {
-    for (const char *own : ownWords) {
+    if (line.keptQuantity == 0)
+        return JournalWords::tr("line removed");
+    if (line.keptWeight) {
+        //: What was asked of a line: its weight before and after
+        return JournalWords::tr("%1 → %2").arg(weight(*line.seenWeight), weight(*line.keptWeight));
+    }
+    //: What was asked of a line: how many of how many stay
+    return JournalWords::tr("keep %1 of %2").arg(line.keptQuantity).arg(line.seenQuantity);
+}
+
+} // namespace
+
+QString ownWords(const QString &words)
+{
+    for (const char *own : knownWords) {
         if (words == QLatin1StringView(own))
             return JournalWords::tr(own);
     }
     return words;
 }
 
-} // namespace
-
 QString explanation(const JournalEntry &entry)
 {
     QStringList parts;
-    if (entry.change == Change::Cancel)
-        parts << name(Word(entry.reason)) << entry.comment.simplified();
-    parts << translated(entry.words).simplified();
+    if (entry.reason != CancellationReason::Unknown)
+        parts << name(Word(entry.reason));
+    if (entry.places > 0)
+        parts << JournalWords::tr("%n places", nullptr, entry.places);
+    for (const LineWish &line : entry.lines)
+        parts << wished(line);
+    parts << entry.comment.simplified();
+    parts << ownWords(entry.words).simplified();
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }

@@ -11,5 +11,7 @@ namespace text {
 // empty if there is nothing to say. The journal keeps the program's own words in English: here they
 // are said in the interface's language, the marketplace's as they came.
 QString explanation(const JournalEntry &entry);
+// The program's own words to a failure or an outcome in the interface's language; any others as they are.
+QString ownWords(const QString &words);
 
 } // namespace text

@@ -157,6 +157,16 @@ QString name(Change change)
         return Words::tr("Send code");
     case Change::Complete:
         return Words::tr("Hand over");
+    case Change::Assemble:
+        return Words::tr("Assemble");
+    case Change::ReduceLine:
+        return Words::tr("Reduce lines");
+    case Change::CorrectWeights:
+        return Words::tr("Correct weights");
+    case Change::Arrive:
+        return Words::tr("Item has arrived");
+    case Change::ReceiveReturn:
+        return Words::tr("Return received");
     }
     Q_UNREACHABLE();
 }
@@ -173,6 +183,9 @@ QString name(Outcome outcome)
     case Outcome::Sent:
         //: Outcome of an action
         return Words::tr("Sent");
+    case Outcome::InProgress:
+        //: Outcome of an action: the marketplace said yes and works on it
+        return Words::tr("In progress");
     case Outcome::Confirmed:
         //: Outcome of an action: the marketplace shows it
         return Words::tr("Confirmed");
@@ -235,6 +248,16 @@ QString underWay(const PendingChange &pending)
         return unknown ? Words::tr("code sent or not: unknown") : Words::tr("sending the code…");
     case Change::Complete:
         return unknown ? Words::tr("handed over or not: unknown") : Words::tr("handing over…");
+    case Change::Assemble:
+        return unknown ? Words::tr("assembled or not: unknown") : Words::tr("forming the waybill…");
+    case Change::ReduceLine:
+        return unknown ? Words::tr("reduced or not: unknown") : Words::tr("reducing…");
+    case Change::CorrectWeights:
+        return unknown ? Words::tr("weights corrected or not: unknown") : Words::tr("correcting the weights…");
+    case Change::Arrive:
+        return unknown ? Words::tr("arrival noted or not: unknown") : Words::tr("noting the arrival…");
+    case Change::ReceiveReturn:
+        return unknown ? Words::tr("return received or not: unknown") : Words::tr("receiving the return…");
     }
     Q_UNREACHABLE();
 }

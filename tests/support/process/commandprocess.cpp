@@ -30,8 +30,7 @@ int main(int argc, char *argv[])
     const OrderRecord *record = workplace.order(arguments[5]);
     if (!record)
         return 3;
-    const Command command =
-        Workplace::commandFor(Change(arguments[4].toInt()), record->order.id, record->order.code, pickupCode);
+    const Command command = Workplace::commandFor(Change(arguments[4].toInt()), record->order, pickupCode);
     if (!workplace.runner.submit(command))
         return 4;
     return QCoreApplication::exec();

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/decode.h"
+#include "core/api/request.h"
+#include "core/commands/command.h"
+
+// What a command is on the wire.
+Request<Echo> requestFor(const Command &command);

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/rereading.h"
+
+#include "core/api/orderlookup.h"
+#include "core/api/requests.h"
+#include "core/store/orderstore.h"
+
+void readOrderAgain(ApiClient &client, OrderStore &store, ReadingCounter &readings, const OrderId &id,
+                    const OrderCode &code, Lines lines, QObject *owner, std::function<void(bool)> done)
+{
+    const Reading reading = readings.next();
+    const auto takeLines = [&store, id, reading, done](const Result<std::vector<OrderEntry>> &entries) {
+        if (entries)
+            store.applyEntries(id, *entries, reading);
+        done(entries.has_value());
+    };
+    const auto takeOrder = [&client, &store, id, lines, owner, reading, done,
+                            takeLines](const Result<std::optional<Order>> &order) {
+        const bool wasRead = order && order->has_value();
+        if (wasRead)
+            store.apply({**order}, reading);
+        if (wasRead && lines == Lines::ReadToo)
+            client.send(requests::entriesOf(id), Priority::Person, owner, takeLines);
+        else
+            done(wasRead);
+    };
+    lookUpOrder(client, id, code, Priority::Person, owner, takeOrder);
+}
