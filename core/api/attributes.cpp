@@ -59,6 +59,15 @@ std::optional<Weight> Attributes::weight(QLatin1StringView name) const
     return Weight{std::llround(grams)};
 }
 
+std::optional<double> Attributes::degrees(QLatin1StringView name, double limit) const
+{
+    const QJsonValue value = m_object[name];
+    const double degrees = value.toDouble();
+    if (!value.isDouble() || !(std::fabs(degrees) <= limit))
+        return std::nullopt;
+    return degrees;
+}
+
 std::optional<Instant> Attributes::instant(QLatin1StringView name) const
 {
     using namespace std::chrono;

@@ -26,6 +26,8 @@ public:
     std::optional<qint64> integer(QLatin1StringView name) const;
     std::optional<Money> money(QLatin1StringView name) const;
     std::optional<Weight> weight(QLatin1StringView name) const;
+    // A coordinate, between -`limit` and `limit`.
+    std::optional<double> degrees(QLatin1StringView name, double limit) const;
     // Milliseconds since the epoch, between 2000 and 2100.
     std::optional<Instant> instant(QLatin1StringView name) const;
     // formattedAddress, else its parts; without stray spaces and empty parts.

@@ -52,6 +52,13 @@ Customer readCustomer(const Resource &resource, const Document &document)
     return customer;
 }
 
+// Of the one resource a relationship points to; empty if it says none.
+QString relatedId(const Resource &resource, const QString &name)
+{
+    const auto keys = resource.related(name);
+    return keys && keys->size() == 1 ? keys->front().second : QString();
+}
+
 OrderEntry readEntry(const Resource &resource)
 {
     const Attributes attributes(resource.attributes);
@@ -75,6 +82,9 @@ OrderEntry readEntry(const Resource &resource)
     entry.basePrice = attributes.money("basePrice"_L1);
     entry.totalPrice = attributes.money("totalPrice"_L1);
     entry.deliveryCost = attributes.money("deliveryCost"_L1);
+    entry.minAllowedWeight = attributes.weight("minAllowedWeight"_L1);
+    entry.product.id = ProductId(relatedId(resource, u"product"_s));
+    entry.warehouse.id = WarehouseId(relatedId(resource, u"deliveryPointOfService"_s));
     entry.imeiRequired = attributes.flag("isImeiRequired"_L1) || offer.flag("isImeiRequired"_L1);
     return entry;
 }
@@ -162,6 +172,52 @@ Order readOrder(const Resource &resource, const Document &document)
     return order;
 }
 
+Product readProduct(const Resource &resource)
+{
+    const Attributes attributes(resource.attributes);
+    return {.id = ProductId(resource.id),
+            .code = attributes.text("code"_L1),
+            .name = attributes.text("name"_L1),
+            .manufacturer = attributes.text("manufacturer"_L1),
+            .category = attributes.text("category"_L1),
+            .merchant = {}};
+}
+
+MerchantProduct readMerchantProduct(const Resource &resource)
+{
+    const Attributes attributes(resource.attributes);
+    return {.code = attributes.text("code"_L1),
+            .name = attributes.text("name"_L1),
+            .manufacturer = attributes.text("manufacturer"_L1)};
+}
+
+// The help lists the coordinates beside the address, and prints them inside it.
+Warehouse readWarehouse(const Resource &resource)
+{
+    const Attributes attributes(resource.attributes);
+    const Attributes address = attributes.object("address"_L1);
+    Warehouse warehouse{.id = WarehouseId(resource.id),
+                        .name = attributes.text("displayName"_L1),
+                        .address = attributes.address("address"_L1),
+                        .latitude = address.degrees("latitude"_L1, 90),
+                        .longitude = address.degrees("longitude"_L1, 180)};
+    if (!warehouse.latitude)
+        warehouse.latitude = attributes.degrees("latitude"_L1, 90);
+    if (!warehouse.longitude)
+        warehouse.longitude = attributes.degrees("longitude"_L1, 180);
+    return warehouse;
+}
+
+// An answer that is one resource; `what` is for the log.
+Result<Resource> readOne(const QByteArray &body, QLatin1StringView what)
+{
+    return jsonapi::parse(body).and_then([&](const Document &document) -> Result<Resource> {
+        if (document.data.size() == 1)
+            return document.data.front();
+        return Failure(Error{.kind = Error::Kind::Malformed, .detail = u"not one %1 in the answer"_s.arg(what)});
+    });
+}
+
 std::optional<int> readCount(const QJsonObject &meta, QLatin1StringView name)
 {
     const auto count = Attributes(meta).integer(name);
@@ -223,17 +279,24 @@ Result<std::vector<OrderEntry>> entries(const QByteArray &body)
     });
 }
 
+Result<OrderEntry> entry(const QByteArray &body)
+{
+    return readOne(body, "line"_L1).map(readEntry);
+}
+
 Result<Product> product(const QByteArray &body)
 {
-    return jsonapi::parse(body).and_then([](const Document &document) -> Result<Product> {
-        if (document.data.size() != 1)
-            return Failure(Error{.kind = Error::Kind::Malformed, .detail = u"not one product in the answer"_s});
-        const Attributes attributes(document.data.front().attributes);
-        return Product{.code = attributes.text("code"_L1),
-                       .name = attributes.text("name"_L1),
-                       .manufacturer = attributes.text("manufacturer"_L1),
-                       .category = attributes.text("category"_L1)};
-    });
+    return readOne(body, "product"_L1).map(readProduct);
+}
+
+Result<MerchantProduct> merchantProduct(const QByteArray &body)
+{
+    return readOne(body, "product of the seller's"_L1).map(readMerchantProduct);
+}
+
+Result<Warehouse> warehouse(const QByteArray &body)
+{
+    return readOne(body, "warehouse"_L1).map(readWarehouse);
 }
 
 Result<Echo> echo(const QByteArray &)

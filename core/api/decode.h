@@ -29,7 +29,10 @@ namespace decode {
 Result<OrderPage> orderPage(const QByteArray &body);
 Result<Order> order(const QByteArray &body);
 Result<std::vector<OrderEntry>> entries(const QByteArray &body);
+Result<OrderEntry> entry(const QByteArray &body);
 Result<Product> product(const QByteArray &body);
+Result<MerchantProduct> merchantProduct(const QByteArray &body);
+Result<Warehouse> warehouse(const QByteArray &body);
 // Never fails: whatever the body, the status has said that the change was taken.
 Result<Echo> echo(const QByteArray &body);
 // The body as it is, if it is a PDF (else kind NotPdf).

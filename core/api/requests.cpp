@@ -32,6 +32,11 @@ QByteArray query(std::initializer_list<std::pair<QString, QString>> items)
     return result;
 }
 
+QByteArray entryPath(const EntryId &id)
+{
+    return "v2/orderentries/" + encoded(id.value());
+}
+
 QByteArray orderPath(const OrderId &id)
 {
     return "v2/orders/" + encoded(id.value());
@@ -106,11 +111,43 @@ Request<std::vector<OrderEntry>> entriesOf(const OrderId &id)
     return request;
 }
 
+Request<OrderEntry> entryById(const EntryId &id)
+{
+    Request<OrderEntry> request;
+    request.data.path = entryPath(id);
+    request.decode = decode::entry;
+    return request;
+}
+
 Request<Product> productOf(const EntryId &id)
 {
     Request<Product> request;
-    request.data.path = "v2/orderentries/" + encoded(id.value()) + "/product";
+    request.data.path = entryPath(id) + "/product";
     request.decode = decode::product;
+    return request;
+}
+
+Request<MerchantProduct> merchantProductOf(const ProductId &id)
+{
+    Request<MerchantProduct> request;
+    request.data.path = "v2/masterproducts/" + encoded(id.value()) + "/merchantProduct";
+    request.decode = decode::merchantProduct;
+    return request;
+}
+
+Request<Warehouse> warehouseOf(const EntryId &id)
+{
+    Request<Warehouse> request;
+    request.data.path = entryPath(id) + "/deliveryPointOfService";
+    request.decode = decode::warehouse;
+    return request;
+}
+
+Request<Warehouse> warehouseById(const WarehouseId &id)
+{
+    Request<Warehouse> request;
+    request.data.path = "v2/pointofservices/" + encoded(id.value());
+    request.decode = decode::warehouse;
     return request;
 }
 

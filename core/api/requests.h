@@ -27,7 +27,11 @@ Request<OrderPage> listOrders(const ListOptions &options); // 1
 Request<OrderPage> orderByCode(const OrderCode &code); // 2
 Request<Order> orderById(const OrderId &id); // observed
 Request<std::vector<OrderEntry>> entriesOf(const OrderId &id); // 3
+Request<OrderEntry> entryById(const EntryId &id); // 4
 Request<Product> productOf(const EntryId &id); // 5
+Request<MerchantProduct> merchantProductOf(const ProductId &id); // 6
+Request<Warehouse> warehouseOf(const EntryId &id); // 7
+Request<Warehouse> warehouseById(const WarehouseId &id); // 8
 // The answers to changes only echo what was sent: nothing of them is kept.
 Request<Echo> acceptOrder(const OrderId &id, const OrderCode &code); // 9
 Request<Echo> cancelOrder(const OrderId &id, const OrderCode &code, CancellationReason reason,

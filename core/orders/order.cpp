@@ -15,8 +15,13 @@ QString Customer::fullName() const
 QString OrderEntry::title() const
 {
     if (hasName())
-        return offerName.isEmpty() ? productName : offerName;
+        return offerName.isEmpty() ? product.name : offerName;
     return categoryTitle.isEmpty() ? offerCode : categoryTitle;
+}
+
+QString OrderEntry::brand() const
+{
+    return product.manufacturer.isEmpty() ? product.merchant.manufacturer : product.manufacturer;
 }
 
 Order filledIn(Order order, const Order &known)
@@ -37,18 +42,24 @@ Order filledIn(Order order, const Order &known)
     fill(order.approvedByBankDate, known.approvedByBankDate);
     fill(order.plannedDeliveryDate, known.plannedDeliveryDate);
     if (order.entries && known.entries)
-        *order.entries = withKnownNames(std::move(*order.entries), *known.entries);
+        *order.entries = withKnownFacts(std::move(*order.entries), *known.entries);
     return order;
 }
 
-std::vector<OrderEntry> withKnownNames(std::vector<OrderEntry> entries, const std::vector<OrderEntry> &known)
+std::vector<OrderEntry> withKnownFacts(std::vector<OrderEntry> entries, const std::vector<OrderEntry> &known)
 {
     for (OrderEntry &entry : entries) {
         const auto before = std::ranges::find(known, entry.id, &OrderEntry::id);
-        if (before != known.end() && entry.productName.isEmpty()) {
-            entry.productCode = before->productCode;
-            entry.productName = before->productName;
-        }
+        if (before == known.end())
+            continue;
+        const bool sameProduct = entry.product.id.isEmpty() || entry.product.id == before->product.id;
+        if (sameProduct && !entry.product.isLookedUp())
+            entry.product = before->product;
+        const bool sameWarehouse = entry.warehouse.id.isEmpty() || entry.warehouse.id == before->warehouse.id;
+        if (sameWarehouse && !entry.warehouse.isLookedUp())
+            entry.warehouse = before->warehouse;
+        if (!entry.minAllowedWeight && entry.quantity == before->quantity)
+            entry.minAllowedWeight = before->minAllowedWeight;
     }
     return entries;
 }

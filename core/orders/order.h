@@ -5,6 +5,7 @@
 #include "core/base/id.h"
 #include "core/base/money.h"
 #include "core/base/weight.h"
+#include "core/orders/product.h"
 #include "core/orders/words.h"
 
 #include <QString>
@@ -15,16 +16,6 @@
 using OrderId = Id<struct OrderIdTag>;
 using OrderCode = Id<struct OrderCodeTag>; // the number people say: "410000123"
 using EntryId = Id<struct EntryIdTag>;
-
-// A product of the marketplace's catalogue ("masterproducts").
-struct Product {
-    QString code;
-    QString name;
-    QString manufacturer;
-    QString category;
-
-    bool operator==(const Product &) const = default;
-};
 
 // Who ordered. Personal data: never in a log, the telephone masked on the screen.
 struct Customer {
@@ -45,9 +36,6 @@ struct OrderEntry {
     std::optional<int> entryNumber;
     QString offerCode; // the seller's code, where the list carried it
     QString offerName;
-    // What the marketplace calls it: looked up only where the list carried no offer's name.
-    QString productCode;
-    QString productName;
     QString categoryCode;
     QString categoryTitle;
     Word<UnitType> unitType;
@@ -57,10 +45,17 @@ struct OrderEntry {
     std::optional<Money> totalPrice;
     std::optional<Money> deliveryCost;
     bool imeiRequired = false;
+    // Looked up where the lists do not tell it; the ids come with the line.
+    Product product;
+    Warehouse warehouse;
+    std::optional<Weight> minAllowedWeight; // of all its quantity together
 
+    // The seller's own code of it; empty if not known.
+    QString ownCode() const { return offerCode.isEmpty() ? product.merchant.code : offerCode; }
+    QString brand() const;
     // What to call it: the offer's name, else the product's, the category's, the offer's code; may be empty.
     QString title() const;
-    bool hasName() const { return !offerName.isEmpty() || !productName.isEmpty(); }
+    bool hasName() const { return !offerName.isEmpty() || !product.name.isEmpty(); }
     bool operator==(const OrderEntry &) const = default;
 };
 
@@ -107,7 +102,7 @@ struct Order {
 
 // `order` with what every order has, but this reading left out, taken from what was known of it
 // before: every attribute may be missing or null, and an attribute that is absent says nothing.
-// Dates and flags that come and go with an order's life are taken as they are. Lines keep the
-// names that were looked up for them.
+// Dates and flags that come and go with an order's life are taken as they are. Lines keep what
+// was looked up for them, their least weight only as long as the quantity stays.
 Order filledIn(Order order, const Order &known);
-std::vector<OrderEntry> withKnownNames(std::vector<OrderEntry> entries, const std::vector<OrderEntry> &known);
+std::vector<OrderEntry> withKnownFacts(std::vector<OrderEntry> entries, const std::vector<OrderEntry> &known);

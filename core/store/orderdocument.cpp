@@ -52,6 +52,29 @@ void visitOrder(Order &order, Visit visit)
     visit("completionDate"_L1, order.completionDate);
 }
 
+template <typename Product, typename Visit>
+void visitProduct(Product &product, Visit visit)
+{
+    visit("productId"_L1, product.id);
+    visit("productCode"_L1, product.code);
+    visit("productName"_L1, product.name);
+    visit("manufacturer"_L1, product.manufacturer);
+    visit("productCategory"_L1, product.category);
+    visit("merchantCode"_L1, product.merchant.code);
+    visit("merchantName"_L1, product.merchant.name);
+    visit("merchantManufacturer"_L1, product.merchant.manufacturer);
+}
+
+template <typename Warehouse, typename Visit>
+void visitWarehouse(Warehouse &warehouse, Visit visit)
+{
+    visit("warehouseId"_L1, warehouse.id);
+    visit("warehouseName"_L1, warehouse.name);
+    visit("warehouseAddress"_L1, warehouse.address);
+    visit("latitude"_L1, warehouse.latitude);
+    visit("longitude"_L1, warehouse.longitude);
+}
+
 template <typename Entry, typename Visit>
 void visitEntry(Entry &entry, Visit visit)
 {
@@ -59,8 +82,6 @@ void visitEntry(Entry &entry, Visit visit)
     visit("entryNumber"_L1, entry.entryNumber);
     visit("offerCode"_L1, entry.offerCode);
     visit("offerName"_L1, entry.offerName);
-    visit("productCode"_L1, entry.productCode);
-    visit("productName"_L1, entry.productName);
     visit("categoryCode"_L1, entry.categoryCode);
     visit("categoryTitle"_L1, entry.categoryTitle);
     visit("unitType"_L1, entry.unitType);
@@ -70,6 +91,9 @@ void visitEntry(Entry &entry, Visit visit)
     visit("totalPrice"_L1, entry.totalPrice);
     visit("deliveryCost"_L1, entry.deliveryCost);
     visit("imeiRequired"_L1, entry.imeiRequired);
+    visit("minAllowedWeight"_L1, entry.minAllowedWeight);
+    visitProduct(entry.product, visit);
+    visitWarehouse(entry.warehouse, visit);
 }
 
 QJsonValue toJson(const QString &text)
@@ -88,6 +112,11 @@ QJsonValue toJson(int value)
 }
 
 QJsonValue toJson(qint64 value)
+{
+    return value;
+}
+
+QJsonValue toJson(double value)
 {
     return value;
 }
@@ -143,6 +172,11 @@ void fromJson(const QJsonValue &json, int &value)
 void fromJson(const QJsonValue &json, qint64 &value)
 {
     value = json.toInteger();
+}
+
+void fromJson(const QJsonValue &json, double &value)
+{
+    value = json.toDouble();
 }
 
 void fromJson(const QJsonValue &json, Money &money)
@@ -226,6 +260,34 @@ OrderEntry toEntry(const QJsonObject &document)
     OrderEntry entry;
     visitEntry(entry, readerOf(document));
     return entry;
+}
+
+QJsonObject fromProduct(const Product &product)
+{
+    QJsonObject document;
+    visitProduct(product, writerInto(document));
+    return document;
+}
+
+Product toProduct(const QJsonObject &document)
+{
+    Product product;
+    visitProduct(product, readerOf(document));
+    return product;
+}
+
+QJsonObject fromWarehouse(const Warehouse &warehouse)
+{
+    QJsonObject document;
+    visitWarehouse(warehouse, writerInto(document));
+    return document;
+}
+
+Warehouse toWarehouse(const QJsonObject &document)
+{
+    Warehouse warehouse;
+    visitWarehouse(warehouse, readerOf(document));
+    return warehouse;
 }
 
 } // namespace orderdocument

@@ -17,4 +17,10 @@ Order toOrder(const QJsonObject &document);
 QJsonObject fromEntry(const OrderEntry &entry);
 OrderEntry toEntry(const QJsonObject &document);
 
+QJsonObject fromProduct(const Product &product);
+Product toProduct(const QJsonObject &document);
+
+QJsonObject fromWarehouse(const Warehouse &warehouse);
+Warehouse toWarehouse(const QJsonObject &document);
+
 } // namespace orderdocument

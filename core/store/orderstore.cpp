@@ -104,7 +104,7 @@ void OrderStore::applyEntries(const OrderId &id, const std::vector<OrderEntry> &
     if (reading.ordinal < record.entriesOrdinal)
         return;
     record.entriesOrdinal = reading.ordinal;
-    auto named = withKnownNames(entries, record.order.entries.value_or(std::vector<OrderEntry>()));
+    auto named = withKnownFacts(entries, record.order.entries.value_or(std::vector<OrderEntry>()));
     if (record.order.entries == named)
         return;
     record.order.entries = std::move(named);

@@ -126,8 +126,7 @@ void OrderSync::takeName(const OrderId &orderId, const EntryId &entryId, const P
     const auto named = std::ranges::find(entries, entryId, &OrderEntry::id);
     if (named == entries.end())
         return;
-    named->productCode = product.code;
-    named->productName = product.name;
+    named->product = product;
     m_store.applyEntries(orderId, entries, m_readings.next());
 }
 

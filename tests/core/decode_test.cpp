@@ -41,6 +41,13 @@ private Q_SLOTS:
     void anOrderWithoutAnIdOrANumberIsCountedAndHidesNoOther();
     void repeatsOnAPageAreOneOrder();
     void fiftyLevelsOfNestingAreRead();
+    void readsTheLinesOfTheHelp();
+    void readsTheLineOfTheHelpWithItsLeastWeight();
+    void readsTheProductsOfTheHelp();
+    void readsTheWarehousesOfTheHelp_data();
+    void readsTheWarehousesOfTheHelp();
+    void coordinatesBesideTheAddressAreReadToo();
+    void anAnswerThatIsNotOneResourceIsAnError();
     void theErrorsOwnWordsAreFound_data();
     void theErrorsOwnWordsAreFound();
 };
@@ -187,6 +194,86 @@ void DecodeTest::fiftyLevelsOfNestingAreRead()
         decode::orderPage(R"({"data":[{"type":"orders","id":"a","attributes":{"code":"1","customer":)" + deep + "}}]}");
     QVERIFY(page.has_value());
     QCOMPARE(page->orders.size(), size_t(1));
+}
+
+void DecodeTest::readsTheLinesOfTheHelp()
+{
+    const auto entries = decode::entries(fixture(u"help-entries.json"_s));
+    QVERIFY(entries.has_value());
+    QCOMPARE(entries->size(), size_t(1));
+    const OrderEntry &entry = entries->front();
+    QVERIFY(entry.unitType == UnitType::PIECES);
+    QCOMPARE(entry.quantity, std::optional<qint64>(2));
+    QCOMPARE(entry.totalPrice, Money::fromTenge(4'000));
+    QCOMPARE(entry.deliveryCost, Money::fromTenge(500));
+    QCOMPARE(entry.categoryTitle, u"Фрукты"_s);
+    QCOMPARE(entry.product.id, ProductId(u"masterproductsId"_s));
+    QCOMPARE(entry.warehouse.id, WarehouseId(u"pointofservicesId"_s));
+    QVERIFY(!entry.minAllowedWeight.has_value());
+}
+
+void DecodeTest::readsTheLineOfTheHelpWithItsLeastWeight()
+{
+    const auto entry = decode::entry(fixture(u"help-entry.json"_s));
+    QVERIFY(entry.has_value());
+    QCOMPARE(entry->id, EntryId(u"orderentriesId"_s));
+    QVERIFY(entry->unitType == UnitType::MEASURABLE_PIECES);
+    QCOMPARE(entry->weight, std::optional(Weight{3'800}));
+    QCOMPARE(entry->minAllowedWeight, std::optional(Weight{1'000}));
+}
+
+void DecodeTest::readsTheProductsOfTheHelp()
+{
+    const auto product = decode::product(fixture(u"help-product.json"_s));
+    QVERIFY(product.has_value());
+    QCOMPARE(product->id, ProductId(u"masterproductsID"_s));
+    QCOMPARE(product->code, u"103403297"_s);
+    QCOMPARE(product->name, u"Фруктовик яблоко черный принц Польша 1 кг"_s);
+    QCOMPARE(product->category, u"Фрукты"_s);
+    QCOMPARE(product->manufacturer, QString());
+
+    const auto own = decode::merchantProduct(fixture(u"help-merchantproduct.json"_s));
+    QVERIFY(own.has_value());
+    QCOMPARE(own->code, u"103403297"_s);
+    QCOMPARE(own->name, u"Фруктовик яблоко черный принц Польша 1 кг"_s);
+}
+
+void DecodeTest::readsTheWarehousesOfTheHelp_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::newRow("of a line") << u"help-deliverypoint.json"_s;
+    QTest::newRow("by its id") << u"help-pointofservice.json"_s;
+}
+
+void DecodeTest::readsTheWarehousesOfTheHelp()
+{
+    QFETCH(QString, file);
+    const auto warehouse = decode::warehouse(fixture(file));
+    QVERIFY(warehouse.has_value());
+    QCOMPARE(warehouse->id, WarehouseId(u"pointofservicesId"_s));
+    QCOMPARE(warehouse->name, u"PP1"_s);
+    QCOMPARE(warehouse->address, u"г. Алматы, улица Каныша Сатпаева, 22/1"_s);
+    QCOMPARE(warehouse->latitude, std::optional(43.23662559520485));
+    QCOMPARE(warehouse->longitude, std::optional(76.93337309399296));
+}
+
+// The help's list of attributes has them there, its example does not.
+void DecodeTest::coordinatesBesideTheAddressAreReadToo()
+{
+    const auto warehouse = decode::warehouse(
+        R"({"data":{"type":"pointofservices","id":"w","attributes":{"address":null,"latitude":43.5,"longitude":400}}})");
+    QVERIFY(warehouse.has_value());
+    QCOMPARE(warehouse->latitude, std::optional(43.5));
+    QVERIFY2(!warehouse->longitude.has_value(), "no such place on Earth");
+}
+
+void DecodeTest::anAnswerThatIsNotOneResourceIsAnError()
+{
+    const QByteArray none = R"({"data":null})";
+    QCOMPARE(decode::product(none).error().kind, Error::Kind::Malformed);
+    QCOMPARE(decode::merchantProduct(none).error().kind, Error::Kind::Malformed);
+    QCOMPARE(decode::warehouse(none).error().kind, Error::Kind::Malformed);
+    QCOMPARE(decode::entry("<html>").error().kind, Error::Kind::Malformed);
 }
 
 void DecodeTest::theErrorsOwnWordsAreFound_data()

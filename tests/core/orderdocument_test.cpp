@@ -62,8 +62,10 @@ OrderEntry fullEntry()
     entry.entryNumber = 0;
     entry.offerCode = u"SKU-1"_s;
     entry.offerName = u"Шай"_s;
-    entry.productCode = u"103403297"_s;
-    entry.productName = u"Шай Пиала"_s;
+    entry.product = {ProductId(u"p/1"_s), u"103403297"_s,     u"Шай Пиала"_s,
+                     u"Пиала"_s,          u"Чай и напитки"_s, {u"OWN-1"_s, u"Шай өзіміздің"_s, u"Пиала ЖШС"_s}};
+    entry.warehouse = {WarehouseId(u"w=1"_s), u"PP1"_s, u"Алматы, Сатпаева 22/1"_s, 43.23662559520485, -0.5};
+    entry.minAllowedWeight = Weight{1'000};
     entry.categoryCode = u"Master - Tea"_s;
     entry.categoryTitle = u"Чай"_s;
     entry.unitType = UnitType::MEASURABLE_PIECES;

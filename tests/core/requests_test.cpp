@@ -62,7 +62,11 @@ void RequestsTest::everyRequestIsExactlyAsDocumented()
     all += printed(requests::orderByCode(OrderCode(u"4100+ 00123"_s)).data);
     all += printed(requests::orderById(id).data);
     all += printed(requests::entriesOf(id).data);
+    all += printed(requests::entryById(EntryId(u"MTIz/A=="_s)).data);
     all += printed(requests::productOf(EntryId(u"MTIz/A=="_s)).data);
+    all += printed(requests::merchantProductOf(ProductId(u"MTAz+A=="_s)).data);
+    all += printed(requests::warehouseOf(EntryId(u"MTIz/A=="_s)).data);
+    all += printed(requests::warehouseById(WarehouseId(u"MzAw/MQ=="_s)).data);
     all += printed(requests::acceptOrder(id, code).data);
     all += printed(requests::cancelOrder(id, code, CancellationReason::BUYER_CANCELLATION_BY_MERCHANT, {}).data);
     all += printed(
