@@ -50,7 +50,7 @@ void ShopToken::ask()
     const Instant now = m_clock.now();
     // The shortest question there is: any answer to it says that the token is good.
     const auto question = requests::listOrders(
-        {.state = OrderState::NEW, .from = now - std::chrono::days(1), .to = now, .include = Include::User});
+        {.list = {.state = OrderState::NEW}, .from = now - std::chrono::days(1), .to = now, .include = Include::User});
     m_client.send(question, Priority::Person, this,
                   [this, asked = m_untried](const Result<OrderPage> &answer) { onAnswer(asked, answer); });
 }

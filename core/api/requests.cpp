@@ -8,8 +8,8 @@
 #include <QJsonObject>
 #include <QUrl>
 
-#include <initializer_list>
 #include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -20,8 +20,10 @@ QByteArray encoded(const QString &text)
     return QUrl::toPercentEncoding(text);
 }
 
+using QueryItems = std::vector<std::pair<QString, QString>>;
+
 // Built by hand, because QUrlQuery leaves '[', ']', '$' and '+' as they are.
-QByteArray query(std::initializer_list<std::pair<QString, QString>> items)
+QByteArray query(const QueryItems &items)
 {
     QByteArray result;
     for (const auto &[key, value] : items) {
@@ -72,16 +74,24 @@ namespace requests {
 
 Request<OrderPage> listOrders(const ListOptions &options)
 {
-    Request<OrderPage> request;
-    request.data.path = "v2/orders";
-    request.data.query = query({
+    const ListFilter &list = options.list;
+    QueryItems items{
         {u"page[number]"_s, QString::number(options.page)},
         {u"page[size]"_s, QString::number(ListOptions::largestPage)},
-        {u"filter[orders][state]"_s, wireText(options.state)},
+        {u"filter[orders][state]"_s, wireText(list.state)},
         {u"filter[orders][creationDate][$ge]"_s, QString::number(toMs(options.from))},
         {u"filter[orders][creationDate][$le]"_s, QString::number(toMs(options.to))},
-        {u"include[orders]"_s, options.include == Include::User ? u"user"_s : u"user,entries"_s},
-    });
+    };
+    if (list.status)
+        items.emplace_back(u"filter[orders][status]"_s, wireText(*list.status));
+    if (list.deliveryType && list.state != OrderState::PICKUP)
+        items.emplace_back(u"filter[orders][deliveryType]"_s, wireText(*list.deliveryType));
+    if (list.signatureRequired)
+        items.emplace_back(u"filter[orders][signatureRequired]"_s, *list.signatureRequired ? u"true"_s : u"false"_s);
+    items.emplace_back(u"include[orders]"_s, options.include == Include::User ? u"user"_s : u"user,entries"_s);
+    Request<OrderPage> request;
+    request.data.path = "v2/orders";
+    request.data.query = query(items);
     request.decode = decode::orderPage;
     return request;
 }

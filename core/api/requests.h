@@ -5,6 +5,7 @@
 #include "core/api/request.h"
 #include "core/base/clock.h"
 #include "core/orders/linewish.h"
+#include "core/orders/listfilter.h"
 #include "core/orders/order.h"
 
 // One function per endpoint of the contract; the numbers are those of its table.
@@ -14,7 +15,7 @@ enum class Include { User, UserAndEntries };
 struct ListOptions {
     static constexpr int largestPage = 100;
 
-    OrderState state = OrderState::NEW;
+    ListFilter list{};
     Instant from; // creationDate, inclusive
     Instant to; // inclusive, at most 14 days after `from`
     int page = 0; // counted from 0

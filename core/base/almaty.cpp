@@ -10,3 +10,10 @@ QDateTime toAlmaty(Instant instant)
     const int offset = instant >= change ? 5 * hour : 6 * hour;
     return QDateTime::fromMSecsSinceEpoch(toMs(instant), Qt::OffsetFromUTC, offset);
 }
+
+Instant almatyMidnight(QDate day)
+{
+    using namespace std::chrono;
+    const hours offset = day < QDate(2024, 3, 1) ? 6h : 5h;
+    return instantFromMs(day.startOfDay(Qt::UTC).toMSecsSinceEpoch()) - offset;
+}

@@ -41,6 +41,15 @@ const WireTable<DeliveryMode, 4> &wireTable(DeliveryMode)
     return table;
 }
 
+const WireTable<DeliveryType, 2> &wireTable(DeliveryType)
+{
+    static constexpr WireTable<DeliveryType, 2> table{
+        WORD(DeliveryType, DELIVERY),
+        WORD(DeliveryType, PICKUP),
+    };
+    return table;
+}
+
 const WireTable<PaymentMode, 2> &wireTable(PaymentMode)
 {
     static constexpr WireTable<PaymentMode, 2> table{

@@ -50,6 +50,8 @@ enum class DeliveryMode {
     DELIVERY_REGIONAL_TODOOR,
     DELIVERY_REGIONAL_PICKUP,
 };
+// What a list can be narrowed to; an order says it by its DeliveryMode.
+enum class DeliveryType { Unknown, DELIVERY, PICKUP };
 enum class PaymentMode { Unknown, PAY_WITH_CREDIT, PREPAID };
 enum class UnitType { Unknown, PIECES, MEASURABLE, MEASURABLE_PIECES };
 // The reasons a seller may give (help page on cancelling); orders carry more words than these.
@@ -67,6 +69,7 @@ using WireTable = std::array<std::pair<Enum, QLatin1StringView>, n>;
 const WireTable<OrderState, 6> &wireTable(OrderState);
 const WireTable<OrderStatus, 8> &wireTable(OrderStatus);
 const WireTable<DeliveryMode, 4> &wireTable(DeliveryMode);
+const WireTable<DeliveryType, 2> &wireTable(DeliveryType);
 const WireTable<PaymentMode, 2> &wireTable(PaymentMode);
 const WireTable<UnitType, 3> &wireTable(UnitType);
 const WireTable<CancellationReason, 3> &wireTable(CancellationReason);

@@ -107,6 +107,49 @@ const std::vector<Migration> &migrations()
             "ALTER TABLE journal_commands ADD COLUMN who TEXT NOT NULL DEFAULT ''"_L1,
             "ALTER TABLE journal_commands ADD COLUMN details TEXT NOT NULL DEFAULT ''"_L1,
         },
+        // 4: orders found by what they say, and which lists have been read
+        {
+            // Read with the archive and never in a queue of ours: not loaded at the start.
+            "ALTER TABLE orders ADD COLUMN from_archive INTEGER NOT NULL DEFAULT 0"_L1,
+            "CREATE INDEX orders_by_code ON orders (code)"_L1,
+
+            // What an order is found by, apart from its bulky document, so that a search reads little.
+            // `state` is ARCHIVE for whatever is finished; `words` and `phone` are core/orders/search.h's.
+            R"(CREATE TABLE order_search (
+                number              INTEGER PRIMARY KEY,
+                order_id            TEXT    NOT NULL UNIQUE REFERENCES orders (id) ON DELETE CASCADE,
+                creation_ms         INTEGER NOT NULL,
+                state               TEXT    NOT NULL,
+                status              TEXT    NOT NULL,
+                delivery_type       TEXT    NOT NULL,
+                signature_required  INTEGER NOT NULL,
+                cancellation_reason TEXT    NOT NULL,
+                words               TEXT    NOT NULL,
+                phone               TEXT    NOT NULL))"_L1,
+            R"(CREATE INDEX order_search_by_list ON order_search
+                (state, creation_ms, status, delivery_type, signature_required))"_L1,
+            R"(CREATE INDEX order_search_by_creation ON order_search
+                (creation_ms, status, cancellation_reason))"_L1,
+
+            // A filter that was not set is an empty text, or NULL.
+            R"(CREATE TABLE readings (
+                id                 INTEGER PRIMARY KEY AUTOINCREMENT,
+                state              TEXT    NOT NULL,
+                status             TEXT    NOT NULL,
+                delivery_type      TEXT    NOT NULL,
+                signature_required INTEGER,
+                from_ms            INTEGER NOT NULL,
+                to_ms              INTEGER NOT NULL,
+                begun_ms           INTEGER NOT NULL,
+                ended_ms           INTEGER,
+                stopped            INTEGER NOT NULL DEFAULT 0))"_L1,
+            R"(CREATE TABLE reading_windows (
+                reading_id INTEGER NOT NULL REFERENCES readings (id) ON DELETE CASCADE,
+                from_ms    INTEGER NOT NULL,
+                to_ms      INTEGER NOT NULL,
+                read_ms    INTEGER NOT NULL))"_L1,
+            "CREATE INDEX reading_windows_by_reading ON reading_windows (reading_id)"_L1,
+        },
     };
     return steps;
 }

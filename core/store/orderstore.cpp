@@ -30,6 +30,8 @@ Result<void> OrderStore::load()
     Q_ASSERT(m_records.empty());
     if (!m_database.isOpen())
         return {};
+    if (const Result<void> done = m_table.completeSearch(); !done)
+        return done;
     const Result<Instant> lastRead = m_table.lastReadAt();
     if (!lastRead)
         return Failure(lastRead.error());
@@ -93,6 +95,72 @@ void OrderStore::apply(const std::vector<Order> &orders, const Reading &reading)
     for (int row = firstAdded; row < size(); ++row)
         changed.insert(row);
     remember(changed);
+}
+
+Result<void> OrderStore::applyArchived(const std::vector<Order> &orders, const Reading &reading)
+{
+    std::vector<Order> rows;
+    std::vector<Order> finished;
+    std::vector<OrderId> ids;
+    for (const Order &order : orders) {
+        if (isOpen(order) || rowOf(order.id) >= 0) {
+            rows.push_back(order);
+        } else {
+            finished.push_back(order);
+            ids.push_back(order.id);
+        }
+    }
+    if (!rows.empty())
+        apply(rows, reading);
+    if (m_memoryError)
+        return Failure(*m_memoryError);
+
+    auto known = m_table.records(ids);
+    if (!known)
+        return Failure(known.error());
+    QHash<OrderId, size_t> places;
+    for (size_t i = 0; i < known->size(); ++i)
+        places.insert((*known)[i].order.id, i);
+    std::set<size_t> changed;
+    for (const Order &order : finished) {
+        const auto place = places.constFind(order.id);
+        const bool isNew = place == places.cend();
+        if (isNew) {
+            places.insert(order.id, known->size());
+            known->emplace_back();
+        }
+        const size_t at = isNew ? known->size() - 1 : *place;
+        if (take((*known)[at], order, reading) || isNew)
+            changed.insert(at);
+    }
+    std::vector<const OrderRecord *> records;
+    for (const size_t at : changed)
+        records.push_back(&(*known)[at]);
+    return records.empty() ? Result<void>() : m_table.write(records, Met::InArchive);
+}
+
+const OrderRecord *OrderStore::recall(const OrderId &id)
+{
+    if (rowOf(id) < 0 && m_database.isOpen()) {
+        auto records = m_table.records({id});
+        if (!records) {
+            qCWarning(logStore) << "an order cannot be recalled:" << records.error().detail;
+            return nullptr;
+        }
+        for (OrderRecord &record : *records)
+            noteDeadline(record);
+        append(std::move(*records));
+    }
+    return find(id);
+}
+
+const OrderRecord *OrderStore::recall(const OrderCode &code)
+{
+    const OrderRecord *known = findByCode(code);
+    if (known || !m_database.isOpen())
+        return known;
+    const auto id = m_table.idOf(code);
+    return id && *id ? recall(**id) : nullptr;
 }
 
 void OrderStore::applyEntries(const OrderId &id, const std::vector<OrderEntry> &entries, const Reading &reading)

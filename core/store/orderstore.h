@@ -51,6 +51,12 @@ public:
     // out stays too (filledIn() in orders/order.h). An order given twice is taken twice, the last
     // one counts. A row's `reading` advances silently when nothing else changed.
     void apply(const std::vector<Order> &orders, const Reading &reading);
+    // The same for a page of the archive: finished orders that are not among the rows are only
+    // remembered in the database, there may be very many. An Error: the page is not remembered.
+    Result<void> applyArchived(const std::vector<Order> &orders, const Reading &reading);
+    // Makes a row of a remembered order that has none; null if it is not known or cannot be read.
+    const OrderRecord *recall(const OrderId &id);
+    const OrderRecord *recall(const OrderCode &code);
     // The lines of one order, read by themselves. Nothing happens if there is no such order, if a
     // newer reading brought or questioned its lines, or if its last command ended in between.
     void applyEntries(const OrderId &id, const std::vector<OrderEntry> &entries, const Reading &reading);

@@ -2,6 +2,8 @@
 #include "core/store/ordertable.h"
 
 #include "core/base/logging.h"
+#include "core/orders/listfilter.h"
+#include "core/orders/search.h"
 #include "core/store/database.h"
 #include "core/store/orderdocument.h"
 #include "core/store/statement.h"
@@ -70,33 +72,57 @@ class Writer
 public:
     explicit Writer(const QSqlDatabase &connection)
         : m_upsertOrder(connection, uR"(
-              INSERT INTO orders (id, code, state, status, creation_ms, read_ms, open, entries_known, document)
-              VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+              INSERT INTO orders
+                  (id, code, state, status, creation_ms, read_ms, open, entries_known, document, from_archive)
+              VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
               ON CONFLICT (id) DO UPDATE SET
                   code = excluded.code, state = excluded.state, status = excluded.status,
                   creation_ms = excluded.creation_ms, read_ms = excluded.read_ms, open = excluded.open,
-                  entries_known = excluded.entries_known, document = excluded.document)"_s),
+                  entries_known = excluded.entries_known, document = excluded.document,
+                  from_archive = excluded.from_archive)"_s),
+          m_upsertSearch(connection, uR"(
+              INSERT INTO order_search (order_id, creation_ms, state, status, delivery_type, signature_required,
+                                        cancellation_reason, words, phone)
+              VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+              ON CONFLICT (order_id) DO UPDATE SET
+                  creation_ms = excluded.creation_ms, state = excluded.state, status = excluded.status,
+                  delivery_type = excluded.delivery_type, signature_required = excluded.signature_required,
+                  cancellation_reason = excluded.cancellation_reason, words = excluded.words,
+                  phone = excluded.phone)"_s),
           m_deleteEntries(connection, u"DELETE FROM order_entries WHERE order_id = ?"_s),
           m_insertEntry(connection, u"INSERT INTO order_entries (order_id, position, document) VALUES (?, ?, ?)"_s),
           m_insertDeadline(connection,
                            u"INSERT OR IGNORE INTO first_deadlines (order_id, kind, at_ms) VALUES (?, ?, ?)"_s)
     {}
 
-    Result<void> write(const OrderRecord &record)
+    Result<void> write(const OrderRecord &record, Met met)
     {
-        return writeOrder(record).and_then([&] { return writeEntries(record.order); }).and_then([&] {
-            return writeDeadlines(record);
-        });
+        return writeOrder(record, met)
+            .and_then([&] { return writeSearch(record); })
+            .and_then([&] { return writeEntries(record.order); })
+            .and_then([&] { return writeDeadlines(record); });
+    }
+
+    Result<void> writeSearch(const OrderRecord &record)
+    {
+        const Order &order = record.order;
+        // Every order has a place among the dates, though the marketplace may leave its date out.
+        const Instant created = order.creationDate.value_or(order.approvedByBankDate.value_or(record.reading.at));
+        const QString key = search::keyOf(order);
+        return m_upsertSearch.run(
+            {order.id.value(), toMs(created), isOpen(order) ? order.state.text : wireText(OrderState::ARCHIVE),
+             order.status.text, wireText(deliveryTypeOf(order)), order.signatureRequired, order.cancellationReason.text,
+             search::wordsOf(key).toString(), search::phoneOf(key).toString()});
     }
 
 private:
-    Result<void> writeOrder(const OrderRecord &record)
+    Result<void> writeOrder(const OrderRecord &record, Met met)
     {
         const Order &order = record.order;
         const auto created = order.creationDate ? QVariant(toMs(*order.creationDate)) : QVariant();
         return m_upsertOrder.run({order.id.value(), order.code.value(), order.state.text, order.status.text, created,
                                   toMs(record.reading.at), isOpen(order), order.entries.has_value(),
-                                  toText(orderdocument::fromOrder(order))});
+                                  toText(orderdocument::fromOrder(order)), met == Met::InArchive});
     }
 
     Result<void> writeEntries(const Order &order)
@@ -125,9 +151,48 @@ private:
     }
 
     Statement m_upsertOrder;
+    Statement m_upsertSearch;
     Statement m_deleteEntries;
     Statement m_insertEntry;
     Statement m_insertDeadline;
+};
+
+// What is read of an order by columns document, entries_known, read_ms, and what stands beside it.
+class Reader
+{
+public:
+    explicit Reader(const QSqlDatabase &connection)
+        : m_entries(connection, u"SELECT document FROM order_entries WHERE order_id = ? ORDER BY position"_s),
+          m_deadlines(connection, selectDeadlines)
+    {}
+
+    // Appends the record that `row` stands on.
+    Result<void> append(const Statement &row, std::vector<OrderRecord> &records)
+    {
+        OrderRecord record;
+        record.order = orderdocument::toOrder(toDocument(row.value(0)));
+        if (record.order.id.isEmpty()) {
+            qCWarning(logStore) << "a remembered order cannot be read; the next reading brings it again";
+            return {};
+        }
+        if (row.value(1).toBool()) {
+            auto known = readEntries(m_entries, record.order.id);
+            if (!known)
+                return Failure(known.error());
+            record.order.entries = std::move(*known);
+        }
+        auto first = readDeadlines(m_deadlines, record.order.id);
+        if (!first)
+            return Failure(first.error());
+        record.firstDeadlines = std::move(*first);
+        record.reading.at = instantFromMs(row.value(2).toLongLong());
+        records.push_back(std::move(record));
+        return {};
+    }
+
+private:
+    Statement m_entries;
+    Statement m_deadlines;
 };
 
 } // namespace
@@ -136,44 +201,51 @@ Result<std::vector<OrderRecord>> OrderTable::read(Instant finishedSince) const
 {
     Statement orders(m_database.connection(), uR"(
         SELECT document, entries_known, read_ms FROM orders
-        WHERE open OR read_ms >= ? OR id IN (
+        WHERE open OR (read_ms >= ? AND NOT from_archive) OR id IN (
             SELECT order_id FROM journal_commands c WHERE COALESCE(
                 (SELECT outcome FROM journal_events WHERE command_id = c.id ORDER BY id DESC LIMIT 1), '')
             NOT IN ('Confirmed', 'Rejected', 'TakenBack'))
         ORDER BY rowid)"_s);
-    Statement entries(m_database.connection(),
-                      u"SELECT document FROM order_entries WHERE order_id = ? ORDER BY position"_s);
-    Statement deadlines(m_database.connection(), selectDeadlines);
-
     if (const Result<void> done = orders.run({toMs(finishedSince)}); !done)
         return Failure(done.error());
+    Reader reader(m_database.connection());
     std::vector<OrderRecord> records;
     while (orders.next()) {
-        OrderRecord record;
-        record.order = orderdocument::toOrder(toDocument(orders.value(0)));
-        if (record.order.id.isEmpty()) {
-            qCWarning(logStore) << "a remembered order cannot be read; the next reading brings it again";
-            continue;
-        }
-        if (orders.value(1).toBool()) {
-            auto known = readEntries(entries, record.order.id);
-            if (!known)
-                return Failure(known.error());
-            record.order.entries = std::move(*known);
-        }
-        auto first = readDeadlines(deadlines, record.order.id);
-        if (!first)
-            return Failure(first.error());
-        record.firstDeadlines = std::move(*first);
-        record.reading.at = instantFromMs(orders.value(2).toLongLong());
-        records.push_back(std::move(record));
+        if (const Result<void> done = reader.append(orders, records); !done)
+            return Failure(done.error());
     }
     return orders.ended().map([&] { return std::move(records); });
 }
 
+Result<std::vector<OrderRecord>> OrderTable::records(const std::vector<OrderId> &ids) const
+{
+    Statement select(m_database.connection(), u"SELECT document, entries_known, read_ms FROM orders WHERE id = ?"_s);
+    Reader reader(m_database.connection());
+    std::vector<OrderRecord> records;
+    for (const OrderId &id : ids) {
+        const Result<void> done = select.run({id.value()}).and_then([&] {
+            return select.next() ? reader.append(select, records) : select.ended();
+        });
+        if (!done)
+            return Failure(done.error());
+    }
+    return records;
+}
+
+Result<std::optional<OrderId>> OrderTable::idOf(const OrderCode &code) const
+{
+    Statement select(m_database.connection(), u"SELECT id FROM orders WHERE code = ? ORDER BY rowid DESC"_s);
+    if (const Result<void> done = select.run({code.value()}); !done)
+        return Failure(done.error());
+    std::optional<OrderId> id;
+    if (select.next())
+        id = OrderId(select.value(0).toString());
+    return select.ended().map([&] { return id; });
+}
+
 Result<Instant> OrderTable::lastReadAt() const
 {
-    Statement select(m_database.connection(), u"SELECT max(read_ms) FROM orders"_s);
+    Statement select(m_database.connection(), u"SELECT max(read_ms) FROM orders WHERE NOT from_archive"_s);
     if (const Result<void> done = select.run(); !done)
         return Failure(done.error());
     select.next();
@@ -194,7 +266,7 @@ Result<QHash<OrderId, std::vector<Deadline>>> OrderTable::firstDeadlines(const s
     return found;
 }
 
-Result<void> OrderTable::write(const std::vector<const OrderRecord *> &records)
+Result<void> OrderTable::write(const std::vector<const OrderRecord *> &records, Met met)
 {
     // The server would tell all of this again: no waiting for the disk.
     return m_database.transaction(
@@ -204,7 +276,36 @@ Result<void> OrderTable::write(const std::vector<const OrderRecord *> &records)
             for (const OrderRecord *record : records) {
                 if (!done)
                     break;
-                done = writer.write(*record);
+                done = writer.write(*record, met);
+            }
+            return done;
+        },
+        Durability::Crash);
+}
+
+Result<void> OrderTable::completeSearch()
+{
+    Statement select(m_database.connection(), uR"(
+        SELECT document, entries_known, read_ms FROM orders
+        WHERE id IN (SELECT id FROM orders EXCEPT SELECT order_id FROM order_search))"_s);
+    if (const Result<void> done = select.run(); !done)
+        return done;
+    Reader reader(m_database.connection());
+    std::vector<OrderRecord> records;
+    while (select.next()) {
+        if (const Result<void> done = reader.append(select, records); !done)
+            return done;
+    }
+    if (records.empty())
+        return select.ended();
+    return m_database.transaction(
+        [&] {
+            Writer writer(m_database.connection());
+            Result<void> done = select.ended();
+            for (const OrderRecord &record : records) {
+                if (!done)
+                    break;
+                done = writer.writeSearch(record);
             }
             return done;
         },

@@ -12,7 +12,7 @@ Statement::Statement(const QSqlDatabase &connection, const QString &sql) : m_que
     m_prepared = m_query.prepare(sql);
 }
 
-Result<void> Statement::run(std::initializer_list<QVariant> values)
+Result<void> Statement::run(const QVariantList &values)
 {
     if (m_prepared) {
         int position = 0;

@@ -7,8 +7,6 @@
 #include <QString>
 #include <QVariant>
 
-#include <initializer_list>
-
 class QSqlDatabase;
 
 // One SQL statement, prepared once and run as often as needed. Every failure, also of preparing,
@@ -20,7 +18,7 @@ public:
 
     // Binds the values to the statement's question marks in order. A null QString is bound as an
     // empty text, an invalid QVariant as NULL.
-    Result<void> run(std::initializer_list<QVariant> values = {});
+    Result<void> run(const QVariantList &values = {});
 
     bool next() { return m_query.next(); }
     QVariant value(int column) const { return m_query.value(column); }

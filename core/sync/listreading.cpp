@@ -5,14 +5,14 @@
 
 namespace {
 
-constexpr int mostAtOnce = 4;
 constexpr int mostPasses = 3;
 
 } // namespace
 
 ListReading::ListReading(ApiClient &client, ReadingCounter &readings, ListOptions options, Priority priority,
-                         QObject *parent)
-    : QObject(parent), m_client(client), m_readings(readings), m_options(options), m_priority(priority)
+                         int mostAtOnce, QObject *parent)
+    : QObject(parent), m_client(client), m_readings(readings), m_options(options), m_priority(priority),
+      m_mostAtOnce(mostAtOnce)
 {}
 
 void ListReading::start()
@@ -47,7 +47,7 @@ void ListReading::take(int page, OrderPage answer, const Reading &reading)
         m_seen.insert(order.id);
         // The list was asked for by state: an answer that leaves it out still says it.
         if (order.state.text.isEmpty())
-            order.state = m_options.state;
+            order.state = m_options.list.state;
     }
     m_unreadable += answer.unreadable;
     m_totalCount = answer.totalCount ? answer.totalCount : int(m_seen.size());
@@ -77,7 +77,7 @@ void ListReading::refuse(int page, const Error &error)
 void ListReading::askForMore()
 {
     // The first page alone tells how many there are.
-    const int most = m_nextPage == 0 ? 1 : mostAtOnce;
+    const int most = m_nextPage == 0 ? 1 : m_mostAtOnce;
     while (m_nextPage < m_pageCount && m_running < most)
         request(m_nextPage++);
 }

@@ -23,7 +23,7 @@ class ListReading : public QObject
     Q_OBJECT
 
 public:
-    ListReading(ApiClient &client, ReadingCounter &readings, ListOptions options, Priority priority,
+    ListReading(ApiClient &client, ReadingCounter &readings, ListOptions options, Priority priority, int mostAtOnce,
                 QObject *parent = nullptr);
 
     void start();
@@ -52,6 +52,7 @@ private:
     ReadingCounter &m_readings;
     ListOptions m_options;
     Priority m_priority;
+    int m_mostAtOnce; // pages
     QSet<OrderId> m_seen;
     std::optional<int> m_totalCount;
     int m_unreadable = 0;

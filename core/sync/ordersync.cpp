@@ -18,6 +18,7 @@ namespace {
 
 constexpr std::array openStates{OrderState::NEW, OrderState::SIGN_REQUIRED, OrderState::PICKUP, OrderState::DELIVERY,
                                 OrderState::KASPI_DELIVERY};
+constexpr int pagesAtOnce = 4; // of one list
 // A beat this late means that the computer slept, or that its clock was set.
 constexpr auto slept = 30s;
 constexpr auto noticeableOffset = 2min;
@@ -141,7 +142,7 @@ void OrderSync::startRound(Priority priority)
     const auto lists = listsToRead(deep);
     m_round->listsOpen = lists.size();
     for (const ListOptions &options : lists) {
-        auto *list = new ListReading(m_client, m_readings, options, priority, m_round);
+        auto *list = new ListReading(m_client, m_readings, options, priority, pagesAtOnce, m_round);
         connect(list, &ListReading::pageRead, this, &OrderSync::onPage);
         connect(list, &ListReading::finished, this, &OrderSync::onListFinished);
         connect(list, &ListReading::failed, this, &OrderSync::onListFailed);
@@ -175,7 +176,7 @@ std::vector<ListOptions> OrderSync::listsToRead(bool deep) const
             stretches.insert(stretches.begin(), windows::newest(now));
         }
         for (const Window &window : stretches)
-            lists.push_back({.state = state, .from = window.from, .to = window.to, .include = m_include});
+            lists.push_back({.list = {.state = state}, .from = window.from, .to = window.to, .include = m_include});
     }
     // The newest orders first: what was just ordered is what somebody waits for.
     std::ranges::stable_sort(lists, std::ranges::greater{}, &ListOptions::to);
@@ -219,7 +220,7 @@ void OrderSync::lookForMissing()
         const bool unseen = record.reading.ordinal < m_round->begun.ordinal;
         const bool listed = std::ranges::any_of(m_round->lists, [&](const ListReading *list) {
             const ListOptions &options = list->options();
-            return record.order.state == options.state && record.order.creationDate &&
+            return record.order.state == options.list.state && record.order.creationDate &&
                    Window{options.from, options.to}.contains(*record.order.creationDate);
         });
         if (unseen && isOpen(record.order) && (listed || m_round->deep))

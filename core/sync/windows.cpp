@@ -34,4 +34,44 @@ std::vector<Window> covering(std::vector<Instant> dates, Instant now)
     return result;
 }
 
+std::vector<Window> missing(const Window &range, std::vector<Window> covered)
+{
+    std::ranges::sort(covered, std::ranges::greater{}, &Window::to);
+    std::vector<Window> result;
+    const auto add = [&](Instant from, Instant to) {
+        for (; from <= to; to = result.back().from - 1ms)
+            result.push_back({std::max(from, to - length), to});
+    };
+    Instant to = range.to;
+    for (const Window &window : covered) {
+        if (window.from > to || window.to < range.from)
+            continue;
+        add(window.to + 1ms, to);
+        to = window.from - 1ms;
+    }
+    add(range.from, to);
+    return result;
+}
+
+bool isSettled(const ReadWindow &read)
+{
+    return read.window.to < read.at - settledAfter;
+}
+
+std::optional<Instant> readAt(Window range, std::vector<ReadWindow> reads)
+{
+    std::ranges::sort(reads, std::ranges::greater{}, &ReadWindow::at);
+    if (reads.empty())
+        return std::nullopt;
+    range.to = std::min(range.to, reads.front().at);
+    // The newest readings first, until they leave nothing of the range.
+    std::vector<Window> used;
+    for (const ReadWindow &read : reads) {
+        used.push_back(read.window);
+        if (range.from <= range.to && missing(range, used).empty())
+            return read.at;
+    }
+    return std::nullopt;
+}
+
 } // namespace windows

@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/clock.h"
+#include "core/base/window.h"
+#include "core/store/readinglog.h"
 
 #include <chrono>
+#include <optional>
 #include <vector>
-
-// A stretch of creation dates, both ends inclusive.
-struct Window {
-    Instant from;
-    Instant to;
-
-    bool contains(Instant date) const { return from <= date && date <= to; }
-    bool operator==(const Window &) const = default;
-};
 
 namespace windows {
 
@@ -28,5 +21,15 @@ Window newest(Instant now);
 std::vector<Window> all(Instant now);
 // The fewest that hold these dates, besides the newest one. Dates beyond the reach are left out.
 std::vector<Window> covering(std::vector<Instant> dates, Instant now);
+
+// What of the range none of these covers, cut to windows, newest first.
+std::vector<Window> missing(const Window &range, std::vector<Window> covered);
+// Finished orders this old have been seen to stay as they are: a window that was wholly older when
+// it was read need not be read again.
+inline constexpr std::chrono::hours settledAfter{45 * 24};
+bool isSettled(const ReadWindow &read);
+// How old what is known of the range is: when its oldest part was last read. Nothing while a part
+// was never read; what the newest reading could not see yet, being later, counts as read.
+std::optional<Instant> readAt(Window range, std::vector<ReadWindow> reads);
 
 } // namespace windows

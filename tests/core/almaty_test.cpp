@@ -40,6 +40,15 @@ private Q_SLOTS:
         const Instant moment = instantFromMs(1'709'229'599'999);
         QCOMPARE(toAlmaty(moment).toMSecsSinceEpoch(), toMs(moment));
     }
+
+    void aDayBeginsAtItsMidnightThere()
+    {
+        for (const QDate day : {QDate(2024, 2, 29), QDate(2024, 3, 1), QDate(2026, 11, 23)}) {
+            const QDateTime begins = toAlmaty(almatyMidnight(day));
+            QCOMPARE(begins.date(), day);
+            QCOMPARE(begins.time(), QTime(0, 0));
+        }
+    }
 };
 
 QTEST_APPLESS_MAIN(AlmatyTest)

@@ -50,12 +50,12 @@ void RequestsTest::everyRequestIsExactlyAsDocumented()
 {
     const OrderId id(u"MDAw+/MTIzNA=="_s);
     const OrderCode code(u"410000123"_s);
-    ListOptions list{.state = OrderState::KASPI_DELIVERY,
+    ListOptions list{.list = {.state = OrderState::KASPI_DELIVERY},
                      .from = instantFromMs(1478736000000),
                      .to = instantFromMs(1479859200000),
                      .page = 3};
     QByteArray all = printed(requests::listOrders(list).data);
-    list.state = OrderState::NEW;
+    list.list.state = OrderState::NEW;
     list.page = 0;
     list.include = Include::User;
     all += printed(requests::listOrders(list).data);
@@ -90,6 +90,14 @@ void RequestsTest::everyRequestIsExactlyAsDocumented()
                         .keptQuantity = 0,
                         .keptWeight = Weight{0}};
     all += printed(requests::correctWeights(id, {lighter, gone}, u"Недовес по товару"_s).data);
+    list.list = {.state = OrderState::ARCHIVE,
+                 .status = OrderStatus::CANCELLED,
+                 .deliveryType = DeliveryType::PICKUP,
+                 .signatureRequired = false};
+    all += printed(requests::listOrders(list).data);
+    // The help: the way of delivery is no filter of this state.
+    list.list = {.state = OrderState::PICKUP, .deliveryType = DeliveryType::PICKUP, .signatureRequired = true};
+    all += printed(requests::listOrders(list).data);
 
     QFile golden(QStringLiteral(TEST_DATA_DIR "/api/requests.txt"));
     QVERIFY(golden.open(QIODevice::ReadOnly));

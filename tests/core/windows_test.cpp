@@ -14,6 +14,9 @@ private Q_SLOTS:
     void togetherTheyReachBackSixtyDaysWithoutGap();
     void coveringTakesAsFewAsPossible();
     void coveringLeavesOutWhatTheNewestHolds();
+    void whatIsMissingIsCutNewestFirst();
+    void whatIsCoveredIsNotMissing();
+    void theAgeOfARangeIsThatOfItsOldestPart();
 
 private:
     const Instant m_now = std::chrono::sys_days(std::chrono::year(2026) / 11 / 23) + 4h;
@@ -52,6 +55,44 @@ void WindowsTest::coveringTakesAsFewAsPossible()
 void WindowsTest::coveringLeavesOutWhatTheNewestHolds()
 {
     QVERIFY(windows::covering({m_now, m_now - 12 * 24h, m_now - 100 * 24h}, m_now).empty());
+}
+
+void WindowsTest::whatIsMissingIsCutNewestFirst()
+{
+    const Window range{m_now - 40 * 24h, m_now};
+    const auto missing = windows::missing(range, {});
+    QCOMPARE(missing.size(), size_t(4));
+    QCOMPARE(missing.front().to, range.to);
+    QCOMPARE(missing.back().from, range.from);
+    for (size_t i = 0; i < missing.size(); ++i) {
+        QVERIFY(missing[i].to - missing[i].from <= windows::length);
+        QVERIFY(i == 0 || missing[i].to + 1ms == missing[i - 1].from);
+    }
+}
+
+void WindowsTest::whatIsCoveredIsNotMissing()
+{
+    const auto ago = [this](int days) { return m_now - days * 24h; };
+    const Window range{ago(20), m_now};
+    // Overlapping, out of order, and reaching beyond the range.
+    const auto missing = windows::missing(range, {{ago(30), ago(18)}, {ago(6), ago(2)}, {ago(7), ago(5)}});
+    QCOMPARE(missing.size(), size_t(2));
+    QCOMPARE(missing[0], (Window{ago(2) + 1ms, m_now}));
+    QCOMPARE(missing[1], (Window{ago(18) + 1ms, ago(7) - 1ms}));
+    QVERIFY(windows::missing(range, {{ago(50), m_now}}).empty());
+}
+
+void WindowsTest::theAgeOfARangeIsThatOfItsOldestPart()
+{
+    const auto ago = [this](int days) { return m_now - days * 24h; };
+    const Window range{ago(20), m_now + 10h};
+    const ReadWindow newer{{ago(10), ago(1)}, ago(1)};
+    const ReadWindow older{{ago(30), ago(5)}, ago(5)};
+    QCOMPARE(windows::readAt(range, {older, newer}), std::optional(ago(5)));
+    QCOMPARE(windows::readAt({ago(9), m_now}, {older, newer}), std::optional(ago(1)));
+    QCOMPARE(windows::readAt(range, {newer}), std::nullopt);
+    QCOMPARE(windows::readAt(range, {}), std::nullopt);
+    QVERIFY2(!windows::readAt({m_now, m_now + 1h}, {older, newer}), "what was created since has not been read");
 }
 
 QTEST_GUILESS_MAIN(WindowsTest)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/orders/search.h"
 #include "tests/support/testclock.h"
 #include "ui/text/failures.h"
 #include "ui/text/items.h"
 #include "ui/text/money.h"
 #include "ui/text/people.h"
-#include "ui/text/search.h"
 #include "ui/text/times.h"
 #include "ui/text/words.h"
 
@@ -45,7 +45,7 @@ OrderRecord kettle()
 
 bool finds(const QString &typed)
 {
-    return text::matches(text::searchKey(kettle()), text::searchQuery(typed));
+    return search::matches(search::keyOf(kettle().order), search::queryOf(typed));
 }
 
 Error rejected(const QString &words)

@@ -23,7 +23,7 @@ void OrderFilter::setSearch(const QString &typed)
     if (typed == m_search)
         return;
     m_search = typed;
-    m_query = text::searchQuery(typed);
+    m_query = search::queryOf(typed);
     invalidateRowsFilter();
     Q_EMIT filterChanged();
 }
@@ -35,7 +35,7 @@ int OrderFilter::hiddenCount() const
     int hidden = 0;
     const int count = m_source.rowCount();
     for (int row = 0; row < count; ++row) {
-        if (m_queue.holds(m_source.store().at(row).stage()) && !text::matches(m_source.searchKey(row), m_query))
+        if (m_queue.holds(m_source.store().at(row).stage()) && !search::matches(m_source.searchKey(row), m_query))
             ++hidden;
     }
     return hidden;
@@ -60,7 +60,7 @@ QModelIndex OrderFilter::indexOf(const OrderId &id) const
 bool OrderFilter::filterAcceptsRow(int sourceRow, const QModelIndex &) const
 {
     if (isSearching())
-        return text::matches(m_source.searchKey(sourceRow), m_query);
+        return search::matches(m_source.searchKey(sourceRow), m_query);
     return m_queue.holds(m_source.store().at(sourceRow).stage());
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/orders/search.h"
 #include "ui/models/ordermodel.h"
 #include "ui/models/queue.h"
-#include "ui/text/search.h"
 
 #include <QSortFilterProxyModel>
 
@@ -43,5 +43,5 @@ private:
     OrderModel &m_source;
     Queue m_queue;
     QString m_search;
-    text::SearchQuery m_query;
+    search::Query m_query;
 };

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/ordermodel.h"
 
+#include "core/orders/search.h"
 #include "ui/text/items.h"
 #include "ui/text/people.h"
-#include "ui/text/search.h"
 #include "ui/text/times.h"
 #include "ui/text/words.h"
 
@@ -38,7 +38,7 @@ const QString &OrderModel::searchKey(int row) const
 {
     QString &key = m_keys[size_t(row)];
     if (key.isNull())
-        key = text::searchKey(m_store.at(row));
+        key = search::keyOf(m_store.at(row).order);
     return key;
 }
 

@@ -30,7 +30,7 @@ public:
     const OrderStore &store() const { return m_store; }
     // What the row says; valid until the row changes.
     const OrderRow &row(int row) const;
-    // Prepared for text::matches().
+    // Prepared for search::matches().
     const QString &searchKey(int row) const;
 
     // A minute has passed: countdowns are written anew. No sort value changes, so no row moves.

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/text/search.h"
+#include "core/orders/search.h"
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
-namespace text {
+namespace search {
 
 namespace {
 
@@ -36,9 +36,8 @@ QString withoutCountry(const QString &digits)
 
 } // namespace
 
-QString searchKey(const OrderRecord &record)
+QString keyOf(const Order &order)
 {
-    const Order &order = record.order;
     QStringList parts{order.code.value(), order.customer.fullName(), order.waybillNumber};
     if (order.entries) {
         for (const OrderEntry &entry : *order.entries)
@@ -48,26 +47,41 @@ QString searchKey(const OrderRecord &record)
     return parts.join(separator).toLower();
 }
 
-SearchQuery searchQuery(const QString &typed)
+QStringView wordsOf(const QString &key)
 {
-    SearchQuery query;
+    return QStringView(key).first(key.lastIndexOf(separator) + 1);
+}
+
+QStringView phoneOf(const QString &key)
+{
+    return QStringView(key).sliced(key.lastIndexOf(separator) + 1);
+}
+
+Query queryOf(const QString &typed)
+{
+    Query query;
     query.words = typed.toLower().split(u' ', Qt::SkipEmptyParts);
     if (isNumberOnly(typed))
         query.digits = digitsOf(typed);
     return query;
 }
 
-bool matches(const QString &key, const SearchQuery &query)
+bool matches(const QString &key, const Query &query)
 {
-    const qsizetype phoneAt = key.lastIndexOf(separator) + 1;
-    const QStringView words = QStringView(key).first(phoneAt);
-    const QStringView phone = QStringView(key).sliced(phoneAt);
+    const QStringView words = wordsOf(key);
+    const QStringView phone = phoneOf(key);
     const auto occurs = [&](const QString &word) {
-        return words.contains(word) || (word.size() >= shortestPhoneTail && phone.endsWith(withoutCountry(word)));
+        const QString tail = phoneTail(word);
+        return words.contains(word) || (!tail.isEmpty() && phone.endsWith(tail));
     };
     if (!query.digits.isEmpty() && occurs(query.digits))
         return true;
     return std::all_of(query.words.cbegin(), query.words.cend(), occurs);
 }
 
-} // namespace text
+QString phoneTail(const QString &word)
+{
+    return word.size() >= shortestPhoneTail ? withoutCountry(word) : QString();
+}
+
+} // namespace search
