@@ -53,13 +53,14 @@ say_what_to_install() {
 This script installs by itself on Debian and Ubuntu only. If the build does not find something,
 install it and start again (Qt must be 6.4 or newer, CMake 3.24 or newer):
   Fedora: sudo dnf install gcc-c++ cmake ninja-build ccache qt6-qtbase-devel qt6-qttools-devel
-          qt6-linguist qt6-qtsvg-devel qt6-qthttpserver-devel qt6-qttranslations
+          qt6-linguist qt6-qtsvg-devel qt6-qtpdf-devel qt6-qthttpserver-devel qt6-qttranslations
           qtkeychain-qt6-devel expected-devel libsecret dejavu-sans-fonts clang-tools-extra
   Arch:   sudo pacman -S --needed base-devel cmake ninja ccache qt6-base qt6-tools qt6-svg
-          qt6-httpserver qt6-translations qtkeychain-qt6 tl-expected ttf-dejavu clang
+          qt6-webengine qt6-httpserver qt6-translations qtkeychain-qt6 tl-expected ttf-dejavu
+          clang
   macOS:  brew install cmake ninja ccache qt qtkeychain tl-expected llvm
   MSYS2 (UCRT64 shell), each with the prefix mingw-w64-ucrt-x86_64- :
-          gcc cmake ninja ccache qt6-base qt6-tools qt6-svg qt6-httpserver qt6-translations
+          gcc cmake ninja ccache qt6-base qt6-tools qt6-svg qt6-pdf qt6-httpserver qt6-translations
           qtkeychain-qt6 tl-expected clang-tools-extra
 END
 }

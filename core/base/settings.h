@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/printprofile.h"
+
 #include <QByteArray>
 #include <QSettings>
 #include <QString>
@@ -27,6 +29,13 @@ public:
     // Empty: the system's language.
     QString language() const;
     void setLanguage(const QString &language);
+
+    // By the kind of document; `usual` where nothing is remembered.
+    PrintProfile printProfile(const QString &kind, const PrintProfile &usual) const;
+    void setPrintProfile(const QString &kind, const PrintProfile &profile);
+    // The kind in which waybills were printed last; empty: none yet.
+    QString waybillKind() const;
+    void setWaybillKind(const QString &kind);
 
     // Window geometry, splitter and header states, by the widget's name.
     QByteArray layout(const QString &name) const;

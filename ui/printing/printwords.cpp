@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/printing/printwords.h"
+
+#include "ui/text/people.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QLocale>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace printwords {
+
+namespace {
+
+struct Printing {
+    Q_DECLARE_TR_FUNCTIONS(Printing)
+};
+
+QString waybills(qsizetype number)
+{
+    return Printing::tr("%n waybills", nullptr, int(number));
+}
+
+QStringList numbersOf(const QList<PrintOutcome> &outcomes, PrintOutcome::Kind kind)
+{
+    QStringList numbers;
+    for (const PrintOutcome &outcome : outcomes) {
+        if (outcome.kind == kind)
+            numbers.append(text::groupedCode(OrderCode(outcome.document.number)));
+    }
+    return numbers;
+}
+
+QString unreadableWords(const QStringList &numbers)
+{
+    //: %1 is one or several order numbers
+    return numbers.isEmpty() ? QString() : Printing::tr("Could not be read: № %1.").arg(numbers.join(u", № "_s));
+}
+
+QString takeFromCabinet()
+{
+    return Printing::tr("Take the waybill from the seller's cabinet; the orders are as they were.");
+}
+
+QString goal(const PrintChoice &choice, const QString &what)
+{
+    if (choice.filePath.isEmpty())
+        //: %1 is a printer, %2 is "12 waybills, 15 labels"
+        return Printing::tr("Sent to the printer “%1”: %2.").arg(choice.profile.printer, what);
+    //: %1 is a file, %2 is "12 waybills, 15 labels"
+    return Printing::tr("Saved as “%1”: %2.").arg(QDir::toNativeSeparators(choice.filePath), what);
+}
+
+} // namespace
+
+QString name(WaybillLayout layout)
+{
+    switch (layout) {
+    case WaybillLayout::A4:
+        return Printing::tr("A4 page as it is");
+    case WaybillLayout::Label:
+        return Printing::tr("Label");
+    case WaybillLayout::FourUp:
+        return Printing::tr("Four labels on an A4 sheet");
+    }
+    Q_UNREACHABLE();
+}
+
+QString size(const QSizeF &millimetres)
+{
+    const auto side = [](double length) {
+        constexpr int shortest = QLocale::FloatingPointShortest;
+        return QLocale().toString(std::round(length * 10) / 10, 'f', shortest);
+    };
+    //: Width and height of a paper
+    return Printing::tr("%1 × %2 mm").arg(side(millimetres.width()), side(millimetres.height()));
+}
+
+QString count(const QList<PrintOutcome> &outcomes)
+{
+    int labels = 0;
+    for (const PrintOutcome &outcome : outcomes)
+        labels += outcome.labels;
+    return waybills(outcomes.size()) + u", "_s + Printing::tr("%n labels", nullptr, labels);
+}
+
+QString jobTitle(const QList<PrintOutcome> &outcomes)
+{
+    if (outcomes.size() == 1)
+        return Printing::tr("Waybill № %1").arg(outcomes.front().document.number);
+    return waybills(outcomes.size());
+}
+
+text::Message missingPrinter(const QString &printer)
+{
+    if (printer.isEmpty())
+        return {Printing::tr("No printer is chosen."), {}, Printing::tr("Choose one or print to file.")};
+    return {Printing::tr("The printer “%1” is not there.").arg(printer),
+            {},
+            Printing::tr("Choose another or print to file.")};
+}
+
+text::Message noPrinters()
+{
+    return {Printing::tr("This computer has no printer now."),
+            Printing::tr("None is installed, or the printing system does not run."), Printing::tr("Print to file.")};
+}
+
+text::Message printerRefused(const QString &printer)
+{
+    return {Printing::tr("The printer “%1” did not take the job.").arg(printer),
+            Printing::tr("The orders are as they were."),
+            Printing::tr("Look after the printer and print again, or print to file.")};
+}
+
+text::Message unwritable(const QString &filePath, const QString &reason)
+{
+    const QString path = QDir::toNativeSeparators(filePath);
+    //: %1 is a file, %2 is the system's reason
+    return {reason.isEmpty() ? Printing::tr("“%1” cannot be written.").arg(path)
+                             : Printing::tr("“%1” cannot be written: %2.").arg(path, reason),
+            Printing::tr("Nothing was saved."), Printing::tr("Choose another place.")};
+}
+
+text::Message unreadable(const QString &filePath)
+{
+    return {Printing::tr("The waybill cannot be read."),
+            Printing::tr("“%1” is missing or damaged.").arg(QDir::toNativeSeparators(filePath)), takeFromCabinet()};
+}
+
+text::Message paperTooSmall(const QSizeF &paper)
+{
+    return {Printing::tr("The label becomes %1.").arg(size(fitted(labelSize, paper).rect.size())),
+            Printing::tr("The marketplace takes none smaller than 105 × 74 mm."),
+            Printing::tr("Choose a larger paper.")};
+}
+
+text::Message report(const PrintReport &report)
+{
+    const QStringList lost = numbersOf(report.outcomes, PrintOutcome::Kind::Unreadable);
+    if (report.trouble) {
+        text::Message message = *report.trouble;
+        message.meaning = text::Message{message.meaning, unreadableWords(lost), {}}.whole();
+        return message;
+    }
+    if (lost.size() == report.outcomes.size())
+        return {Printing::tr("Nothing was printed."), unreadableWords(lost), takeFromCabinet()};
+    QList<PrintOutcome> printed;
+    for (const PrintOutcome &outcome : report.outcomes) {
+        if (outcome.kind == PrintOutcome::Kind::Printed)
+            printed.append(outcome);
+    }
+    return {goal(report.choice, count(printed)), unreadableWords(lost), lost.isEmpty() ? QString() : takeFromCabinet()};
+}
+
+} // namespace printwords

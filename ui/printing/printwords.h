@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/printing/printrun.h"
+
+// Printing in words: what happened, what it means, what to press.
+namespace printwords {
+
+QString name(WaybillLayout layout);
+// "105 × 148.5 mm", in the interface's way of writing numbers.
+QString size(const QSizeF &millimetres);
+// "12 waybills, 15 labels".
+QString count(const QList<PrintOutcome> &outcomes);
+// What the printer's queue shows.
+QString jobTitle(const QList<PrintOutcome> &outcomes);
+
+// The printer was removed, or the printing system does not answer; an empty name: none was chosen.
+text::Message missingPrinter(const QString &printer);
+text::Message noPrinters();
+text::Message printerRefused(const QString &printer);
+// `reason` is the system's, may be empty.
+text::Message unwritable(const QString &filePath, const QString &reason);
+text::Message unreadable(const QString &filePath);
+text::Message paperTooSmall(const QSizeF &paper);
+
+// The end of a run.
+text::Message report(const PrintReport &report);
+
+} // namespace printwords
