@@ -41,6 +41,28 @@ private Q_SLOTS:
         QCOMPARE(settings.layout(u"window"_s), QByteArray());
     }
 
+    void aPrinterAndPaperAreRememberedForEachKindOfDocument()
+    {
+        const PrintProfile usual{.paper = {100, 150}, .dpi = 203};
+        const PrintProfile chosen{u"Zebra, касса"_s, {75, 120}, 300, 2};
+        {
+            Settings settings(m_path);
+            settings.setPrintProfile(u"label"_s, chosen);
+            settings.setWaybillKind(u"label"_s);
+        }
+        const Settings settings(m_path);
+        QCOMPARE(settings.printProfile(u"label"_s, usual), chosen);
+        QCOMPARE(settings.printProfile(u"other"_s, usual), usual);
+        QCOMPARE(settings.waybillKind(), u"label"_s);
+    }
+
+    void aPrintProfileOutOfItsRangeReadsAsTheNearestOne()
+    {
+        write("[printing]\nlabel\\width=0\nlabel\\height=nan\nlabel\\dpi=many\nlabel\\copies=1000\n");
+        const PrintProfile read = Settings(m_path).printProfile(u"label"_s, {.paper = {100, 150}, .dpi = 203});
+        QCOMPARE(read, (PrintProfile{{}, {25, 150}, 203, 9}));
+    }
+
     void remembersForTheNextStart()
     {
         {

@@ -98,9 +98,8 @@ private Q_SLOTS:
         const QTransform small = QTransform::fromScale(75.0 / 105, 75.0 / 105);
         QTest::newRow("75 x 120") << QSizeF(75, 120) << small * QTransform::fromTranslate(0, 6.964);
         const QTransform half = QTransform::fromScale(74.0 / 105, 74.0 / 105);
-        QTest::newRow("the smallest, lying") << QSizeF(105, 74)
-                                             << half * QTransform(0, 1, -1, 0, 0, 0) *
-                                                    QTransform::fromTranslate(104.829, 0);
+        QTest::newRow("the smallest, lying")
+            << QSizeF(105, 74) << half * QTransform(0, 1, -1, 0, 0, 0) * QTransform::fromTranslate(104.829, 0);
     }
 
     void theLabelIsCroppedAndFitted()

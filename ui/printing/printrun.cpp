@@ -23,7 +23,8 @@ void PrintRun::start()
 
 void PrintRun::next(void (PrintRun::*step)())
 {
-    QMetaObject::invokeMethod(this, [this, step] { (this->*step)(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, step] { (this->*step)(); }, Qt::QueuedConnection);
 }
 
 void PrintRun::openDocument()
