@@ -17,5 +17,6 @@ Shop::Shop(const DataDirectory &directory, const Settings &settings, const QUrl 
     : database(directory.databaseFile()), store(database, settings.acceptWithin()),
       opened(database.open().and_then([this] { return store.load(); })), readings(clock),
       client({.baseUrl = apiUrl}, clock), journal(database, clock, whoWorksHere()),
-      runner(client, store, journal, readings, {}), sync(client, store, readings, clock, {.poll = poll})
+      runner(client, store, journal, readings, {}), sync(client, store, readings, clock, {.poll = poll}),
+      archive(database, client, store, readings, clock)
 {}

@@ -7,6 +7,7 @@
 #include "core/commands/journal.h"
 #include "core/store/database.h"
 #include "core/store/orderstore.h"
+#include "core/sync/archive.h"
 #include "core/sync/ordersync.h"
 
 #include <QUrl>
@@ -28,4 +29,5 @@ struct Shop {
     Journal journal;
     CommandRunner runner;
     OrderSync sync;
+    Archive archive;
 };

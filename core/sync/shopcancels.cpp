@@ -28,7 +28,13 @@ ShopCancels::ShopCancels(ArchiveReading &archive, const ArchiveTable &table, con
     });
     connect(&archive, &ArchiveReading::stateChanged, this, &ShopCancels::onArchiveState);
     connect(&m_look, &QTimer::timeout, this, &ShopCancels::look);
-    m_look.start(look);
+    m_look.setInterval(look);
+}
+
+void ShopCancels::start()
+{
+    m_look.start();
+    look();
 }
 
 CancelCost ShopCancels::costOf(const Order &order) const
@@ -61,7 +67,7 @@ void ShopCancels::wantSoon()
 
 void ShopCancels::look()
 {
-    if (m_openKnown && !m_archive.isReading() && m_clock.now() >= m_nextAt)
+    if (m_look.isActive() && m_openKnown && !m_archive.isReading() && m_clock.now() >= m_nextAt)
         m_archive.start(wanted());
 }
 

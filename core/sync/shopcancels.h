@@ -41,6 +41,9 @@ public:
     ShopCancels(ArchiveReading &archive, const ArchiveTable &table, const OrderStore &store, const Clock &clock,
                 std::chrono::milliseconds look = std::chrono::minutes(1), QObject *parent = nullptr);
 
+    // From now on it reads when it is time.
+    void start();
+
     // Of the shop cancelling this order now.
     CancelCost costOf(const Order &order) const;
     // A person wants to know: reads soon, also after a failure or a stop.
@@ -59,7 +62,7 @@ private:
     ArchiveReading &m_archive;
     const ArchiveTable &m_table;
     const Clock &m_clock;
-    QTimer m_look;
+    QTimer m_look; // runs once started
     bool m_openKnown = false; // the open orders have been read in this run
     bool m_known = false;
     Instant m_nextAt{}; // when to read (again)

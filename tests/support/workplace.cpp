@@ -39,7 +39,9 @@ Workplace::Workplace(const Options &options, const Clock &clock)
     : database(options.directory + u"/tapsyrys.db"_s), store(database, 60min), readings(clock),
       client(clientOptions(options), clock), journal(database, clock, u"Айгүл"_s),
       runner(client, store, journal, readings, commandTiming(options)),
-      sync(client, store, readings, clock, {.poll = options.poll, .deep = 24h, .firstBackOff = 20ms, .heartbeat = 20ms})
+      sync(client, store, readings, clock,
+           {.poll = options.poll, .deep = 24h, .firstBackOff = 20ms, .heartbeat = 20ms}),
+      archive(database, client, store, readings, clock)
 {
     client.setCredentials({options.token, {}});
     if (const auto opened = database.open(); !opened)

@@ -6,6 +6,7 @@
 #include "core/commands/journal.h"
 #include "core/store/database.h"
 #include "core/store/orderstore.h"
+#include "core/sync/archive.h"
 #include "core/sync/ordersync.h"
 
 #include <QString>
@@ -48,4 +49,5 @@ public:
     Journal journal;
     CommandRunner runner;
     OrderSync sync;
+    Archive archive;
 };
