@@ -57,7 +57,7 @@ void ReadingBenchmark::initTestCase()
         m_clock);
     m_settings = std::make_unique<Settings>(m_directory.filePath(u"settings.ini"_s));
     m_window = std::make_unique<MainWindow>(m_workplace->store, m_workplace->runner, m_workplace->journal,
-                                            m_workplace->sync, *m_settings, m_clock);
+                                            m_workplace->sync, m_workplace->archive, *m_settings, m_clock);
     m_window->resize(1366, 768);
     m_window->show();
     m_window->showOrders();

@@ -39,7 +39,7 @@ class CancelDialogTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_dialog = std::make_unique<CancelDialog>(order());
+        m_dialog = std::make_unique<CancelDialog>(order(), CancelCost());
         m_reason = m_dialog->findChild<QComboBox *>();
         m_comment = m_dialog->findChild<QPlainTextEdit *>();
         m_given.clear();
@@ -108,6 +108,31 @@ private Q_SLOTS:
         m_comment->setPlainText(u"абв"_s);
         const auto labels = m_dialog->findChildren<QLabel *>();
         QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) { return label->text() == u"3/1000"_s; }));
+    }
+
+    void saysWhatItCosts_data()
+    {
+        QTest::addColumn<CancelCost>("cost");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("known") << CancelCost{.share = CancelCost::Known{{6, 158}, {7, 158}}}
+                               << u"Cancelled by the shop in the last 30 days: 3,8\u00A0% → 4,4\u00A0% with this one."_s;
+        QTest::newRow("no orders") << CancelCost{.share = CancelCost::Known{{0, 0}, {0, 0}}}
+                                   << u"Cancelled by the shop in the last 30 days: 0,0\u00A0% → 0,0\u00A0% with this one."_s;
+        QTest::newRow("being read") << CancelCost{.permilleRead = 403}
+                                    << u"How much the shop has cancelled in the last 30 days is still being read: 40,3\u00A0%."_s;
+        QTest::newRow("cannot be read") << CancelCost{.permilleRead = 403, .error = Error{.kind = Error::Kind::NotSent}}
+                                        << u"How much the shop has cancelled in the last 30 days is not known now."_s;
+    }
+
+    void saysWhatItCosts()
+    {
+        QFETCH(CancelCost, cost);
+        QFETCH(QString, words);
+        QLocale::setDefault(QLocale(QLocale::Russian));
+        m_dialog->setCost(cost);
+        QLocale::setDefault(QLocale::c());
+        const auto labels = m_dialog->findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [&](const QLabel *label) { return label->text() == words; }));
     }
 
     void fieldsAreFoundByTheirLabels()

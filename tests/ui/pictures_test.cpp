@@ -75,7 +75,7 @@ private Q_SLOTS:
             place.store.markComplete(place.readings.next());
         clock.advance(std::chrono::seconds(12));
 
-        MainWindow window(place.store, place.runner, place.journal, place.sync, settings, clock);
+        MainWindow window(place.store, place.runner, place.journal, place.sync, place.archive, settings, clock);
         window.resize(size);
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));

@@ -31,6 +31,7 @@ enum class Act {
     Search,
     ShowOrders,
     ShowJournal,
+    ShowArchive,
     NextPane,
     PreviousPane,
     Shortcuts,

@@ -106,6 +106,11 @@ QVariant OrderModel::data(const QModelIndex &index, int role) const
 
 QVariant OrderModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    return header(section, orientation, role);
+}
+
+QVariant OrderModel::header(int section, Qt::Orientation orientation, int role)
+{
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)

@@ -27,6 +27,9 @@ public:
 
     OrderModel(const OrderStore &store, const Clock &clock, QObject *parent = nullptr);
 
+    static QString displayText(const OrderRow &row, Column column);
+    static QVariant header(int section, Qt::Orientation orientation, int role);
+
     const OrderStore &store() const { return m_store; }
     // What the row says; valid until the row changes.
     const OrderRow &row(int row) const;
@@ -43,7 +46,6 @@ public:
 
 private:
     QVariant sortValue(int row, Column column) const;
-    static QString displayText(const OrderRow &row, Column column);
     QString toolTip(int row, Column column) const;
     void forget(int first, int last);
 

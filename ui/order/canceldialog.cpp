@@ -29,10 +29,40 @@ Band *consequences()
     band->setMessage(
         Meaning::Near,
         {CancelDialog::tr("A cancelled order cannot be brought back."),
-         CancelDialog::tr("The buyer is told at once and gets the money back."),
-         CancelDialog::tr("It counts against the shop: above 5 % of orders cancelled, the marketplace takes "
-                          "the shop off sale for 7 days.")});
+         CancelDialog::tr("The buyer is told at once and gets the money back."), {}});
     return band;
+}
+
+// One point before the limit it is time to think.
+constexpr int nearPermille = CancelShare::limitPermille - 10;
+
+// The colour goes by the figure that is shown, so that "5.0 %" is never less than the limit.
+Meaning meaningOf(const CancelShare &share)
+{
+    if (share.permille() >= CancelShare::limitPermille)
+        return Meaning::Late;
+    return share.permille() >= nearPermille ? Meaning::Near : Meaning::Information;
+}
+
+text::Message costWords(const CancelCost &cost)
+{
+    const QString limit = CancelDialog::tr("Above 5 % the marketplace takes the shop off sale for 7 days.");
+    if (cost.share) {
+        const auto &[before, after] = *cost.share;
+        //: Shares of orders: "3.8 % → 4.4 %", without and with the cancellation this dialog is about
+        return {CancelDialog::tr("Cancelled by the shop in the last 30 days: %1 → %2 with this one.")
+                    .arg(text::percent(before.permille()), text::percent(after.permille())),
+                //: How many orders the percentages are of
+                CancelDialog::tr("%1 of %2 orders so far.").arg(text::number(before.cancelled), text::number(before.all)),
+                limit};
+    }
+    if (cost.error)
+        return {CancelDialog::tr("How much the shop has cancelled in the last 30 days is not known now."),
+                text::readingFailed(*cost.error).happened, limit};
+    return {CancelDialog::tr("How much the shop has cancelled in the last 30 days is still being read: %1.")
+                .arg(text::percent(cost.permilleRead)),
+            {},
+            limit};
 }
 
 QLabel *orderLine(const Order &order)
@@ -47,8 +77,8 @@ QLabel *orderLine(const Order &order)
 
 } // namespace
 
-CancelDialog::CancelDialog(const Order &order, QWidget *parent)
-    : QDialog(parent), m_id(order.id), m_code(order.code), m_reason(new QComboBox), m_comment(new QPlainTextEdit),
+CancelDialog::CancelDialog(const Order &order, const CancelCost &cost, QWidget *parent)
+    : QDialog(parent), m_id(order.id), m_code(order.code), m_cost(new Band), m_reason(new QComboBox), m_comment(new QPlainTextEdit),
       m_counter(new QLabel), m_cancelOrder(new QPushButton)
 {
     setWindowTitle(tr("Cancel order"));
@@ -95,8 +125,10 @@ CancelDialog::CancelDialog(const Order &order, QWidget *parent)
     column->setSpacing(2 * Tokens::gap);
     column->addWidget(orderLine(order));
     column->addWidget(consequences());
+    column->addWidget(m_cost);
     column->addLayout(form);
     column->addLayout(buttons);
+    setCost(cost);
     constexpr int comfortableWidth = 520;
     // Wrapped words take less height the wider they are: only now it is known how much.
     resize(comfortableWidth, column->heightForWidth(comfortableWidth));
@@ -107,6 +139,11 @@ CancelDialog::CancelDialog(const Order &order, QWidget *parent)
     connect(keep, &QPushButton::clicked, this, &QDialog::reject);
     m_reason->setFocus();
     refresh();
+}
+
+void CancelDialog::setCost(const CancelCost &cost)
+{
+    m_cost->setMessage(cost.share ? meaningOf(cost.share->after) : Meaning::Information, costWords(cost));
 }
 
 std::optional<CancelOrder> CancelDialog::command() const

@@ -2,24 +2,29 @@
 #pragma once
 
 #include "core/commands/command.h"
+#include "core/sync/shopcancels.h"
 
 #include <QDialog>
 
 #include <optional>
 
+class Band;
 class QComboBox;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 
-// Asks for the reason of a cancellation. Takes an order, gives one CancelOrder by submitted(), or
+// Asks for the reason of a cancellation, and says what it costs. Takes an order, gives one CancelOrder by submitted(), or
 // nothing; open it with open(). Keeping the order is the default and what Esc does.
 class CancelDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit CancelDialog(const Order &order, QWidget *parent = nullptr);
+    CancelDialog(const Order &order, const CancelCost &cost, QWidget *parent = nullptr);
+
+    // More of it has become known meanwhile.
+    void setCost(const CancelCost &cost);
 
 Q_SIGNALS:
     void submitted(const CancelOrder &command);
@@ -33,6 +38,7 @@ private:
 
     OrderId m_id;
     OrderCode m_code;
+    Band *m_cost;
     QComboBox *m_reason;
     QPlainTextEdit *m_comment;
     QLabel *m_counter;

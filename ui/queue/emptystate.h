@@ -3,11 +3,9 @@
 
 #include "core/sync/ordersync.h"
 #include "ui/models/queue.h"
+#include "ui/queue/placeholder.h"
 
-#include <QWidget>
-
-class QLabel;
-class QPushButton;
+#include <optional>
 
 // Why the table is empty. Three different things, never one text for all of them.
 enum class Emptiness {
@@ -21,7 +19,7 @@ enum class Emptiness {
 Emptiness emptinessOf(int shownRows, bool searching, const SyncState &state, std::optional<Instant> completeAt);
 
 // Says it in the place of the rows, with what can be done about it.
-class EmptyState final : public QWidget
+class EmptyState final : public Placeholder
 {
     Q_OBJECT
 
@@ -39,8 +37,4 @@ Q_SIGNALS:
 private:
     const Clock &m_clock;
     Emptiness m_emptiness = Emptiness::NotEmpty;
-    QLabel *m_picture;
-    QLabel *m_title;
-    QLabel *m_explanation;
-    QPushButton *m_button;
 };

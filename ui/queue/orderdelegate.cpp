@@ -8,6 +8,7 @@
 #include "ui/text/words.h"
 
 #include <QAbstractItemView>
+#include <QHeaderView>
 #include <QPainter>
 
 #include <algorithm>
@@ -111,12 +112,12 @@ void drawRowFocus(QPainter &painter, const QRect &rect, Column column, const QPa
 
 } // namespace
 
-OrderDelegate::OrderDelegate(const OrderFilter &filter, QObject *parent) : QStyledItemDelegate(parent), m_filter(filter)
+OrderDelegate::OrderDelegate(RowOf rowOf, QObject *parent) : QStyledItemDelegate(parent), m_rowOf(std::move(rowOf))
 {}
 
 void OrderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const OrderRow &row = m_filter.rowAt(index.row());
+    const OrderRow &row = m_rowOf(index.row());
     const QPalette &palette = option.palette;
     const auto column = Column(index.column());
     const bool selected = option.state & QStyle::State_Selected;
@@ -189,6 +190,23 @@ int OrderDelegate::rowHeight()
     const int lines =
         QFontMetrics(textFont(TextSize::Body)).height() + QFontMetrics(textFont(TextSize::Small)).height();
     return std::max(Tokens::rowHeight, lines + Tokens::innerGap + 2);
+}
+
+void OrderDelegate::fitColumns(QHeaderView &header, int width)
+{
+    int left = width;
+    for (const Column column : {Column::Order, Column::Customer, Column::Total, Column::Deadline, Column::Status}) {
+        header.resizeSection(int(column), usualWidth(column));
+        left -= usualWidth(column);
+    }
+    const int usualItems = usualWidth(Column::Items);
+    for (const Column column : {Column::Status, Column::Customer, Column::Deadline}) {
+        const int usual = usualWidth(column);
+        const int given = std::clamp(usualItems - left, 0, usual - leastWidth(column));
+        header.resizeSection(int(column), usual - given);
+        left += given;
+    }
+    header.resizeSection(int(Column::Items), std::max(left, leastWidth(Column::Items)));
 }
 
 int OrderDelegate::usualWidth(Column column)

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/orderfilter.h"
+#include "ui/models/ordermodel.h"
 
 #include <QStyledItemDelegate>
+
+#include <functional>
+
+class QHeaderView;
 
 // Draws a row of the orders' table in up to two lines a cell, from texts that were prepared before.
 class OrderDelegate final : public QStyledItemDelegate
@@ -11,12 +15,17 @@ class OrderDelegate final : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    explicit OrderDelegate(const OrderFilter &filter, QObject *parent = nullptr);
+    // What a row of the model says; the reference has to last while it is painted.
+    using RowOf = std::function<const OrderRow &(int row)>;
+    OrderDelegate(RowOf rowOf, QObject *parent);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
     // In the body font; two lines fit.
     static int rowHeight();
+    // The goods get what the other columns leave; where that is too little, those give way that can
+    // still be read when they are narrower.
+    static void fitColumns(QHeaderView &header, int width);
     // What the column needs for usual contents, and what it can still be read in.
     static int usualWidth(OrderModel::Column column);
     static int leastWidth(OrderModel::Column column);
@@ -24,5 +33,5 @@ public:
 private:
     void paintItems(QPainter &painter, const QRect &rect, const OrderRow &row, const QPalette &palette) const;
 
-    const OrderFilter &m_filter;
+    RowOf m_rowOf;
 };

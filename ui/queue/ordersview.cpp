@@ -22,7 +22,8 @@ OrdersView::OrdersView(OrderFilter &filter, QWidget *parent) : QTableView(parent
     //: Accessible name of the table of orders
     setAccessibleName(tr("Orders"));
     setModel(&filter);
-    setItemDelegate(new OrderDelegate(filter, this));
+    setItemDelegate(
+        new OrderDelegate([&filter](int row) -> const OrderRow & { return filter.rowAt(row); }, this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setVerticalScrollMode(ScrollPerPixel);
@@ -58,31 +59,10 @@ void OrdersView::setUpHeader()
     verticalHeader()->setDefaultSectionSize(OrderDelegate::rowHeight());
     QHeaderView &header = *horizontalHeader();
     header.setHighlightSections(false);
-    header.setSectionResizeMode(QHeaderView::Fixed); // see fitColumns()
+    header.setSectionResizeMode(QHeaderView::Fixed); // see resizeEvent()
     header.setSectionsMovable(false);
     header.setSortIndicator(m_filter.sortColumn(), m_filter.sortOrder());
     setSortingEnabled(true);
-}
-
-// The goods get what the other columns leave; where that is too little, those give way that can
-// still be read when they are narrower.
-void OrdersView::fitColumns()
-{
-    using Column = OrderModel::Column;
-    QHeaderView &header = *horizontalHeader();
-    int left = viewport()->width();
-    for (const Column column : {Column::Order, Column::Customer, Column::Total, Column::Deadline, Column::Status}) {
-        header.resizeSection(int(column), OrderDelegate::usualWidth(column));
-        left -= OrderDelegate::usualWidth(column);
-    }
-    const int usualItems = OrderDelegate::usualWidth(Column::Items);
-    for (const Column column : {Column::Status, Column::Customer, Column::Deadline}) {
-        const int usual = OrderDelegate::usualWidth(column);
-        const int given = std::clamp(usualItems - left, 0, usual - OrderDelegate::leastWidth(column));
-        header.resizeSection(int(column), usual - given);
-        left += given;
-    }
-    header.resizeSection(int(Column::Items), std::max(left, OrderDelegate::leastWidth(Column::Items)));
 }
 
 std::vector<OrderId> OrdersView::selectedOrders() const
@@ -160,7 +140,7 @@ void OrdersView::scrollContentsBy(int dx, int dy)
 void OrdersView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    fitColumns();
+    OrderDelegate::fitColumns(*horizontalHeader(), viewport()->width());
     m_askLater.start();
 }
 

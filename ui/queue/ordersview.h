@@ -39,7 +39,6 @@ protected:
 
 private:
     void setUpHeader();
-    void fitColumns();
     void askForEntries();
     void holdTopRow();
     void restoreTopRow();

@@ -38,15 +38,15 @@ constexpr int widestSearch = 560;
 
 } // namespace
 
-MainWindow::MainWindow(OrderStore &store, CommandRunner &runner, Journal &journal, OrderSync &sync, Settings &settings,
-                       const Clock &clock)
+MainWindow::MainWindow(OrderStore &store, CommandRunner &runner, Journal &journal, OrderSync &sync, Archive &archive,
+                       Settings &settings, const Clock &clock)
     : m_store(store), m_runner(runner), m_sync(sync), m_settings(settings), m_actions(runner, store), m_keys(*this),
       m_screens(new QStackedWidget), m_firstRun(new FirstRunPage), m_shopName(new QLabel), m_search(new SearchField),
       m_connection(new ConnectionLabel(sync, store, clock)), m_training(new TrainingBanner),
       m_tokenPanel(new TokenPanel), m_pages(new QStackedWidget),
-      m_orders(new OrdersPage(store, runner, sync, settings, clock)), m_journal(new JournalView(journal, clock)),
+      m_orders(new OrdersPage(store, runner, sync, archive, settings, clock)), m_journal(new JournalView(journal, clock)),
       m_phone(new BuyerPhone), m_messages(new MessageBar),
-      m_desk(new OrderDesk(store, runner, settings, clock, *m_messages, *this))
+      m_desk(new OrderDesk(store, runner, archive.cancels, settings, clock, *m_messages, *this))
 {
     new OutcomeNotices(
         runner, journal, *m_messages, [this](const JournalEntry &entry) { return m_desk->shows(entry); }, m_desk);
@@ -110,7 +110,7 @@ void MainWindow::buildMenus()
     order.addAction(&m_actions[Act::Quit]);
 
     QMenu &view = *menuBar()->addMenu(tr("&View"));
-    for (const Act act : {Act::Refresh, Act::ShowOrders, Act::ShowJournal})
+    for (const Act act : {Act::Refresh, Act::ShowOrders, Act::ShowJournal, Act::ShowArchive})
         view.addAction(&m_actions[act]);
     view.addSeparator();
     view.addAction(&m_actions[Act::Search]);
@@ -163,6 +163,7 @@ void MainWindow::connectActions()
     on(Act::Search, [this] { focusSearch(); });
     on(Act::ShowOrders, [this] { showOrders(); });
     on(Act::ShowJournal, [this] { showJournal(); });
+    on(Act::ShowArchive, [this] { showArchive(); });
     on(Act::NextPane, [this] { cyclePane(+1); });
     on(Act::PreviousPane, [this] { cyclePane(-1); });
     on(Act::Shortcuts, [this] { showShortcuts(); });
@@ -249,10 +250,16 @@ void MainWindow::showJournal()
     m_journal->setFocus();
 }
 
+void MainWindow::showArchive()
+{
+    showOrders();
+    m_orders->setQueue({Stage::Archive});
+}
+
 void MainWindow::openOrder(const OrderCode &code)
 {
     showOrders();
-    if (const OrderRecord *record = m_store.findByCode(code))
+    if (const OrderRecord *record = m_store.recall(code))
         m_orders->open(OrderId(record->order.id));
     else
         m_search->setText(code.value());
@@ -397,7 +404,7 @@ void MainWindow::copyNumbers()
 {
     QStringList numbers;
     for (const OrderId &id : m_orders->chosenOrders()) {
-        if (const OrderRecord *record = m_store.find(id))
+        if (const OrderRecord *record = m_store.recall(id))
             numbers += record->order.code.value();
     }
     QApplication::clipboard()->setText(numbers.join(u'\n'));

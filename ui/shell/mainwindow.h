@@ -3,6 +3,7 @@
 
 #include "core/base/settings.h"
 #include "core/commands/commandrunner.h"
+#include "core/sync/archive.h"
 #include "core/sync/ordersync.h"
 #include "ui/actions/appactions.h"
 #include "ui/actions/keyfallback.h"
@@ -29,14 +30,15 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(OrderStore &store, CommandRunner &runner, Journal &journal, OrderSync &sync, Settings &settings,
-               const Clock &clock);
+    MainWindow(OrderStore &store, CommandRunner &runner, Journal &journal, OrderSync &sync, Archive &archive,
+               Settings &settings, const Clock &clock);
     ~MainWindow() override;
 
     // The page that asks for a token, or the orders. Begins with the orders.
     void showFirstRun();
     void showOrders();
     void showJournal();
+    void showArchive();
     // Brings an order up and the window to the front (--order). Unknown orders are searched for.
     void openOrder(const OrderCode &code);
 

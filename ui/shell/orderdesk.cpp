@@ -2,6 +2,7 @@
 #include "ui/shell/orderdesk.h"
 
 #include "core/store/orderstore.h"
+#include "core/sync/shopcancels.h"
 #include "ui/handover/handoverdialog.h"
 #include "ui/order/canceldialog.h"
 #include "ui/shell/acceptance.h"
@@ -26,9 +27,9 @@ QString keyOf(const Acceptance &acceptance)
 
 } // namespace
 
-OrderDesk::OrderDesk(const OrderStore &store, CommandRunner &runner, Settings &settings, const Clock &clock,
-                     MessageBar &bar, QWidget &window)
-    : QObject(&window), m_store(store), m_runner(runner), m_settings(settings), m_clock(clock), m_bar(bar),
+OrderDesk::OrderDesk(const OrderStore &store, CommandRunner &runner, ShopCancels &cancels, Settings &settings,
+                     const Clock &clock, MessageBar &bar, QWidget &window)
+    : QObject(&window), m_store(store), m_runner(runner), m_cancels(cancels), m_settings(settings), m_clock(clock), m_bar(bar),
       m_window(window)
 {
     m_everySecond.setInterval(std::chrono::seconds(1));
@@ -62,8 +63,11 @@ void OrderDesk::cancel(const OrderId &id)
     const OrderRecord *record = m_store.find(id);
     if (!record)
         return;
-    auto *dialog = new CancelDialog(record->order, &m_window);
+    m_cancels.wantSoon();
+    auto *dialog = new CancelDialog(record->order, m_cancels.costOf(record->order), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(&m_cancels, &ShopCancels::costChanged, dialog,
+            [this, dialog, order = record->order] { dialog->setCost(m_cancels.costOf(order)); });
     connect(dialog, &CancelDialog::submitted, this, [this](const CancelOrder &command) {
         if (const auto submitted = m_runner.submit(command); !submitted)
             m_bar.say({u"outcome/"_s + command.id.value(),

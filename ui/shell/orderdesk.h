@@ -16,6 +16,7 @@ class AcceptResults;
 class Acceptance;
 class HandOverDialog;
 class MessageBar;
+class ShopCancels;
 class QWidget;
 
 // What a person does to orders: accept, cancel, hand over, take back. Opens the dialogs, submits
@@ -26,8 +27,8 @@ class OrderDesk final : public QObject
 
 public:
     // Dialogs open over `window`.
-    OrderDesk(const OrderStore &store, CommandRunner &runner, Settings &settings, const Clock &clock, MessageBar &bar,
-              QWidget &window);
+    OrderDesk(const OrderStore &store, CommandRunner &runner, ShopCancels &cancels, Settings &settings,
+              const Clock &clock, MessageBar &bar, QWidget &window);
     ~OrderDesk() override;
 
     void accept(const std::vector<OrderId> &ids);
@@ -53,6 +54,7 @@ private:
 
     const OrderStore &m_store;
     CommandRunner &m_runner;
+    ShopCancels &m_cancels;
     Settings &m_settings;
     const Clock &m_clock;
     MessageBar &m_bar;

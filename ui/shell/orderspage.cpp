@@ -2,6 +2,8 @@
 #include "ui/shell/orderspage.h"
 
 #include "core/store/orderstore.h"
+#include "ui/archive/archivepane.h"
+#include "ui/archive/archiveview.h"
 #include "ui/order/orderdetail.h"
 #include "ui/queue/orderpane.h"
 #include "ui/queue/ordersview.h"
@@ -11,6 +13,7 @@
 
 #include <QHeaderView>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -32,11 +35,12 @@ const QString sortingLayout = u"sorting"_s;
 
 } // namespace
 
-OrdersPage::OrdersPage(const OrderStore &store, const CommandRunner &runner, OrderSync &sync, Settings &settings,
-                       const Clock &clock, QWidget *parent)
+OrdersPage::OrdersPage(OrderStore &store, const CommandRunner &runner, OrderSync &sync, Archive &archive,
+                       Settings &settings, const Clock &clock, QWidget *parent)
     : QWidget(parent), m_store(store), m_sync(sync), m_settings(settings), m_orders(store, clock), m_filter(m_orders),
       m_queues(store), m_left(new QWidget), m_queueList(new QueueList(m_queues)),
-      m_pane(new OrderPane(m_filter, store, sync, clock)), m_table(&m_pane->table()), m_right(new QWidget),
+      m_middle(new QStackedWidget), m_pane(new OrderPane(m_filter, store, sync, clock)),
+      m_archive(new ArchivePane(archive, store, clock)), m_table(&m_pane->table()), m_right(new QWidget),
       m_back(new QToolButton),
       m_detail(
           new OrderDetail(clock, [&runner](Change change, const OrderId &id) { return runner.refusalOf(change, id); })),
@@ -74,7 +78,9 @@ void OrdersPage::buildPanes()
     right->addWidget(m_detail, 1);
 
     m_splitter->addWidget(m_left);
-    m_splitter->addWidget(m_pane);
+    m_middle->addWidget(m_pane);
+    m_middle->addWidget(m_archive);
+    m_splitter->addWidget(m_middle);
     m_splitter->addWidget(m_right);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
@@ -108,10 +114,13 @@ void OrdersPage::connectPanes()
         // A queue is looked at whole: a search over all queues ends with it.
         m_filter.setQueue(queue);
         Q_EMIT clearSearchRequested();
+        showMiddle();
     });
     connect(m_queueList, &QueueList::left, this, &OrdersPage::focusOrders);
     connect(m_table, &OrdersView::selectedOrdersChanged, this, &OrdersPage::showSelected);
     connect(m_table, &OrdersView::opened, this, &OrdersPage::open);
+    connect(&m_archive->table(), &ArchiveView::selectedOrdersChanged, this, &OrdersPage::showSelected);
+    connect(&m_archive->table(), &ArchiveView::opened, this, &OrdersPage::showInDetail);
     connect(m_pane, &OrderPane::showAllRequested, this, &OrdersPage::clearSearchRequested);
     connect(m_pane, &OrderPane::refreshRequested, this, &OrdersPage::refreshRequested);
     connect(m_back, &QToolButton::clicked, this, &OrdersPage::stepBack);
@@ -132,7 +141,8 @@ void OrdersPage::connectPanes()
 
 std::vector<OrderId> OrdersPage::chosenOrders() const
 {
-    std::vector<OrderId> selected = m_table->selectedOrders();
+    std::vector<OrderId> selected =
+        isArchiveShown() ? m_archive->table().selectedOrders() : m_table->selectedOrders();
     if (const auto shown = m_detail->orderId(); selected.empty() && shown)
         selected.push_back(*shown);
     return selected;
@@ -141,8 +151,8 @@ std::vector<OrderId> OrdersPage::chosenOrders() const
 QList<QWidget *> OrdersPage::panes() const
 {
     QList<QWidget *> panes{m_queueList};
-    if (!m_pane->isHidden())
-        panes += m_table;
+    if (!m_middle->isHidden())
+        panes += isArchiveShown() ? m_archive->panes() : QList<QWidget *>{m_table};
     if (!m_right->isHidden())
         panes += m_detail;
     return panes;
@@ -152,6 +162,10 @@ void OrdersPage::focusOrders()
 {
     m_detailOpen = false;
     arrange();
+    if (isArchiveShown()) {
+        m_archive->focusOrders();
+        return;
+    }
     // Without a current row the first arrow key would seem to do nothing.
     if (!m_table->currentIndex().isValid() && m_filter.rowCount() > 0)
         m_table->selectionModel()->setCurrentIndex(m_filter.index(0, 0), QItemSelectionModel::NoUpdate);
@@ -171,6 +185,7 @@ void OrdersPage::setSearch(const QString &typed)
         m_queueList->setNoQueue();
     else
         m_queueList->setQueue(m_filter.queue());
+    showMiddle();
     if (!typed.isEmpty() && m_detailOpen) {
         m_detailOpen = false;
         arrange();
@@ -201,6 +216,11 @@ void OrdersPage::open(const OrderId &id)
         }
         select({id});
     }
+    showInDetail(id);
+}
+
+void OrdersPage::showInDetail(const OrderId &id)
+{
     showOrder(id);
     m_detailOpen = true;
     arrange();
@@ -214,11 +234,11 @@ void OrdersPage::select(const std::vector<OrderId> &ids)
 
 bool OrdersPage::stepBack()
 {
-    if (isDetailFocused() || m_pane->isHidden()) {
+    if (isDetailFocused() || m_middle->isHidden()) {
         focusOrders();
         return true;
     }
-    if (m_table->hasFocus()) {
+    if (m_middle->isAncestorOf(window()->focusWidget())) {
         m_queueList->setFocus();
         return true;
     }
@@ -243,17 +263,31 @@ void OrdersPage::resizeEvent(QResizeEvent *event)
 
 void OrdersPage::showOrder(const OrderId &id)
 {
-    if (const OrderRecord *record = m_store.find(id))
+    // One of the archive may be on the disk only.
+    if (const OrderRecord *record = m_store.recall(id))
         m_detail->showRecord(*record);
 }
 
 void OrdersPage::showSelected()
 {
-    const auto selected = m_table->selectedOrders();
+    const auto selected = isArchiveShown() ? m_archive->table().selectedOrders() : m_table->selectedOrders();
     // An order that leaves the queue stays shown: a person wants to see what became of it.
     if (selected.size() == 1)
         showOrder(selected.front());
     Q_EMIT chosenOrdersChanged();
+}
+
+// A search looks through the queues; the archive has its own.
+void OrdersPage::showMiddle()
+{
+    const bool archive = m_filter.queue().stage == Stage::Archive && !m_filter.isSearching();
+    m_middle->setCurrentWidget(archive ? static_cast<QWidget *>(m_archive) : m_pane);
+    Q_EMIT chosenOrdersChanged();
+}
+
+bool OrdersPage::isArchiveShown() const
+{
+    return m_middle->currentWidget() == m_archive;
 }
 
 void OrdersPage::arrange()
@@ -262,6 +296,6 @@ void OrdersPage::arrange()
     const int narrowest = m_left->minimumSizeHint().width();
     m_left->setMaximumWidth(narrow ? narrowest : std::max(widestQueues, narrowest));
     m_back->setVisible(narrow);
-    m_pane->setVisible(!narrow || !m_detailOpen);
+    m_middle->setVisible(!narrow || !m_detailOpen);
     m_right->setVisible(!narrow || m_detailOpen);
 }

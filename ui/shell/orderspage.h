@@ -3,6 +3,7 @@
 
 #include "core/base/settings.h"
 #include "core/commands/commandrunner.h"
+#include "core/sync/archive.h"
 #include "core/sync/ordersync.h"
 #include "ui/models/orderfilter.h"
 #include "ui/models/queuemodel.h"
@@ -13,10 +14,12 @@
 
 #include <vector>
 
+class ArchivePane;
 class OrderDetail;
 class OrderPane;
 class OrdersView;
 class QSplitter;
+class QStackedWidget;
 class QToolButton;
 class QueueList;
 
@@ -26,7 +29,7 @@ class OrdersPage final : public QWidget
     Q_OBJECT
 
 public:
-    OrdersPage(const OrderStore &store, const CommandRunner &runner, OrderSync &sync, Settings &settings,
+    OrdersPage(OrderStore &store, const CommandRunner &runner, OrderSync &sync, Archive &archive, Settings &settings,
                const Clock &clock, QWidget *parent = nullptr);
 
     // What an action is for: the selected orders, else the one whose details are shown.
@@ -67,9 +70,12 @@ private:
     void connectPanes();
     void showOrder(const OrderId &id);
     void showSelected();
+    void showInDetail(const OrderId &id);
+    void showMiddle();
+    bool isArchiveShown() const;
     void arrange();
 
-    const OrderStore &m_store;
+    OrderStore &m_store;
     OrderSync &m_sync;
     Settings &m_settings;
     OrderModel m_orders;
@@ -79,7 +85,9 @@ private:
     bool m_detailOpen = false; // on a narrow window
     QWidget *m_left;
     QueueList *m_queueList;
+    QStackedWidget *m_middle; // the orders of a queue, or the archive
     OrderPane *m_pane;
+    ArchivePane *m_archive;
     OrdersView *m_table;
     QWidget *m_right;
     QToolButton *m_back;

@@ -2,6 +2,7 @@
 #include "ui/text/money.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +25,13 @@ QString number(qint64 value)
     for (qsizetype at = digits.size() - 3; at > 0; at -= 3)
         digits.insert(at, noBreakSpace);
     return value < 0 ? u'\u2212' + digits : digits;
+}
+
+QString percent(int permille)
+{
+    const QString figure = QString::number(permille / 10) + QLocale().decimalPoint() + QString::number(permille % 10);
+    //: A percentage: "3.8 %"; keep the no-break space
+    return Units::tr("%1\u00A0%").arg(figure);
 }
 
 QString money(Money sum)

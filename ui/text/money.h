@@ -21,5 +21,7 @@ QString weight(std::optional<Weight> mass);
 
 // "5 000", with a no-break space.
 QString number(qint64 value);
+// "3,8 %" with the language's decimal sign.
+QString percent(int permille);
 
 } // namespace text

@@ -78,10 +78,19 @@ QString moment(Instant at, Instant now)
     return QLocale().toString(when.date(), Times::tr("d MMM yyyy")) + u", "_s + time;
 }
 
+QString date(Instant at)
+{
+    return QLocale().toString(toAlmaty(at).date(), Times::tr("d MMM yyyy"));
+}
+
+QString timeOfDay(Instant at)
+{
+    return clockTime(toAlmaty(at));
+}
+
 QString fullMoment(Instant at)
 {
-    const QDateTime when = toAlmaty(at);
-    return QLocale().toString(when.date(), Times::tr("d MMM yyyy")) + u", "_s + when.toString(u"HH:mm:ss"_s);
+    return date(at) + u", "_s + toAlmaty(at).toString(u"HH:mm:ss"_s);
 }
 
 QString countdown(Instant deadline, Instant now)

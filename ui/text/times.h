@@ -11,6 +11,10 @@ namespace text {
 
 // "14:02" today, "tomorrow 10:00", "yesterday 10:00", "21 Nov, 14:02", in another year "21 Nov 2025, 14:02".
 QString moment(Instant at, Instant now);
+// "21 Nov 2026".
+QString date(Instant at);
+// "14:02".
+QString timeOfDay(Instant at);
 // For tool tips and the journal: "21 Nov 2026, 14:02:05".
 QString fullMoment(Instant at);
 // "in 35 min", "in 2 h 10 min", "tomorrow 16:00", "21 Nov, 16:00"; "due now" within a minute;

@@ -53,6 +53,43 @@ QString name(Stage stage)
     Q_UNREACHABLE();
 }
 
+QString name(OrderState state)
+{
+    switch (state) {
+    case OrderState::Unknown:
+        break;
+    case OrderState::NEW:
+        return name(Stage::New);
+    case OrderState::SIGN_REQUIRED:
+        return name(Stage::ToSign);
+    case OrderState::PICKUP:
+        return name(Stage::Pickup);
+    case OrderState::DELIVERY:
+        return name(Stage::MyDelivery);
+    case OrderState::KASPI_DELIVERY:
+        //: A list of orders: the marketplace's couriers bring them
+        return Words::tr("Kaspi delivery");
+    case OrderState::ARCHIVE:
+        return name(Stage::Archive);
+    }
+    return {};
+}
+
+QString name(DeliveryType type)
+{
+    switch (type) {
+    case DeliveryType::Unknown:
+        break;
+    case DeliveryType::DELIVERY:
+        //: A way to get an order: it is brought
+        return Words::tr("Delivery");
+    case DeliveryType::PICKUP:
+        //: A way to get an order: the buyer fetches it
+        return Words::tr("Pickup", "way to get an order");
+    }
+    return {};
+}
+
 QString name(const Word<OrderStatus> &status)
 {
     switch (status.value) {

@@ -14,6 +14,9 @@
 namespace text {
 
 QString name(Stage stage);
+// A list of the marketplace's.
+QString name(OrderState state);
+QString name(DeliveryType type);
 QString name(const Word<OrderStatus> &status);
 QString name(const Word<PaymentMode> &mode);
 QString name(const Word<DeliveryMode> &mode);
