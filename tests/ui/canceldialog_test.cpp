@@ -114,12 +114,15 @@ private Q_SLOTS:
     {
         QTest::addColumn<CancelCost>("cost");
         QTest::addColumn<QString>("words");
-        QTest::newRow("known") << CancelCost{.share = CancelCost::Known{{6, 158}, {7, 158}}}
-                               << u"Cancelled by the shop in the last 30 days: 3,8\u00A0% → 4,4\u00A0% with this one."_s;
-        QTest::newRow("no orders") << CancelCost{.share = CancelCost::Known{{0, 0}, {0, 0}}}
-                                   << u"Cancelled by the shop in the last 30 days: 0,0\u00A0% → 0,0\u00A0% with this one."_s;
-        QTest::newRow("being read") << CancelCost{.permilleRead = 403}
-                                    << u"How much the shop has cancelled in the last 30 days is still being read: 40,3\u00A0%."_s;
+        QTest::newRow("known")
+            << CancelCost{.share = CancelCost::Known{{6, 158}, {7, 158}}}
+            << u"Cancelled by the shop in the last 30 days: 3,8\u00A0% → 4,4\u00A0% with this one."_s;
+        QTest::newRow("no orders")
+            << CancelCost{.share = CancelCost::Known{{0, 0}, {0, 0}}}
+            << u"Cancelled by the shop in the last 30 days: 0,0\u00A0% → 0,0\u00A0% with this one."_s;
+        QTest::newRow("being read")
+            << CancelCost{.permilleRead = 403}
+            << u"How much the shop has cancelled in the last 30 days is still being read: 40,3\u00A0%."_s;
         QTest::newRow("cannot be read") << CancelCost{.permilleRead = 403, .error = Error{.kind = Error::Kind::NotSent}}
                                         << u"How much the shop has cancelled in the last 30 days is not known now."_s;
     }

@@ -21,11 +21,11 @@ QString howFar(const ArchiveState &state, bool isShown)
     const QString percent = text::percent(state.permille);
     const QString read = text::number(state.ordersRead);
     //: %1 is a percentage, %2 and %3 are numbers of orders
-    const QString far = state.ordersInAll
-                            ? ArchiveProgress::tr("%1 · %2 of %3 orders")
-                                  .arg(percent, read, text::number(*state.ordersInAll))
-                            //: %1 is a percentage, %2 a number of orders
-                            : ArchiveProgress::tr("%1 · %2 orders so far").arg(percent, read);
+    const QString far =
+        state.ordersInAll
+            ? ArchiveProgress::tr("%1 · %2 of %3 orders").arg(percent, read, text::number(*state.ordersInAll))
+            //: %1 is a percentage, %2 a number of orders
+            : ArchiveProgress::tr("%1 · %2 orders so far").arg(percent, read);
     if (isShown) {
         //: %1 is how far it is
         return ArchiveProgress::tr("Reading: %1").arg(far);
@@ -87,7 +87,8 @@ void ArchiveProgress::show(const ArchiveState &state, bool isShown)
         message.next = text::Message{message.next, {}, tr("Then press Continue.")}.whole();
         m_band->setMessage(Meaning::Late, message);
     } else if (state.phase == Phase::Stopped) {
-        m_band->setMessage(Meaning::Information, {tr("Reading was stopped."), kept, tr("Continue goes on from there.")});
+        m_band->setMessage(Meaning::Information,
+                           {tr("Reading was stopped."), kept, tr("Continue goes on from there.")});
     } else {
         m_band->setMessage(Meaning::Near,
                            {tr("%n orders of the marketplace's list cannot be shown.", nullptr, state.unreadable),

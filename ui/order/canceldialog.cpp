@@ -26,10 +26,9 @@ constexpr std::array reasons{CancellationReason::BUYER_CANCELLATION_BY_MERCHANT,
 Band *consequences()
 {
     auto *band = new Band;
-    band->setMessage(
-        Meaning::Near,
-        {CancelDialog::tr("A cancelled order cannot be brought back."),
-         CancelDialog::tr("The buyer is told at once and gets the money back."), {}});
+    band->setMessage(Meaning::Near, {CancelDialog::tr("A cancelled order cannot be brought back."),
+                                     CancelDialog::tr("The buyer is told at once and gets the money back."),
+                                     {}});
     return band;
 }
 
@@ -50,11 +49,12 @@ text::Message costWords(const CancelCost &cost)
     if (cost.share) {
         const auto &[before, after] = *cost.share;
         //: Shares of orders: "3.8 % → 4.4 %", without and with the cancellation this dialog is about
-        return {CancelDialog::tr("Cancelled by the shop in the last 30 days: %1 → %2 with this one.")
-                    .arg(text::percent(before.permille()), text::percent(after.permille())),
-                //: How many orders the percentages are of
-                CancelDialog::tr("%1 of %2 orders so far.").arg(text::number(before.cancelled), text::number(before.all)),
-                limit};
+        return {
+            CancelDialog::tr("Cancelled by the shop in the last 30 days: %1 → %2 with this one.")
+                .arg(text::percent(before.permille()), text::percent(after.permille())),
+            //: How many orders the percentages are of
+            CancelDialog::tr("%1 of %2 orders so far.").arg(text::number(before.cancelled), text::number(before.all)),
+            limit};
     }
     if (cost.error)
         return {CancelDialog::tr("How much the shop has cancelled in the last 30 days is not known now."),
@@ -78,8 +78,8 @@ QLabel *orderLine(const Order &order)
 } // namespace
 
 CancelDialog::CancelDialog(const Order &order, const CancelCost &cost, QWidget *parent)
-    : QDialog(parent), m_id(order.id), m_code(order.code), m_cost(new Band), m_reason(new QComboBox), m_comment(new QPlainTextEdit),
-      m_counter(new QLabel), m_cancelOrder(new QPushButton)
+    : QDialog(parent), m_id(order.id), m_code(order.code), m_cost(new Band), m_reason(new QComboBox),
+      m_comment(new QPlainTextEdit), m_counter(new QLabel), m_cancelOrder(new QPushButton)
 {
     setWindowTitle(tr("Cancel order"));
     setAccessibleName(tr("Cancel order"));

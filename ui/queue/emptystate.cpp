@@ -77,8 +77,7 @@ void EmptyState::show(Emptiness emptiness, const Queue &queue, const QString &se
             title =
                 state.since ? tr("No connection since %1").arg(text::moment(*state.since, now)) : tr("No connection");
         const QString why = state.error ? text::readingFailed(*state.error).next : QString();
-        say(symbol, title,
-            tr("Whether orders wait here cannot be known now.") + (why.isEmpty() ? u""_s : u' ' + why),
+        say(symbol, title, tr("Whether orders wait here cannot be known now.") + (why.isEmpty() ? u""_s : u' ' + why),
             tr("Try again"));
         return;
     }

@@ -22,8 +22,7 @@ OrdersView::OrdersView(OrderFilter &filter, QWidget *parent) : QTableView(parent
     //: Accessible name of the table of orders
     setAccessibleName(tr("Orders"));
     setModel(&filter);
-    setItemDelegate(
-        new OrderDelegate([&filter](int row) -> const OrderRow & { return filter.rowAt(row); }, this));
+    setItemDelegate(new OrderDelegate([&filter](int row) -> const OrderRow & { return filter.rowAt(row); }, this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setVerticalScrollMode(ScrollPerPixel);

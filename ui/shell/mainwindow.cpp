@@ -44,8 +44,8 @@ MainWindow::MainWindow(OrderStore &store, CommandRunner &runner, Journal &journa
       m_screens(new QStackedWidget), m_firstRun(new FirstRunPage), m_shopName(new QLabel), m_search(new SearchField),
       m_connection(new ConnectionLabel(sync, store, clock)), m_training(new TrainingBanner),
       m_tokenPanel(new TokenPanel), m_pages(new QStackedWidget),
-      m_orders(new OrdersPage(store, runner, sync, archive, settings, clock)), m_journal(new JournalView(journal, clock)),
-      m_phone(new BuyerPhone), m_messages(new MessageBar),
+      m_orders(new OrdersPage(store, runner, sync, archive, settings, clock)),
+      m_journal(new JournalView(journal, clock)), m_phone(new BuyerPhone), m_messages(new MessageBar),
       m_desk(new OrderDesk(store, runner, archive.cancels, settings, clock, *m_messages, *this))
 {
     new OutcomeNotices(

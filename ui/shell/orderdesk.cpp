@@ -29,8 +29,8 @@ QString keyOf(const Acceptance &acceptance)
 
 OrderDesk::OrderDesk(const OrderStore &store, CommandRunner &runner, ShopCancels &cancels, Settings &settings,
                      const Clock &clock, MessageBar &bar, QWidget &window)
-    : QObject(&window), m_store(store), m_runner(runner), m_cancels(cancels), m_settings(settings), m_clock(clock), m_bar(bar),
-      m_window(window)
+    : QObject(&window), m_store(store), m_runner(runner), m_cancels(cancels), m_settings(settings), m_clock(clock),
+      m_bar(bar), m_window(window)
 {
     m_everySecond.setInterval(std::chrono::seconds(1));
     connect(&m_everySecond, &QTimer::timeout, this, [this] {

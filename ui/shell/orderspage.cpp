@@ -38,10 +38,9 @@ const QString sortingLayout = u"sorting"_s;
 OrdersPage::OrdersPage(OrderStore &store, const CommandRunner &runner, OrderSync &sync, Archive &archive,
                        Settings &settings, const Clock &clock, QWidget *parent)
     : QWidget(parent), m_store(store), m_sync(sync), m_settings(settings), m_orders(store, clock), m_filter(m_orders),
-      m_queues(store), m_left(new QWidget), m_queueList(new QueueList(m_queues)),
-      m_middle(new QStackedWidget), m_pane(new OrderPane(m_filter, store, sync, clock)),
-      m_archive(new ArchivePane(archive, store, clock)), m_table(&m_pane->table()), m_right(new QWidget),
-      m_back(new QToolButton),
+      m_queues(store), m_left(new QWidget), m_queueList(new QueueList(m_queues)), m_middle(new QStackedWidget),
+      m_pane(new OrderPane(m_filter, store, sync, clock)), m_archive(new ArchivePane(archive, store, clock)),
+      m_table(&m_pane->table()), m_right(new QWidget), m_back(new QToolButton),
       m_detail(
           new OrderDetail(clock, [&runner](Change change, const OrderId &id) { return runner.refusalOf(change, id); })),
       m_splitter(new QSplitter)
@@ -141,8 +140,7 @@ void OrdersPage::connectPanes()
 
 std::vector<OrderId> OrdersPage::chosenOrders() const
 {
-    std::vector<OrderId> selected =
-        isArchiveShown() ? m_archive->table().selectedOrders() : m_table->selectedOrders();
+    std::vector<OrderId> selected = isArchiveShown() ? m_archive->table().selectedOrders() : m_table->selectedOrders();
     if (const auto shown = m_detail->orderId(); selected.empty() && shown)
         selected.push_back(*shown);
     return selected;
