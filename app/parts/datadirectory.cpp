@@ -36,6 +36,11 @@ QString DataDirectory::databaseFile() const
     return QDir(m_path).filePath(u"tapsyrys.db"_s);
 }
 
+QString DataDirectory::waybillsFolder() const
+{
+    return QDir(m_path).filePath(u"waybills"_s);
+}
+
 QString DataDirectory::logFile() const
 {
     return QDir(m_path).filePath(u"tapsyrys.log"_s);

@@ -5,7 +5,7 @@
 
 #include <QString>
 
-// The folder everything of one shop lives under: settings, database, logs. Nobody but its owner
+// The folder everything of one shop lives under: settings, database, waybills, logs. Nobody but its owner
 // may look into it.
 class DataDirectory
 {
@@ -18,6 +18,7 @@ public:
     const QString &path() const { return m_path; }
     QString settingsFile() const;
     QString databaseFile() const;
+    QString waybillsFolder() const;
     QString logFile() const;
     QString lockFile() const;
     // Short and the same for every way to write the path: names a socket, a keychain entry.

@@ -7,6 +7,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 #include <QUrl>
 
@@ -91,8 +92,9 @@ bool WaybillArchive::adopt(const Order &order)
 {
     const auto kept = m_table.ofOrder(order.id);
     const bool isKept = std::ranges::any_of(kept, [&](const ArchivedWaybill &waybill) {
-        return order.waybillNumber.isEmpty() ? waybill.source == sourceOf(order)
-                                             : waybill.number == order.waybillNumber;
+        const bool isNamed =
+            order.waybillNumber.isEmpty() ? waybill.source == sourceOf(order) : waybill.number == order.waybillNumber;
+        return isNamed && QFileInfo(filePath(waybill)).size() == waybill.size;
     });
     if (isKept || !m_database.isOpen())
         return isKept;

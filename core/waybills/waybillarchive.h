@@ -29,7 +29,8 @@ public:
     // content are not kept twice; only a file that has vanished or changed is put right. Errors are
     // of kind Storage: no space, no right to write.
     Result<ArchivedWaybill> keep(const Order &order, const QByteArray &pdf);
-    // Whether the waybill this order names now is kept, also one that only lacked its row.
+    // Whether the waybill this order names now is kept and its file still there; also one that
+    // only lacked its row.
     bool adopt(const Order &order);
 
     // Newest first: an order may have had several numbers.
