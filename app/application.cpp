@@ -80,6 +80,7 @@ void Application::onTokenReady()
     m_window.setEnabled(true);
     if (m_hasBegun) {
         m_shop.sync.refresh();
+        m_shop.waybillWatch.start();
         return;
     }
     m_hasBegun = true;
@@ -87,6 +88,7 @@ void Application::onTokenReady()
     m_shop.sync.start();
     m_shop.archive.reading.resume();
     m_shop.archive.cancels.start();
+    m_shop.waybillWatch.start();
     m_window.showOrders();
     if (!m_options.order.isEmpty())
         m_window.openOrder(m_options.order);

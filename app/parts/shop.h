@@ -9,6 +9,8 @@
 #include "core/store/orderstore.h"
 #include "core/sync/archive.h"
 #include "core/sync/ordersync.h"
+#include "core/waybills/waybillarchive.h"
+#include "core/waybills/waybillwatch.h"
 
 #include <QUrl>
 
@@ -30,4 +32,6 @@ struct Shop {
     CommandRunner runner;
     OrderSync sync;
     Archive archive;
+    WaybillArchive waybills;
+    WaybillWatch waybillWatch;
 };

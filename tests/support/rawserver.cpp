@@ -71,8 +71,11 @@ void RawServer::onBytes(QTcpSocket *socket)
 
 void RawServer::answer(QTcpSocket *socket)
 {
-    Answer next = m_fallback;
-    if (!m_answers.empty()) {
+    Answer next;
+    if (m_answers.empty()) {
+        if (m_fallback)
+            next = m_fallback(m_requests.back());
+    } else {
         next = m_answers.front();
         m_answers.pop_front();
     }

@@ -7,6 +7,7 @@
 #include <QUrl>
 
 #include <deque>
+#include <functional>
 #include <vector>
 
 class QTcpSocket;
@@ -29,7 +30,12 @@ public:
     QUrl url() const;
     // The next requests get these, in turn; after the last one the fallback.
     void willAnswer(const Answer &answer) { m_answers.push_back(answer); }
-    void setFallback(const Answer &answer) { m_fallback = answer; }
+    void setFallback(const Answer &answer)
+    {
+        m_fallback = [answer](const QByteArray &) { return answer; };
+    }
+    // The same, depending on what was asked.
+    void setFallback(std::function<Answer(const QByteArray &request)> answer) { m_fallback = std::move(answer); }
     const std::vector<QByteArray> &requests() const { return m_requests; }
     int connections() const { return m_connections; }
     // Requests whose answer is still owed (answers with empty bytes).
@@ -48,7 +54,7 @@ private:
 
     QTcpServer m_server;
     std::deque<Answer> m_answers;
-    Answer m_fallback;
+    std::function<Answer(const QByteArray &)> m_fallback;
     std::vector<QByteArray> m_requests;
     int m_connections = 0;
     int m_unanswered = 0;

@@ -33,6 +33,11 @@ LineWish wishOf(const Order &order, int less)
             .keptQuantity = line.quantity.value() - less};
 }
 
+WaybillWatch::Timing waybillTiming()
+{
+    return {.readPauses = {1ms, 10ms, 20ms}, .readFor = 15min, .fetchPauses = {1ms, 10ms, 20ms}};
+}
+
 } // namespace
 
 Workplace::Workplace(const Options &options, const Clock &clock)
@@ -41,7 +46,8 @@ Workplace::Workplace(const Options &options, const Clock &clock)
       runner(client, store, journal, readings, commandTiming(options)),
       sync(client, store, readings, clock,
            {.poll = options.poll, .deep = 24h, .firstBackOff = 20ms, .heartbeat = 20ms}),
-      archive(database, client, store, readings, clock)
+      archive(database, client, store, readings, clock), waybills(database, options.directory + u"/waybills"_s, clock),
+      waybillWatch(client, store, waybills, readings, clock, waybillTiming())
 {
     client.setCredentials({options.token, {}});
     if (const auto opened = database.open(); !opened)

@@ -8,6 +8,8 @@
 #include "core/store/orderstore.h"
 #include "core/sync/archive.h"
 #include "core/sync/ordersync.h"
+#include "core/waybills/waybillarchive.h"
+#include "core/waybills/waybillwatch.h"
 
 #include <QString>
 #include <QUrl>
@@ -50,4 +52,6 @@ public:
     CommandRunner runner;
     OrderSync sync;
     Archive archive;
+    WaybillArchive waybills;
+    WaybillWatch waybillWatch; // asks nothing before its start()
 };
