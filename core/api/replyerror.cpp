@@ -68,7 +68,8 @@ std::optional<Error> replyError(const QNetworkReply &reply, const QByteArray &bo
         error.detail = u"the connection closed before the answer"_s;
     else if (reply.error() != QNetworkReply::NoError)
         error.detail = reply.errorString();
-    if (abortedBecause) {
+    // A no that came is a no, even if the words to it were waited for in vain.
+    if (abortedBecause && status < 400) {
         error.kind = *abortedBecause;
     } else if (success || status == 0) {
         error.kind = kindOf(reply.error());

@@ -77,7 +77,7 @@ bool Workplace::waitForOutcome(JournalId id, Outcome outcome) const
     return QTest::qWaitFor([&] { return journal.find(id) && journal.find(id)->outcome == outcome; }, 10'000);
 }
 
-bool Workplace::waitUntilSettled() const
+bool Workplace::waitUntilSettled(std::chrono::milliseconds atMost) const
 {
     return QTest::qWaitFor(
         [&] {
@@ -86,7 +86,7 @@ bool Workplace::waitUntilSettled() const
                 return entry.outcome == Outcome::Unknown && !runner.refusalOf(entry.change, entry.orderId);
             });
         },
-        10'000);
+        int(atMost.count()));
 }
 
 Command Workplace::commandFor(Change change, const Order &order, const QString &pickupCode)

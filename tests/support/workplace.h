@@ -39,7 +39,7 @@ public:
     // Waits until the command has an outcome that stays.
     bool waitForOutcome(JournalId id, Outcome outcome) const;
     // Waits until nothing is unresolved but what reading cannot resolve.
-    bool waitUntilSettled() const;
+    bool waitUntilSettled(std::chrono::milliseconds atMost = std::chrono::seconds(10)) const;
 
     // As a person would give it, from the order as it is known; lines lose one piece, or a hundred grams.
     static Command commandFor(Change change, const Order &order, const QString &pickupCode = {});
