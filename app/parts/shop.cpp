@@ -14,9 +14,9 @@ QString whoWorksHere()
 
 Shop::Shop(const DataDirectory &directory, const Settings &settings, const QUrl &apiUrl, std::chrono::seconds poll,
            const Clock &clock)
-    : database(directory.databaseFile()), store(database, settings.acceptWithin()),
-      opened(database.open().and_then([this] { return store.load(); })), readings(clock),
-      client({.baseUrl = apiUrl}, clock), journal(database, clock, whoWorksHere()),
+    : database(directory.databaseFile()), store(database, settings.acceptWithin()), packing(database),
+      opened(database.open().and_then([this] { return store.load(); }).and_then([this] { return packing.load(); })),
+      readings(clock), client({.baseUrl = apiUrl}, clock), journal(database, clock, whoWorksHere()),
       runner(client, store, journal, readings, {}), sync(client, store, readings, clock, {.poll = poll}),
       archive(database, client, store, readings, clock), waybills(database, directory.waybillsFolder(), clock),
       waybillWatch(client, store, waybills, readings, clock, {})

@@ -7,6 +7,7 @@
 #include "core/commands/journal.h"
 #include "core/store/database.h"
 #include "core/store/orderstore.h"
+#include "core/store/packingrules.h"
 #include "core/sync/archive.h"
 #include "core/sync/ordersync.h"
 #include "core/waybills/waybillarchive.h"
@@ -25,6 +26,7 @@ struct Shop {
 
     Database database;
     OrderStore store;
+    PackingRules packing;
     Result<void> opened; // the database, and what it remembered
     ReadingCounter readings;
     ApiClient client;

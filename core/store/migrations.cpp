@@ -150,6 +150,14 @@ const std::vector<Migration> &migrations()
                 read_ms    INTEGER NOT NULL))"_L1,
             "CREATE INDEX reading_windows_by_reading ON reading_windows (reading_id)"_L1,
         },
+        // 5: how the shop packs
+        {
+            R"(CREATE TABLE packing_rules (
+                sku    TEXT    NOT NULL PRIMARY KEY,
+                name   TEXT    NOT NULL,
+                units  INTEGER NOT NULL,
+                places INTEGER NOT NULL) WITHOUT ROWID)"_L1,
+        },
     };
     return steps;
 }

@@ -41,7 +41,7 @@ WaybillWatch::Timing waybillTiming()
 } // namespace
 
 Workplace::Workplace(const Options &options, const Clock &clock)
-    : database(options.directory + u"/tapsyrys.db"_s), store(database, 60min), readings(clock),
+    : database(options.directory + u"/tapsyrys.db"_s), store(database, 60min), packing(database), readings(clock),
       client(clientOptions(options), clock), journal(database, clock, u"Айгүл"_s),
       runner(client, store, journal, readings, commandTiming(options)),
       sync(client, store, readings, clock,
@@ -52,7 +52,7 @@ Workplace::Workplace(const Options &options, const Clock &clock)
     client.setCredentials({options.token, {}});
     if (const auto opened = database.open(); !opened)
         qFatal("%s", qUtf8Printable(opened.error().detail));
-    if (const auto loaded = store.load(); !loaded)
+    if (const auto loaded = store.load().and_then([this] { return packing.load(); }); !loaded)
         qFatal("%s", qUtf8Printable(loaded.error().detail));
 }
 

@@ -6,6 +6,7 @@
 #include "core/commands/journal.h"
 #include "core/store/database.h"
 #include "core/store/orderstore.h"
+#include "core/store/packingrules.h"
 #include "core/sync/archive.h"
 #include "core/sync/ordersync.h"
 #include "core/waybills/waybillarchive.h"
@@ -46,6 +47,7 @@ public:
 
     Database database;
     OrderStore store;
+    PackingRules packing;
     ReadingCounter readings;
     ApiClient client;
     Journal journal;

@@ -278,7 +278,7 @@ private:
     void openWindow()
     {
         m_window = std::make_unique<MainWindow>(m_place->store, m_place->runner, m_place->journal, m_place->sync,
-                                                m_place->archive, *m_settings, m_clock);
+                                                m_place->archive, m_place->packing, *m_settings, m_clock);
         m_window->show();
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));

@@ -3,7 +3,7 @@
 #include "tests/support/workplace.h"
 #include "tests/ui/sampleorders.h"
 #include "ui/queue/ordersview.h"
-#include "ui/shell/acceptresults.h"
+#include "ui/shell/batchresults.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
 #include "ui/style/applystyle.h"
@@ -75,7 +75,8 @@ private Q_SLOTS:
             place.store.markComplete(place.readings.next());
         clock.advance(std::chrono::seconds(12));
 
-        MainWindow window(place.store, place.runner, place.journal, place.sync, place.archive, settings, clock);
+        MainWindow window(place.store, place.runner, place.journal, place.sync, place.archive, place.packing, settings,
+                          clock);
         window.resize(size);
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
@@ -83,7 +84,7 @@ private Q_SLOTS:
         // The message bar has faded in.
         const auto isRunning = [](const QAbstractAnimation *a) { return a->state() == QAbstractAnimation::Running; };
         QTRY_VERIFY(std::ranges::none_of(window.findChildren<QAbstractAnimation *>(), isRunning));
-        QWidget *dialog = window.findChild<AcceptResults *>();
+        QWidget *dialog = window.findChild<BatchResults *>();
         const QPixmap picture = (dialog ? dialog : &window)->grab();
         QVERIFY(!picture.isNull());
         if (const QString target = qEnvironmentVariable("PICTURES_DIR"); !target.isEmpty()) {
@@ -124,7 +125,7 @@ private:
             table->selectAll();
             QTest::keyClick(&window, Qt::Key_F2);
             QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
-            QTRY_VERIFY(window.findChild<AcceptResults *>());
+            QTRY_VERIFY(window.findChild<BatchResults *>());
         } else if (scene == "searchnone"_L1) {
             search->setText(u"нет такого"_s);
         } else if (scene == "search"_L1) {

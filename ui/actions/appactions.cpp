@@ -50,6 +50,7 @@ QList<Definition> definitions()
          QT_TRANSLATE_NOOP("AppActions", "Copy &number"),
          Symbol::Copy,
          {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}},
+        {Act::PackingRules, QT_TRANSLATE_NOOP("AppActions", "&Packing rules…"), Symbol::Pack, {}},
         {Act::Refresh, QT_TRANSLATE_NOOP("AppActions", "&Refresh"), Symbol::Refresh, {Qt::Key_F5}},
         {Act::Search,
          QT_TRANSLATE_NOOP("AppActions", "&Search"),

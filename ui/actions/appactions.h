@@ -26,6 +26,7 @@ enum class Act {
     CheckAgain,
     TakeBack,
     CopyNumber,
+    PackingRules,
     Quit,
     Refresh,
     Search,

@@ -2,10 +2,9 @@
 #include "ui/order/canceldialog.h"
 
 #include "ui/order/band.h"
+#include "ui/order/orderline.h"
 #include "ui/style/symbol.h"
 #include "ui/style/tokens.h"
-#include "ui/text/money.h"
-#include "ui/text/people.h"
 #include "ui/text/words.h"
 
 #include <QComboBox>
@@ -63,16 +62,6 @@ text::Message costWords(const CancelCost &cost)
                 .arg(text::percent(cost.permilleRead)),
             {},
             limit};
-}
-
-QLabel *orderLine(const Order &order)
-{
-    auto *label = new QLabel(QStringList{CancelDialog::tr("№ %1").arg(text::groupedCode(order.code)),
-                                         text::shortName(order.customer), text::money(order.totalPrice)}
-                                 .join(u" · "_s));
-    label->setTextFormat(Qt::PlainText);
-    label->setFont(figures(textFont(TextSize::Body, QFont::DemiBold)));
-    return label;
 }
 
 } // namespace

@@ -98,6 +98,16 @@ void OrdersView::select(const std::vector<OrderId> &ids)
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
+void OrdersView::deselect(const std::vector<OrderId> &ids)
+{
+    QItemSelection selection;
+    for (const OrderId &id : ids) {
+        if (const QModelIndex index = m_filter.indexOf(id); index.isValid())
+            selection.select(index, index);
+    }
+    selectionModel()->select(selection, QItemSelectionModel::Deselect | QItemSelectionModel::Rows);
+}
+
 void OrdersView::keyPressEvent(QKeyEvent *event)
 {
     const QModelIndex current = currentIndex();

@@ -22,6 +22,7 @@ public:
     // From top to bottom.
     std::vector<OrderId> selectedOrders() const;
     void select(const std::vector<OrderId> &ids);
+    void deselect(const std::vector<OrderId> &ids);
 
 Q_SIGNALS:
     void selectedOrdersChanged();

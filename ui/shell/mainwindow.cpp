@@ -39,14 +39,14 @@ constexpr int widestSearch = 560;
 } // namespace
 
 MainWindow::MainWindow(OrderStore &store, CommandRunner &runner, Journal &journal, OrderSync &sync, Archive &archive,
-                       Settings &settings, const Clock &clock)
+                       PackingRules &packing, Settings &settings, const Clock &clock)
     : m_store(store), m_runner(runner), m_sync(sync), m_settings(settings), m_actions(runner, store), m_keys(*this),
       m_screens(new QStackedWidget), m_firstRun(new FirstRunPage), m_shopName(new QLabel), m_search(new SearchField),
       m_connection(new ConnectionLabel(sync, store, clock)), m_training(new TrainingBanner),
       m_tokenPanel(new TokenPanel), m_pages(new QStackedWidget),
       m_orders(new OrdersPage(store, runner, sync, archive, settings, clock)),
       m_journal(new JournalView(journal, clock)), m_phone(new BuyerPhone), m_messages(new MessageBar),
-      m_desk(new OrderDesk(store, runner, archive.cancels, settings, clock, *m_messages, *this))
+      m_desk(new OrderDesk(store, runner, archive.cancels, packing, settings, clock, *m_messages, *this))
 {
     new OutcomeNotices(
         runner, journal, *m_messages, [this](const JournalEntry &entry) { return m_desk->shows(entry); }, m_desk);
@@ -107,6 +107,7 @@ void MainWindow::buildMenus()
                           Act::Arrive, Act::ReceiveReturn, Act::CheckAgain, Act::TakeBack, Act::CopyNumber})
         order.addAction(&m_actions[act]);
     order.addSeparator();
+    order.addAction(&m_actions[Act::PackingRules]);
     order.addAction(&m_actions[Act::Quit]);
 
     QMenu &view = *menuBar()->addMenu(tr("&View"));
@@ -147,6 +148,8 @@ void MainWindow::connectActions()
         });
     };
     on(Act::Accept, [this] { m_desk->accept(m_orders->chosenOrders()); });
+    on(Act::Assemble, [this] { m_desk->assemble(m_orders->chosenOrders()); });
+    on(Act::PackingRules, [this] { m_desk->showPackingRules(); });
     onOne(Act::HandOver, Change::Complete);
     onOne(Act::Cancel, Change::Cancel);
     onOne(Act::ReduceLines, Change::ReduceLine);
@@ -205,7 +208,9 @@ void MainWindow::connectParts()
     connect(m_orders, &OrdersPage::chosenOrdersChanged, this, &MainWindow::updateActions);
     connect(m_orders, &OrdersPage::changeRequested, this, &MainWindow::perform);
     connect(m_orders, &OrdersPage::checkAgainRequested, &m_runner, &CommandRunner::checkAgain);
-    connect(m_desk, &OrderDesk::notAccepted, m_orders, &OrdersPage::select);
+    connect(m_desk, &OrderDesk::notDone, m_orders, &OrdersPage::select);
+    connect(m_desk, &OrderDesk::doneAfterAll, m_orders, &OrdersPage::deselect);
+    connect(m_desk, &OrderDesk::entriesWanted, &m_sync, &OrderSync::readEntries);
     connect(m_desk, &OrderDesk::handOverClosed, this, &MainWindow::focusSearch);
     connect(m_journal, &JournalView::orderActivated, this, &MainWindow::openOrder);
     connect(&m_runner, &CommandRunner::held, this, &MainWindow::updateActions);
@@ -334,10 +339,16 @@ void MainWindow::perform(Change change, const OrderId &id)
         m_desk->handOver(id);
         return;
     case Change::Assemble:
+        m_desk->assemble({id});
+        return;
+    case Change::Arrive:
+        m_desk->confirmArrival(id);
+        return;
+    case Change::ReceiveReturn:
+        m_desk->receiveReturn(id);
+        return;
     case Change::ReduceLine:
     case Change::CorrectWeights:
-    case Change::Arrive:
-    case Change::ReceiveReturn:
         return;
     }
 }

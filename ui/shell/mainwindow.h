@@ -17,6 +17,7 @@ class JournalView;
 class MessageBar;
 class OrderDesk;
 class OrdersPage;
+class PackingRules;
 class QLabel;
 class QStackedWidget;
 class SearchField;
@@ -31,7 +32,7 @@ class MainWindow final : public QMainWindow
 
 public:
     MainWindow(OrderStore &store, CommandRunner &runner, Journal &journal, OrderSync &sync, Archive &archive,
-               Settings &settings, const Clock &clock);
+               PackingRules &packing, Settings &settings, const Clock &clock);
     ~MainWindow() override;
 
     // The page that asks for a token, or the orders. Begins with the orders.

@@ -2,60 +2,53 @@
 #include "ui/shell/orderdesk.h"
 
 #include "core/store/orderstore.h"
+#include "core/store/packingrules.h"
 #include "core/sync/shopcancels.h"
 #include "ui/handover/handoverdialog.h"
+#include "ui/order/arrivaldialog.h"
 #include "ui/order/canceldialog.h"
-#include "ui/shell/acceptance.h"
-#include "ui/shell/acceptresults.h"
+#include "ui/order/returndialog.h"
+#include "ui/packing/assembledialog.h"
+#include "ui/packing/assemblemanydialog.h"
+#include "ui/packing/packingrulesdialog.h"
+#include "ui/shell/batches.h"
 #include "ui/shell/messagebar.h"
-#include "ui/shell/outcomenotices.h"
-#include "ui/text/words.h"
+#include "ui/text/failures.h"
 
 #include <QWidget>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-// Each acceptance is a matter of its own, known by its first command.
-QString keyOf(const Acceptance &acceptance)
+// Over the window, and gone once it is closed.
+void openOnce(QDialog &dialog)
 {
-    return u"accept/%1"_s.arg(acceptance.rows().front().id.value());
+    dialog.setAttribute(Qt::WA_DeleteOnClose);
+    dialog.open();
 }
 
 } // namespace
 
-OrderDesk::OrderDesk(const OrderStore &store, CommandRunner &runner, ShopCancels &cancels, Settings &settings,
-                     const Clock &clock, MessageBar &bar, QWidget &window)
-    : QObject(&window), m_store(store), m_runner(runner), m_cancels(cancels), m_settings(settings), m_clock(clock),
-      m_bar(bar), m_window(window)
+OrderDesk::OrderDesk(const OrderStore &store, CommandRunner &runner, ShopCancels &cancels, PackingRules &packing,
+                     Settings &settings, const Clock &clock, MessageBar &bar, QWidget &window)
+    : QObject(&window), m_store(store), m_runner(runner), m_cancels(cancels), m_packing(packing), m_settings(settings),
+      m_clock(clock), m_bar(bar), m_window(window), m_batches(new Batches(store, runner, clock, bar, window))
 {
-    m_everySecond.setInterval(std::chrono::seconds(1));
-    connect(&m_everySecond, &QTimer::timeout, this, [this] {
-        for (const auto &acceptance : m_acceptances) {
-            if (acceptance->isHeld())
-                m_bar.reword(keyOf(*acceptance), heldWords(*acceptance));
-        }
-    });
+    connect(m_batches, &Batches::notDone, this, &OrderDesk::notDone);
+    connect(m_batches, &Batches::doneAfterAll, this, &OrderDesk::doneAfterAll);
 }
 
 OrderDesk::~OrderDesk() = default;
 
 void OrderDesk::accept(const std::vector<OrderId> &ids)
 {
-    // One whose outcome is unknown may still end.
-    std::erase_if(m_acceptances,
-                  [](const auto &earlier) { return earlier->isOver() && earlier->count(Outcome::Unknown) == 0; });
-    const auto acceptance = std::make_shared<Acceptance>(ids, m_store, m_runner, m_clock.now());
-    if (acceptance->rows().empty())
-        return;
-    m_acceptances.push_back(acceptance);
-    connect(acceptance.get(), &Acceptance::changed, this,
-            [this, weak = std::weak_ptr(acceptance)] { announce(weak.lock()); });
-    m_everySecond.start();
-    announce(acceptance);
+    std::vector<Command> commands;
+    for (const OrderId &id : ids) {
+        if (const OrderRecord *record = m_store.find(id))
+            commands.emplace_back(AcceptOrder{id, record->order.code});
+    }
+    m_batches->begin(std::move(commands));
 }
 
 void OrderDesk::cancel(const OrderId &id)
@@ -65,18 +58,10 @@ void OrderDesk::cancel(const OrderId &id)
         return;
     m_cancels.wantSoon();
     auto *dialog = new CancelDialog(record->order, m_cancels.costOf(record->order), &m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(&m_cancels, &ShopCancels::costChanged, dialog,
             [this, dialog, order = record->order] { dialog->setCost(m_cancels.costOf(order)); });
-    connect(dialog, &CancelDialog::submitted, this, [this](const CancelOrder &command) {
-        if (const auto submitted = m_runner.submit(command); !submitted)
-            m_bar.say({u"outcome/"_s + command.id.value(),
-                       Meaning::Late,
-                       text::refused(Change::Cancel, submitted.error()),
-                       {},
-                       {}});
-    });
-    dialog->open();
+    connect(dialog, &CancelDialog::submitted, this, &OrderDesk::submit);
+    openOnce(*dialog);
 }
 
 void OrderDesk::handOver(const OrderId &id)
@@ -98,97 +83,97 @@ void OrderDesk::handOver(const OrderId &id)
     m_handOver->open();
 }
 
+void OrderDesk::assemble(const std::vector<OrderId> &ids)
+{
+    if (ids.size() > 1)
+        assembleMany(ids);
+    else if (const OrderRecord *record = ids.empty() ? nullptr : m_store.find(ids.front()))
+        assembleOne(*record);
+}
+
+void OrderDesk::assembleOne(const OrderRecord &record)
+{
+    auto *dialog = new AssembleDialog(record, m_packing, m_clock.now(), &m_window);
+    const OrderId id = record.order.id;
+    connect(&m_store, &OrderStore::rowsChanged, dialog, [this, dialog, id](int first, int last) {
+        const int row = m_store.rowOf(id);
+        if (row >= first && row <= last)
+            dialog->setOrder(m_store.at(row).order);
+    });
+    connect(dialog, &AssembleDialog::submitted, this,
+            [this](const AssembleOrder &command) { m_batches->begin({command}); });
+    if (!record.order.entries)
+        Q_EMIT entriesWanted(id);
+    openOnce(*dialog);
+}
+
+void OrderDesk::assembleMany(const std::vector<OrderId> &ids)
+{
+    std::vector<AssembleModel::Candidate> candidates;
+    for (const OrderId &id : ids) {
+        const OrderRecord *record = m_store.find(id);
+        if (!record)
+            continue;
+        const auto refusal = m_runner.refusalOf(Change::Assemble, id);
+        candidates.push_back({record->order, refusal ? text::refused(Change::Assemble, *refusal).happened : QString()});
+        if (!refusal && !record->order.entries)
+            Q_EMIT entriesWanted(id);
+    }
+    auto *dialog = new AssembleManyDialog(
+        std::move(candidates), [this](const QString &sku) { return m_packing.find(sku); }, &m_window);
+    connect(&m_store, &OrderStore::rowsChanged, dialog, [this, dialog](int first, int last) {
+        for (int row = first; row <= last; ++row)
+            dialog->setOrder(m_store.at(row).order);
+    });
+    connect(dialog, &AssembleManyDialog::submitted, this, [this](const std::vector<AssembleOrder> &commands) {
+        m_batches->begin({commands.begin(), commands.end()});
+    });
+    openOnce(*dialog);
+}
+
+void OrderDesk::showPackingRules()
+{
+    openOnce(*new PackingRulesDialog(m_packing, &m_window));
+}
+
+void OrderDesk::confirmArrival(const OrderId &id)
+{
+    const OrderRecord *record = m_store.find(id);
+    if (!record)
+        return;
+    auto *dialog = new ArrivalDialog(*record, m_clock.now(), &m_window);
+    connect(dialog, &ArrivalDialog::submitted, this, &OrderDesk::submit);
+    openOnce(*dialog);
+}
+
+void OrderDesk::receiveReturn(const OrderId &id)
+{
+    const OrderRecord *record = m_store.find(id);
+    if (!record)
+        return;
+    auto *dialog = new ReturnDialog(record->order, m_clock.now(), &m_window);
+    connect(dialog, &ReturnDialog::submitted, this, &OrderDesk::submit);
+    openOnce(*dialog);
+}
+
 void OrderDesk::takeBack()
 {
-    const auto held = std::find_if(m_acceptances.rbegin(), m_acceptances.rend(),
-                                   [](const auto &acceptance) { return acceptance->isHeld(); });
-    if (held != m_acceptances.rend())
-        (*held)->takeBack();
+    m_batches->takeBack();
 }
 
 bool OrderDesk::shows(const JournalEntry &entry) const
 {
     if (m_handOver && m_handOver->orderId() == entry.orderId)
         return entry.change == Change::SendCode || entry.change == Change::Complete;
-    return std::any_of(m_acceptances.begin(), m_acceptances.end(),
-                       [&entry](const auto &acceptance) { return acceptance->has(entry.id); });
+    return m_batches->has(entry.id);
 }
 
-void OrderDesk::announce(const std::shared_ptr<Acceptance> &acceptance)
+void OrderDesk::submit(const Command &command)
 {
-    const auto &rows = acceptance->rows();
-    if (acceptance->isOver()) {
-        announceEnd(acceptance);
-        return;
-    }
-    if (acceptance->isHeld()) {
-        const QString key = QKeySequence(Qt::CTRL | Qt::Key_Z).toString(QKeySequence::NativeText);
-        m_bar.say({keyOf(*acceptance),
-                   Meaning::Information,
-                   heldWords(*acceptance),
-                   //: A button with its key
-                   {{tr("Take back (%1)").arg(key), [acceptance] { acceptance->takeBack(); }}},
+    if (const auto submitted = m_runner.submit(command); !submitted)
+        m_bar.say({u"outcome/"_s + orderIdOf(command).value(),
+                   Meaning::Late,
+                   text::refused(changeOf(command), submitted.error()),
+                   {},
                    {}});
-        return;
-    }
-    const QString words = rows.size() == 1 ? tr("Accepting %1…").arg(numbered(rows.front().code))
-                                           : tr("Accepting %n orders…", nullptr, int(rows.size()));
-    m_bar.say({keyOf(*acceptance), Meaning::Information, {words, {}, {}}, {}, {}});
-}
-
-text::Message OrderDesk::heldWords(const Acceptance &acceptance) const
-{
-    const auto &rows = acceptance.rows();
-    const auto passed = m_clock.now() - acceptance.begunAt();
-    const auto left = std::chrono::ceil<std::chrono::seconds>(m_runner.hold() - passed);
-    const int seconds = std::max(1, int(left.count()));
-    if (rows.size() == 1) {
-        //: %1 is "№ 410 000 123"
-        return {tr("%1 will be accepted in %n s.", nullptr, seconds).arg(numbered(rows.front().code)), {}, {}};
-    }
-    return {tr("%1 orders will be accepted in %n s.", nullptr, seconds).arg(acceptance.count(Outcome::Held)), {}, {}};
-}
-
-void OrderDesk::announceEnd(const std::shared_ptr<Acceptance> &acceptance)
-{
-    const auto &rows = acceptance->rows();
-    const QString key = keyOf(*acceptance);
-    const auto failed = acceptance->notAccepted();
-    if (acceptance->count(Outcome::TakenBack) == int(rows.size())) {
-        m_bar.say({key, Meaning::Information, {tr("Taken back: nothing was sent."), {}, {}}, {}, goodNewsLasts});
-        return;
-    }
-    const int accepted = acceptance->count(Outcome::Confirmed);
-    if (failed.empty()) {
-        const QString words = rows.size() == 1 ? tr("%1 is accepted.").arg(numbered(rows.front().code))
-                                               : tr("%n orders are accepted.", nullptr, accepted);
-        m_bar.say({key, Meaning::Done, {words, {}, {}}, {}, goodNewsLasts});
-        return;
-    }
-    const bool unknown = acceptance->count(Outcome::Unknown) > 0;
-    const Meaning meaning = unknown ? Meaning::Unknown : Meaning::Late;
-    if (rows.size() == 1) {
-        std::vector<Notice::Button> buttons;
-        if (unknown)
-            buttons.push_back({tr("Check a&gain"), [this, id = rows.front().id] { m_runner.checkAgain(id); }});
-        m_bar.say({key, meaning, {numbered(rows.front().code) + u':', rows.front().words, {}}, buttons, {}});
-    } else {
-        const QString words = tr("%1 of %2 orders are accepted.").arg(accepted).arg(rows.size());
-        m_bar.say({key,
-                   meaning,
-                   {words, tr("The others stay selected."), {}},
-                   {{tr("&Show each"), [this, acceptance] { showResults(acceptance); }}},
-                   {}});
-        showResults(acceptance);
-    }
-    Q_EMIT notAccepted(failed);
-}
-
-void OrderDesk::showResults(const std::shared_ptr<Acceptance> &acceptance)
-{
-    if (m_results)
-        m_results->close();
-    m_results = new AcceptResults(acceptance, &m_window);
-    m_results->setAttribute(Qt::WA_DeleteOnClose);
-    m_results->show(); // the window stays usable beside it
 }

@@ -3,64 +3,69 @@
 
 #include "core/base/settings.h"
 #include "core/commands/commandrunner.h"
-#include "ui/text/failures.h"
+#include "core/store/orderrecord.h"
 
 #include <QObject>
 #include <QPointer>
-#include <QTimer>
 
-#include <memory>
 #include <vector>
 
-class AcceptResults;
-class Acceptance;
+class Batches;
 class HandOverDialog;
 class MessageBar;
+class PackingRules;
 class ShopCancels;
 class QWidget;
 
-// What a person does to orders: accept, cancel, hand over, take back. Opens the dialogs, submits
-// the commands, and says in the message bar what became of an acceptance.
+// What a person does to orders: opens the dialogs and submits the commands they give.
 class OrderDesk final : public QObject
 {
     Q_OBJECT
 
 public:
     // Dialogs open over `window`.
-    OrderDesk(const OrderStore &store, CommandRunner &runner, ShopCancels &cancels, Settings &settings,
-              const Clock &clock, MessageBar &bar, QWidget &window);
+    OrderDesk(const OrderStore &store, CommandRunner &runner, ShopCancels &cancels, PackingRules &packing,
+              Settings &settings, const Clock &clock, MessageBar &bar, QWidget &window);
     ~OrderDesk() override;
 
     void accept(const std::vector<OrderId> &ids);
     void cancel(const OrderId &id);
     void handOver(const OrderId &id);
+    // One with all its lines, or many in one table.
+    void assemble(const std::vector<OrderId> &ids);
+    void showPackingRules();
+    void confirmArrival(const OrderId &id);
+    void receiveReturn(const OrderId &id);
     // The last acceptance that is still held, all of it.
     void takeBack();
 
-    // A dialog or an acceptance shows the outcome of this command.
+    // A dialog or a batch shows the outcome of this command.
     bool shows(const JournalEntry &entry) const;
 
 Q_SIGNALS:
-    // These were not accepted and are worth a second look.
-    void notAccepted(const std::vector<OrderId> &ids);
+    // Of many orders it was not done for these: they are worth a second look.
+    void notDone(const std::vector<OrderId> &ids);
+    // For these it turned out to be done after all.
+    void doneAfterAll(const std::vector<OrderId> &ids);
+    // A dialog shows this order, and its lines are not known.
+    void entriesWanted(const OrderId &id);
     // The hand-over's dialog has closed: ready for the next buyer.
     void handOverClosed();
 
 private:
-    void announce(const std::shared_ptr<Acceptance> &acceptance);
-    void announceEnd(const std::shared_ptr<Acceptance> &acceptance);
-    text::Message heldWords(const Acceptance &acceptance) const;
-    void showResults(const std::shared_ptr<Acceptance> &acceptance);
+    void assembleOne(const OrderRecord &record);
+    void assembleMany(const std::vector<OrderId> &ids);
+    // Says so where it was refused.
+    void submit(const Command &command);
 
     const OrderStore &m_store;
     CommandRunner &m_runner;
     ShopCancels &m_cancels;
+    PackingRules &m_packing;
     Settings &m_settings;
     const Clock &m_clock;
     MessageBar &m_bar;
     QWidget &m_window;
-    std::vector<std::shared_ptr<Acceptance>> m_acceptances; // the last one is the newest
-    QTimer m_everySecond;
+    Batches *m_batches;
     QPointer<HandOverDialog> m_handOver;
-    QPointer<AcceptResults> m_results;
 };

@@ -230,6 +230,13 @@ void OrdersPage::select(const std::vector<OrderId> &ids)
     m_table->select(ids);
 }
 
+void OrdersPage::deselect(const std::vector<OrderId> &ids)
+{
+    // Who looks at one order goes on looking at it.
+    if (m_table->selectedOrders().size() > 1)
+        m_table->deselect(ids);
+}
+
 bool OrdersPage::stepBack()
 {
     if (isDetailFocused() || m_middle->isHidden()) {

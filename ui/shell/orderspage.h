@@ -47,6 +47,7 @@ public:
     void open(const OrderId &id);
     // Leaves these selected that are shown.
     void select(const std::vector<OrderId> &ids);
+    void deselect(const std::vector<OrderId> &ids);
     // Esc: from the order to the list, from the list to the queues. False if there is no step left.
     bool stepBack();
     bool isDetailFocused() const;

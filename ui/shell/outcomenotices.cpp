@@ -5,6 +5,9 @@
 #include "ui/text/people.h"
 #include "ui/text/times.h"
 
+#include <QApplication>
+#include <QClipboard>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -74,6 +77,9 @@ void OutcomeNotices::onFinished(JournalId id, Outcome outcome, const Error &erro
     m_bar.takeAway(keyOf(*entry));
     if (m_isShownElsewhere(*entry))
         return;
+    // The words say that the number is copied.
+    if (entry->change == Change::Arrive && text::isNotThere(error))
+        QApplication::clipboard()->setText(entry->orderCode.value());
     if (outcome == Outcome::Rejected)
         m_bar.say({keyOf(*entry), Meaning::Late, about(*entry, text::changeFailed(entry->change, error)), {}, {}});
     else if (outcome == Outcome::Confirmed)

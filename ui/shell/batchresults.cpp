@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/acceptresults.h"
+#include "ui/shell/batchresults.h"
 
+#include "ui/shell/batchwords.h"
 #include "ui/style/roomydelegate.h"
 #include "ui/style/symbol.h"
 #include "ui/style/tokens.h"
-#include "ui/text/people.h"
 #include "ui/text/words.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -42,11 +43,12 @@ Meaning meaningOf(Outcome outcome)
 
 } // namespace
 
-AcceptResults::AcceptResults(std::shared_ptr<const Acceptance> acceptance, QWidget *parent)
-    : QDialog(parent), m_acceptance(std::move(acceptance)), m_summary(new QLabel), m_table(new QTableWidget(0, 2))
+BatchResults::BatchResults(std::shared_ptr<const Batch> batch, QWidget *parent)
+    : QDialog(parent), m_batch(std::move(batch)), m_summary(new QLabel), m_table(new QTableWidget(0, 2)),
+      m_onlyNotDone(new QCheckBox(tr("&Only those not done")))
 {
-    setWindowTitle(tr("Accepted orders"));
-    m_summary->setFont(textFont(TextSize::Body, QFont::DemiBold));
+    setWindowTitle(batchTitle(m_batch->change()));
+    m_summary->setFont(figures(textFont(TextSize::Body, QFont::DemiBold)));
     m_table->setAccessibleName(windowTitle());
     m_table->setHorizontalHeaderLabels({tr("Order"), tr("Outcome")});
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
@@ -54,6 +56,7 @@ AcceptResults::AcceptResults(std::shared_ptr<const Acceptance> acceptance, QWidg
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->verticalHeader()->hide();
     m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setItemDelegate(new RoomyDelegate(Tokens::rowHeight, m_table));
@@ -63,42 +66,63 @@ AcceptResults::AcceptResults(std::shared_ptr<const Acceptance> acceptance, QWidg
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     auto *copy = buttons->addButton(tr("Copy &numbers"), QDialogButtonBox::ActionRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(copy, &QPushButton::clicked, this, &AcceptResults::copyNumbers);
+    connect(copy, &QPushButton::clicked, this, &BatchResults::copyNumbers);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * Tokens::gap, 2 * Tokens::gap, 2 * Tokens::gap, 2 * Tokens::gap);
-    layout->addWidget(m_summary);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_summary, 1);
+    top->addWidget(m_onlyNotDone);
+    layout->addLayout(top);
     layout->addWidget(m_table);
     layout->addWidget(buttons);
     resize(640, 420);
-    connect(m_acceptance.get(), &Acceptance::changed, this, &AcceptResults::refresh);
-    refresh();
-}
 
-void AcceptResults::refresh()
-{
-    const auto &rows = m_acceptance->rows();
-    //: %1 of %2 orders
-    m_summary->setText(tr("%1 of %2 accepted").arg(m_acceptance->count(Outcome::Confirmed)).arg(rows.size()));
-    m_table->setRowCount(int(rows.size()));
-    for (int i = 0; i < int(rows.size()); ++i) {
-        const Acceptance::Row &row = rows[size_t(i)];
-        m_table->setItem(i, 0, new QTableWidgetItem(row.code.value()));
-        const QString outcome = text::name(row.outcome);
-        auto *cell = new QTableWidgetItem(row.words.isEmpty() ? outcome : outcome + u": "_s + row.words);
-        cell->setIcon(icon(symbolOf(meaningOf(row.outcome))));
-        cell->setForeground(textColour(meaningOf(row.outcome), palette()));
-        m_table->setItem(i, 1, cell);
-    }
+    m_table->setRowCount(int(m_batch->rows().size()));
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        showRow(row);
     m_table->resizeRowsToContents();
+    showSummary();
+    connect(m_batch.get(), &Batch::changed, this, &BatchResults::showSummary);
+    connect(m_batch.get(), &Batch::rowChanged, this, [this](int row) {
+        showRow(row);
+        m_table->resizeRowToContents(row);
+    });
+    connect(m_onlyNotDone, &QCheckBox::toggled, this, [this] {
+        for (int row = 0; row < m_table->rowCount(); ++row)
+            hideOrShow(row);
+    });
 }
 
-void AcceptResults::copyNumbers() const
+void BatchResults::showSummary()
 {
-    const auto notAccepted = m_acceptance->notAccepted();
+    m_summary->setText(batchSummary(*m_batch));
+}
+
+void BatchResults::showRow(int row)
+{
+    const Batch::Row &shown = m_batch->rows()[size_t(row)];
+    const Meaning meaning = meaningOf(shown.outcome);
+    const QString outcome = text::name(shown.outcome);
+    auto *cell = new QTableWidgetItem(shown.words.isEmpty() ? outcome : outcome + u": "_s + shown.words);
+    cell->setIcon(icon(symbolOf(meaning)));
+    cell->setForeground(textColour(meaning, palette()));
+    m_table->setItem(row, 0, new QTableWidgetItem(shown.code.value()));
+    m_table->setItem(row, 1, cell);
+    hideOrShow(row);
+}
+
+void BatchResults::hideOrShow(int row)
+{
+    m_table->setRowHidden(row, m_onlyNotDone->isChecked() && !isNotDone(m_batch->rows()[size_t(row)].outcome));
+}
+
+void BatchResults::copyNumbers() const
+{
+    const bool all = m_batch->notDone().empty();
     QStringList numbers;
-    for (const Acceptance::Row &row : m_acceptance->rows()) {
-        if (notAccepted.empty() || row.outcome == Outcome::Rejected || row.outcome == Outcome::Unknown)
+    for (const Batch::Row &row : m_batch->rows()) {
+        if (all || isNotDone(row.outcome))
             numbers += row.code.value();
     }
     QApplication::clipboard()->setText(numbers.join(u'\n'));

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/order/orderline.h"
+
+#include "ui/style/tokens.h"
+#include "ui/text/money.h"
+#include "ui/text/people.h"
+
+#include <QLabel>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+QLabel *orderLine(const Order &order)
+{
+    auto *label = new QLabel(QStringList{u"№ "_s + text::groupedCode(order.code), text::shortName(order.customer),
+                                         text::money(order.totalPrice)}
+                                 .join(u" · "_s));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setFont(figures(textFont(TextSize::Body, QFont::DemiBold)));
+    return label;
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/style/symbol.h"
+
+#include <QDialog>
+
+class QPushButton;
+class QVBoxLayout;
+
+// A question with a button that does it and one that does not. The harmless one is the default and
+// what Esc does. Enter in a field or a table does not do it either: it only goes on to the button
+// that does, so that neither a scanner nor a key that is held sends anything by itself.
+class VerbDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    struct Words {
+        QString title; // of the window and its accessible name
+        QString verb; // the button's text, with an access key
+        QString verbName; // the button's accessible name
+        QString harmless; // with an access key
+    };
+
+    VerbDialog(const Words &words, Symbol symbol, QWidget *parent);
+
+protected:
+    // For what stands above the buttons.
+    QVBoxLayout &body() { return *m_body; }
+    QPushButton &verb() { return *m_verb; }
+    QPushButton &harmless() { return *m_harmless; }
+    // Wrapped words take less height the wider they are: to be called when the body is complete.
+    void resizeToFit(int width);
+    // The verb's button was pressed; the dialog has closed by then.
+    virtual void carryOut() = 0;
+
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QVBoxLayout *m_body;
+    QPushButton *m_verb;
+    QPushButton *m_harmless;
+};

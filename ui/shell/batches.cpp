@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/batches.h"
+
+#include "core/store/orderstore.h"
+#include "ui/shell/batchresults.h"
+#include "ui/shell/batchwords.h"
+#include "ui/shell/messagebar.h"
+#include "ui/shell/outcomenotices.h"
+
+#include <QKeySequence>
+#include <QWidget>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Each batch is a matter of its own, known by its first order.
+QString keyOf(const Batch &batch)
+{
+    return u"batch/%1/%2"_s.arg(int(batch.change())).arg(batch.rows().front().id.value());
+}
+
+} // namespace
+
+Batches::Batches(const OrderStore &store, CommandRunner &runner, const Clock &clock, MessageBar &bar, QWidget &window)
+    : QObject(&window), m_store(store), m_runner(runner), m_clock(clock), m_bar(bar), m_window(window)
+{
+    m_everySecond.setInterval(std::chrono::seconds(1));
+    connect(&m_everySecond, &QTimer::timeout, this, [this] {
+        for (const auto &told : m_batches) {
+            if (told->batch->isHeld())
+                m_bar.reword(keyOf(*told->batch), heldWords(*told->batch));
+        }
+    });
+}
+
+Batches::~Batches() = default;
+
+void Batches::begin(std::vector<Command> commands)
+{
+    if (commands.empty())
+        return;
+    // One whose outcome is unknown may still end.
+    std::erase_if(m_batches, [](const auto &earlier) { return earlier->batch->isSettled(); });
+    const auto batch = std::make_shared<Batch>(std::move(commands), m_store, m_runner, m_clock.now());
+    Told &told = *m_batches.emplace_back(std::make_unique<Told>(Told{batch, Phase::Begun, {}}));
+    connect(batch.get(), &Batch::changed, this, [this, &told] { tell(told); });
+    m_everySecond.start();
+    tell(told);
+}
+
+void Batches::takeBack()
+{
+    const auto held =
+        std::find_if(m_batches.rbegin(), m_batches.rend(), [](const auto &told) { return told->batch->isHeld(); });
+    if (held != m_batches.rend())
+        (*held)->batch->takeBack();
+}
+
+bool Batches::has(JournalId id) const
+{
+    return std::ranges::any_of(m_batches, [id](const auto &told) { return told->batch->has(id); });
+}
+
+void Batches::tell(Told &told)
+{
+    const Batch &batch = *told.batch;
+    const Phase now = batch.isOver() ? Phase::Over : batch.isHeld() ? Phase::Held : Phase::Running;
+    const bool isNew = now != std::exchange(told.phase, now);
+    if (now == Phase::Over)
+        tellEnd(told);
+    else if (now == Phase::Held && isNew)
+        tellHeld(told);
+    else if (now == Phase::Running && isNew)
+        tellRunning(told);
+    else if (now == Phase::Running)
+        m_bar.reword(keyOf(batch), {batchRunning(batch), {}, {}});
+}
+
+void Batches::tellHeld(const Told &told)
+{
+    const QString key = QKeySequence(Qt::CTRL | Qt::Key_Z).toString(QKeySequence::NativeText);
+    m_bar.say({keyOf(*told.batch),
+               Meaning::Information,
+               heldWords(*told.batch),
+               //: A button with its key
+               {{tr("Take back (%1)").arg(key), [batch = told.batch] { batch->takeBack(); }}},
+               {}});
+}
+
+void Batches::tellRunning(const Told &told)
+{
+    std::vector<Notice::Button> buttons;
+    if (told.batch->rows().size() > 1)
+        buttons.push_back({tr("&Show each"), [this, batch = told.batch] { showResults(batch); }});
+    m_bar.say({keyOf(*told.batch), Meaning::Information, {batchRunning(*told.batch), {}, {}}, buttons, {}});
+}
+
+text::Message Batches::heldWords(const Batch &batch) const
+{
+    const auto passed = m_clock.now() - batch.begunAt();
+    const auto left = std::chrono::ceil<std::chrono::seconds>(m_runner.hold() - passed);
+    const int seconds = std::max(1, int(left.count()));
+    if (batch.rows().size() == 1) {
+        //: %1 is "№ 410 000 123"
+        return {tr("%1 will be accepted in %n s.", nullptr, seconds).arg(numbered(batch.rows().front().code)), {}, {}};
+    }
+    return {tr("%1 orders will be accepted in %n s.", nullptr, seconds).arg(batch.count(Outcome::Held)), {}, {}};
+}
+
+void Batches::tellEnd(Told &told)
+{
+    const Batch &batch = *told.batch;
+    const QString key = keyOf(batch);
+    const auto before = std::exchange(told.notDone, batch.notDone());
+    std::vector<OrderId> recovered;
+    std::ranges::copy_if(before, std::back_inserter(recovered),
+                         [&](const OrderId &id) { return std::ranges::find(told.notDone, id) == told.notDone.end(); });
+    if (!recovered.empty())
+        Q_EMIT doneAfterAll(recovered);
+    if (batch.count(Outcome::TakenBack) == int(batch.rows().size()))
+        m_bar.say({key, Meaning::Information, {tr("Taken back: nothing was sent."), {}, {}}, {}, goodNewsLasts});
+    else if (told.notDone.empty())
+        m_bar.say({key, Meaning::Done, {batchDone(batch), {}, {}}, {}, goodNewsLasts});
+    else if (before.empty())
+        tellWhatWasNotDone(told);
+    else if (batch.rows().size() > 1)
+        m_bar.reword(key, {batchPartlyDone(batch), tr("The others stay selected."), {}});
+}
+
+void Batches::tellWhatWasNotDone(const Told &told)
+{
+    const Batch &batch = *told.batch;
+    const bool unknown = batch.count(Outcome::Unknown) > 0;
+    const Meaning meaning = unknown ? Meaning::Unknown : Meaning::Late;
+    const Batch::Row &first = batch.rows().front();
+    if (batch.rows().size() == 1) {
+        std::vector<Notice::Button> buttons;
+        if (unknown)
+            buttons.push_back({tr("Check a&gain"), [this, id = first.id] { m_runner.checkAgain(id); }});
+        m_bar.say({keyOf(batch), meaning, {numbered(first.code) + u':', first.words, {}}, buttons, {}});
+    } else {
+        m_bar.say({keyOf(batch),
+                   meaning,
+                   {batchPartlyDone(batch), tr("The others stay selected."), {}},
+                   {{tr("&Show each"), [this, shown = told.batch] { showResults(shown); }}},
+                   {}});
+        showResults(told.batch);
+    }
+    Q_EMIT notDone(told.notDone);
+}
+
+void Batches::showResults(const std::shared_ptr<const Batch> &batch)
+{
+    if (m_results)
+        m_results->close();
+    m_results = new BatchResults(batch, &m_window);
+    m_results->setAttribute(Qt::WA_DeleteOnClose);
+    m_results->show(); // the window stays usable beside it
+}

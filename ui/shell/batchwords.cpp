@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/batchwords.h"
+
+#include "ui/shell/outcomenotices.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+struct BatchWords {
+    Q_DECLARE_TR_FUNCTIONS(BatchWords)
+};
+
+int sizeOf(const Batch &batch)
+{
+    return int(batch.rows().size());
+}
+
+QString numberOf(const Batch &batch)
+{
+    return numbered(batch.rows().front().code);
+}
+
+} // namespace
+
+QString batchTitle(Change change)
+{
+    return change == Change::Accept ? BatchWords::tr("Accepted orders") : BatchWords::tr("Assembled orders");
+}
+
+QString batchSummary(const Batch &batch)
+{
+    //: %1 of %2 orders
+    const QString words =
+        batch.change() == Change::Accept ? BatchWords::tr("%1 of %2 accepted") : BatchWords::tr("%1 of %2 assembled");
+    return words.arg(batch.count(Outcome::Confirmed)).arg(sizeOf(batch));
+}
+
+QString batchRunning(const Batch &batch)
+{
+    const int done = batch.count(Outcome::Confirmed);
+    const bool accepting = batch.change() == Change::Accept;
+    if (sizeOf(batch) == 1) {
+        //: %1 is "№ 410 000 123"
+        const QString words = accepting ? BatchWords::tr("Accepting %1…") : BatchWords::tr("Assembling %1…");
+        return words.arg(numberOf(batch));
+    }
+    //: %1 is how many of them are done already
+    const QString words = accepting ? BatchWords::tr("Accepting %n orders: %1 done.", nullptr, sizeOf(batch))
+                                    : BatchWords::tr("Assembling %n orders: %1 done.", nullptr, sizeOf(batch));
+    return words.arg(done);
+}
+
+QString batchDone(const Batch &batch)
+{
+    const int done = batch.count(Outcome::Confirmed);
+    const bool accepting = batch.change() == Change::Accept;
+    if (sizeOf(batch) > 1) {
+        return accepting ? BatchWords::tr("%n orders are accepted.", nullptr, done)
+                         : BatchWords::tr("%n orders are assembled; their waybills come by themselves.", nullptr, done);
+    }
+    //: %1 is "№ 410 000 123"
+    const QString words =
+        accepting ? BatchWords::tr("%1 is accepted.") : BatchWords::tr("%1 is assembled; its waybill comes by itself.");
+    return words.arg(numberOf(batch));
+}
+
+QString batchPartlyDone(const Batch &batch)
+{
+    const int done = batch.count(Outcome::Confirmed);
+    const int notDone = batch.count(Outcome::Rejected) + batch.count(Outcome::Unknown);
+    //: How many orders are, and how many are not
+    const QString words = batch.change() == Change::Accept ? BatchWords::tr("%1 accepted, %2 not.")
+                                                           : BatchWords::tr("%1 assembled, %2 not.");
+    return words.arg(done).arg(notDone);
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/batch.h"
+
+#include <QString>
+
+// How a batch is spoken of. Of the changes that are made to many orders: accepting and assembling.
+
+// The window with the outcome of each: "Accepted orders".
+QString batchTitle(Change change);
+// "188 of 200 accepted".
+QString batchSummary(const Batch &batch);
+// "Assembling № 410 000 123…", "Assembling 200 orders: 57 are done."
+QString batchRunning(const Batch &batch);
+// Every one was done.
+QString batchDone(const Batch &batch);
+// Some were not, of several: "188 assembled, 12 not."
+QString batchPartlyDone(const Batch &batch);

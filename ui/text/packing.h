@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/orders/packing.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace text {
+
+// "2 places per piece", "1 place per 6 pieces".
+QString packingRule(const PackingRule &rule);
+// What to look at before a parcel of this order is closed: "Check the IMEI of Смартфон"; empty where nothing is.
+QString imeiNote(const Order &order);
+
+} // namespace text
