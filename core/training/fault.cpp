@@ -13,6 +13,8 @@ bool RequestMatch::matches(const WireRequest &request) const
         return false;
     if (!path.isEmpty() && !QString::fromUtf8(request.path).startsWith("/shop/api"_L1 + path))
         return false;
+    if (!body.isEmpty() && !request.body.contains(body))
+        return false;
     return query.isEmpty() || QString::fromUtf8(QByteArray::fromPercentEncoding(request.query)).contains(query);
 }
 

@@ -16,6 +16,7 @@ struct RequestMatch {
     QString status; // the status word a POST asks for: "CANCELLED"
     QString path; // how the path behind /shop/api begins, as sent: "/v2/orders"
     QString query; // a part of the decoded query: "[state]=PICKUP"
+    QByteArray body; // a part of the body, as sent: an order's number
 
     bool matches(const WireRequest &request) const;
 };
