@@ -5,6 +5,7 @@
 #include "ui/order/orderline.h"
 #include "ui/style/symbol.h"
 #include "ui/style/tokens.h"
+#include "ui/text/money.h"
 #include "ui/text/words.h"
 
 #include <QComboBox>
