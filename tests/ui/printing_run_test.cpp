@@ -227,6 +227,15 @@ private Q_SLOTS:
                  qPrintable(u"%1 of %2 ms"_s.arg(block.longest().count()).arg(whole.elapsed())));
     }
 
+    void theArchiveIsNeverTheFileWrittenTo()
+    {
+        const PrintReport report = run({document(u"410"_s)}, intoFile(onLabels(), u"410.pdf"_s));
+        QCOMPARE(kinds(report), QList{Kind::NotPrinted});
+        QVERIFY(printwords::report(report).happened.endsWith(u"410.pdf” is the archived waybill itself."_s));
+        QPdfDocument archived;
+        QCOMPARE(archived.load(path(u"410.pdf"_s)), QPdfDocument::Error::None);
+    }
+
     void printingOnlyReadsTheArchive()
     {
         QFile::setPermissions(path(u"520.pdf"_s), QFile::ReadOwner);

@@ -3,6 +3,7 @@
 
 #include "ui/printing/printwords.h"
 
+#include <QFileInfo>
 #include <QPdfDocument>
 
 #include <algorithm>
@@ -52,6 +53,12 @@ void PrintRun::openTarget()
     }
     if (pages.isEmpty())
         return end({});
+    const QFileInfo goal(m_report.choice.filePath);
+    for (const PrintOutcome &outcome : std::as_const(m_report.outcomes)) {
+        // Two files that are not there count as equal.
+        if (goal.exists() && goal == QFileInfo(outcome.document.filePath))
+            return end(printwords::archivedFile(m_report.choice.filePath));
+    }
     m_sheets = sheetsOf(pages, m_report.choice.layout);
     auto target = SheetTarget::open(m_report.choice, m_printers, printwords::jobTitle(m_report.outcomes));
     if (!target)

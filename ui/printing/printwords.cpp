@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -94,6 +95,17 @@ QString jobTitle(const QList<PrintOutcome> &outcomes)
     return waybills(outcomes.size());
 }
 
+QString countBefore(const QList<PrintDocument> &documents)
+{
+    const qsizetype before = std::ranges::count(documents, true, &PrintDocument::printedBefore);
+    if (before == 0)
+        return waybills(documents.size());
+    if (before == documents.size())
+        //: %1 is "12 waybills"
+        return Printing::tr("%1, printed before").arg(waybills(before));
+    return waybills(documents.size()) + u", "_s + Printing::tr("%n of them printed before", nullptr, int(before));
+}
+
 text::Message missingPrinter(const QString &printer)
 {
     if (printer.isEmpty())
@@ -125,10 +137,29 @@ text::Message unwritable(const QString &filePath, const QString &reason)
             Printing::tr("Nothing was saved."), Printing::tr("Choose another place.")};
 }
 
+text::Message archivedFile(const QString &filePath)
+{
+    return {Printing::tr("“%1” is the archived waybill itself.").arg(QDir::toNativeSeparators(filePath)),
+            Printing::tr("The archive stays as it is; nothing was saved."), Printing::tr("Choose another place.")};
+}
+
 text::Message unreadable(const QString &filePath)
 {
     return {Printing::tr("The waybill cannot be read."),
             Printing::tr("“%1” is missing or damaged.").arg(QDir::toNativeSeparators(filePath)), takeFromCabinet()};
+}
+
+text::Message busy()
+{
+    return {Printing::tr("The printing before this one goes on."), {}, Printing::tr("Print again when it has ended.")};
+}
+
+text::Message testPageSent(const QString &printer)
+{
+    return {Printing::tr("The test page was sent to the printer “%1”.").arg(printer),
+            Printing::tr("On it the square measures 50 mm and the marks at the edges stand 10 mm apart; if not, "
+                         "turn off “fit to page” in the printer's own settings."),
+            {}};
 }
 
 text::Message paperTooSmall(const QSizeF &paper)

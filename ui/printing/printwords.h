@@ -14,13 +14,21 @@ QString count(const QList<PrintOutcome> &outcomes);
 // What the printer's queue shows.
 QString jobTitle(const QList<PrintOutcome> &outcomes);
 
+// "12 waybills, 3 of them printed before".
+QString countBefore(const QList<PrintDocument> &documents);
+
 // The printer was removed, or the printing system does not answer; an empty name: none was chosen.
 text::Message missingPrinter(const QString &printer);
 text::Message noPrinters();
 text::Message printerRefused(const QString &printer);
 // `reason` is the system's, may be empty.
 text::Message unwritable(const QString &filePath, const QString &reason);
+// The file is one of the archived waybills that are to be printed.
+text::Message archivedFile(const QString &filePath);
 text::Message unreadable(const QString &filePath);
+// Another run has not ended yet.
+text::Message busy();
+text::Message testPageSent(const QString &printer);
 text::Message paperTooSmall(const QSizeF &paper);
 
 // The end of a run.

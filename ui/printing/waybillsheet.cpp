@@ -78,7 +78,9 @@ Piece pieceOf(const WaybillPage &page, int position, WaybillLayout layout, const
     }
     case WaybillLayout::FourUp: {
         const QSizeF part = labelPart(page);
-        const QPointF corner(position % 2 * labelSize.width(), position / 2 * labelSize.height());
+        const int row = position / 2;
+        const int column = position % 2;
+        const QPointF corner(column * labelSize.width(), row * labelSize.height());
         return {dotAt(corner, dpi), drawLabel(page, part, dotsOf(part, dpi))};
     }
     }

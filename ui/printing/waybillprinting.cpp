@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/printing/waybillprinting.h"
+
+#include "core/base/settings.h"
+#include "ui/printing/printsetup.h"
+#include "ui/printing/printwords.h"
+#include "ui/printing/waybillview.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString suggestedPath(const QList<PrintDocument> &documents)
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    return folder.filePath(documents.size() == 1 ? u"waybill-%1.pdf"_s.arg(documents.front().number)
+                                                 : u"waybills-%1.pdf"_s.arg(documents.size()));
+}
+
+Meaning meaningOf(const PrintReport &report)
+{
+    if (report.trouble)
+        return Meaning::Late;
+    const bool whole = std::ranges::all_of(
+        report.outcomes, [](const PrintOutcome &outcome) { return outcome.kind == PrintOutcome::Kind::Printed; });
+    return whole ? Meaning::Done : Meaning::Late;
+}
+
+} // namespace
+
+WaybillPrinting::WaybillPrinting(Settings &settings, Printers printers, QWidget &window)
+    : QObject(&window), m_settings(settings), m_printers(std::move(printers)), m_window(window)
+{}
+
+void WaybillPrinting::print(const QList<PrintDocument> &documents)
+{
+    const PrintChoice choice = remembered();
+    if (m_printers.names().contains(choice.profile.printer))
+        run(documents, choice);
+    else
+        printAs(documents);
+}
+
+void WaybillPrinting::printAs(const QList<PrintDocument> &documents)
+{
+    auto *setup = new PrintSetup(documents, m_settings, m_printers, &m_window);
+    setup->setAttribute(Qt::WA_DeleteOnClose);
+    connect(setup, &PrintSetup::printWanted, this, [=, this](const PrintChoice &choice) { run(documents, choice); });
+    connect(setup, &PrintSetup::fileWanted, this,
+            [=, this](const PrintChoice &choice) { askForFile(documents, choice); });
+    setup->open();
+}
+
+void WaybillPrinting::printToFile(const QList<PrintDocument> &documents)
+{
+    askForFile(documents, remembered());
+}
+
+void WaybillPrinting::view(const PrintDocument &document)
+{
+    auto *view = new WaybillView(document, &m_window);
+    view->setAttribute(Qt::WA_DeleteOnClose);
+    connect(view, &WaybillView::printWanted, this, [this](const PrintDocument &shown) { printAs({shown}); });
+    connect(view, &WaybillView::fileWanted, this, [this](const PrintDocument &shown) { printToFile({shown}); });
+    view->open();
+}
+
+void WaybillPrinting::setUp()
+{
+    auto *setup = new PrintSetup({}, m_settings, m_printers, &m_window);
+    setup->setAttribute(Qt::WA_DeleteOnClose);
+    setup->open();
+}
+
+PrintChoice WaybillPrinting::remembered() const
+{
+    const QString kind = m_settings.waybillKind();
+    const WaybillLayout layout = layoutOfKey(kind);
+    return {layout, m_settings.printProfile(settingsKey(layout), usualProfile(layout)), {}};
+}
+
+void WaybillPrinting::askForFile(const QList<PrintDocument> &documents, const PrintChoice &choice)
+{
+    auto *dialog = new QFileDialog(&m_window, tr("Print to file"), suggestedPath(documents), tr("PDF files (*.pdf)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"pdf"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [=, this](const QString &path) {
+        PrintChoice intoFile = choice;
+        intoFile.filePath = path;
+        run(documents, intoFile);
+    });
+    dialog->open();
+}
+
+void WaybillPrinting::run(const QList<PrintDocument> &documents, const PrintChoice &choice)
+{
+    if (m_run) {
+        Q_EMIT said(Meaning::Near, printwords::busy());
+        return;
+    }
+    m_run = new PrintRun(documents, choice, m_printers, this);
+    connect(m_run, &PrintRun::progressed, this, &WaybillPrinting::progressed);
+    connect(m_run, &PrintRun::finished, this, [this](const PrintReport &report) {
+        m_run->deleteLater();
+        m_run.clear();
+        Q_EMIT finished(report);
+        Q_EMIT said(meaningOf(report), printwords::report(report));
+    });
+    m_run->start();
+}
