@@ -51,6 +51,7 @@ PrintSetup::PrintSetup(const QList<PrintDocument> &documents, Settings &settings
     m_printer->setPlaceholderText(tr("Choose a printer"));
     constexpr int mostCopies = 9;
     m_copies->setRange(1, mostCopies);
+    m_copies->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->addRow(tr("Print &as"), m_layouts);

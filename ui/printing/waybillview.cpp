@@ -24,6 +24,10 @@ WaybillView::WaybillView(const PrintDocument &document, QWidget *parent)
     setWindowTitle(tr("Waybill № %1").arg(text::groupedCode(OrderCode(document.number))));
     setAccessibleName(windowTitle());
     m_view->setAccessibleName(tr("Waybill"));
+    // Around the pages; the usual colour is a pale grey also where all else is dark.
+    QPalette colours = m_view->palette();
+    colours.setColor(QPalette::Dark, hairline(palette()));
+    m_view->setPalette(colours);
     m_view->setPageMode(QPdfView::PageMode::MultiPage);
     m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth);
     const bool readable = m_pdf->load(document.filePath) == QPdfDocument::Error::None && m_pdf->pageCount() > 0;
