@@ -153,6 +153,9 @@ private Q_SLOTS:
         QPdfDocument file;
         QCOMPARE(file.load(path(u"out.pdf"_s)), QPdfDocument::Error::None);
         QTEST(file.pageCount(), "pages");
+        QFile bytes(path(u"out.pdf"_s));
+        QVERIFY(bytes.open(QIODevice::ReadOnly));
+        QVERIFY(!bytes.readAll().contains("DCTDecode")); // no JPEG, whose edges are soft
         QFETCH(QSizeF, size);
         const QSizeF printed = file.pagePointSize(0) * waybillpdf::inch / 72;
         QVERIFY(std::abs(printed.width() - size.width()) < 0.3 && std::abs(printed.height() - size.height()) < 0.3);
