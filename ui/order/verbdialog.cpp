@@ -54,7 +54,7 @@ void VerbDialog::keyPressEvent(QKeyEvent *event)
     }
     if (event->isAutoRepeat())
         return;
-    if (m_verb->hasFocus())
+    if (focusWidget() == m_verb)
         m_verb->click();
     else
         m_verb->setFocus(Qt::TabFocusReason);
