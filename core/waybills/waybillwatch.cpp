@@ -69,6 +69,9 @@ void WaybillWatch::fetchNow(const OrderId &id)
         read(record->order, Priority::Person, [] {});
         return;
     }
+    const auto kept = m_archive.newest(id);
+    if (kept && kept->number == record->order.waybillNumber && m_archive.read(*kept))
+        return;
     Watched &watched = m_watched[id];
     watched.isAwaited = true;
     watched.failures = 0;

@@ -54,7 +54,7 @@ public:
     void start();
     WaybillState state(const OrderId &id) const;
     // A person wants it now, ahead of the background: a dead link is asked once more, a file that
-    // was changed is fetched again, an order that waits is read again.
+    // was changed is fetched again, an order that waits is read again. What is kept well stays.
     void fetchNow(const OrderId &id);
 
 Q_SIGNALS:
