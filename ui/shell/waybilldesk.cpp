@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/waybilldesk.h"
+
+#include "core/store/orderstore.h"
+#include "core/waybills/waybillarchive.h"
+#include "core/waybills/waybillwatch.h"
+#include "ui/shell/messagebar.h"
+#include "ui/shell/outcomenotices.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto noticeKey = "waybills"_L1;
+
+bool fits(const ArchivedWaybill &waybill, bool printedBefore)
+{
+    return waybill.firstPrintedAt.has_value() == printedBefore;
+}
+
+} // namespace
+
+WaybillDesk::WaybillDesk(const OrderStore &store, WaybillArchive &archive, WaybillWatch &watch, Settings &settings,
+                         const Clock &clock, Printers printers, MessageBar &bar, QWidget &window)
+    : QObject(&window), m_store(store), m_archive(archive), m_watch(watch), m_clock(clock), m_bar(bar),
+      m_printing(settings, std::move(printers), window)
+{
+    connect(&archive, &WaybillArchive::changed, this, &WaybillDesk::changed);
+    connect(&watch, &WaybillWatch::stateChanged, this, &WaybillDesk::changed);
+    connect(&m_printing, &WaybillPrinting::finished, this, &WaybillDesk::remember);
+    connect(&m_printing, &WaybillPrinting::said, this, [this](Meaning meaning, const text::Message &message) {
+        const bool good = meaning == Meaning::Done || meaning == Meaning::Information;
+        m_bar.say({noticeKey, meaning, message, {}, good ? goodNewsLasts : std::chrono::milliseconds(0)});
+    });
+}
+
+void WaybillDesk::print(const std::vector<OrderId> &ids)
+{
+    if (const auto found = documents(ids, Which::NeverPrinted); !found.isEmpty())
+        m_printing.print(found);
+}
+
+void WaybillDesk::reprint(const std::vector<OrderId> &ids)
+{
+    if (const auto found = documents(ids, Which::PrintedBefore); !found.isEmpty())
+        m_printing.print(found);
+}
+
+void WaybillDesk::toFile(const std::vector<OrderId> &ids)
+{
+    if (const auto found = documents(ids, Which::Any); !found.isEmpty())
+        m_printing.printToFile(found);
+}
+
+void WaybillDesk::view(const OrderId &id)
+{
+    if (const auto found = documents({id}, Which::Any); !found.isEmpty())
+        m_printing.view(found.front());
+}
+
+QString WaybillDesk::whyNotPrint(const std::vector<OrderId> &ids) const
+{
+    if (!kept(ids, Which::NeverPrinted).empty())
+        return {};
+    return kept(ids, Which::Any).empty() ? whyNone(ids)
+                                         : tr("The waybill was printed already: take Reprint waybill to print it again.");
+}
+
+QString WaybillDesk::whyNotReprint(const std::vector<OrderId> &ids) const
+{
+    if (!kept(ids, Which::PrintedBefore).empty())
+        return {};
+    return kept(ids, Which::Any).empty() ? whyNone(ids) : tr("The waybill was never printed: take Print waybill.");
+}
+
+QString WaybillDesk::whyNotShow(const std::vector<OrderId> &ids) const
+{
+    return kept(ids, Which::Any).empty() ? whyNone(ids) : QString();
+}
+
+std::vector<ArchivedWaybill> WaybillDesk::kept(const std::vector<OrderId> &ids, Which which) const
+{
+    std::vector<ArchivedWaybill> found;
+    for (const OrderId &id : ids) {
+        const auto waybill = m_archive.newest(id);
+        if (waybill && (which == Which::Any || fits(*waybill, which == Which::PrintedBefore)))
+            found.push_back(*waybill);
+    }
+    return found;
+}
+
+QString WaybillDesk::whyNone(const std::vector<OrderId> &ids) const
+{
+    using Kind = WaybillState::Kind;
+    if (ids.empty())
+        return tr("Select an order first.");
+    if (ids.size() > 1)
+        return tr("None of the selected orders has a waybill here.");
+    switch (m_watch.state(ids.front()).kind) {
+    case Kind::BeingMade:
+        return tr("The marketplace is still making the waybill: it comes by itself.");
+    case Kind::Fetching:
+        return tr("The waybill is being fetched.");
+    case Kind::LinkDead:
+        return tr("The marketplace does not give this waybill out any more, and it was not kept here.");
+    case Kind::Failed:
+        return tr("The waybill could not be fetched yet: the program tries again by itself.");
+    case Kind::None:
+    case Kind::Archived:
+        return tr("There is no waybill: assemble the order first.");
+    }
+    Q_UNREACHABLE();
+}
+
+QList<PrintDocument> WaybillDesk::documents(const std::vector<OrderId> &ids, Which which)
+{
+    std::vector<ArchivedWaybill> waybills = kept(ids, which);
+    // The parcel that has to leave first lies on top.
+    std::ranges::stable_sort(waybills, {}, [this](const ArchivedWaybill &waybill) {
+        const OrderRecord *record = m_store.find(waybill.orderId);
+        return record && record->deadline ? record->deadline->at : Instant::max();
+    });
+    QList<PrintDocument> result;
+    for (const ArchivedWaybill &waybill : waybills) {
+        if (const auto pdf = m_archive.read(waybill); !pdf) {
+            m_bar.say({noticeKey,
+                       Meaning::Late,
+                       {tr("The kept waybill of %1 cannot be read (%2).")
+                            .arg(numbered(waybill.orderCode), pdf.error().detail),
+                        tr("Nothing of it was printed."),
+                        tr("The program fetches it again, if the marketplace still gives it out.")},
+                       {},
+                       {}});
+            m_watch.fetchNow(waybill.orderId);
+            continue;
+        }
+        result.append({.number = waybill.orderCode.value(),
+                       .filePath = m_archive.filePath(waybill),
+                       .printedBefore = waybill.firstPrintedAt.has_value()});
+    }
+    return result;
+}
+
+void WaybillDesk::remember(const PrintReport &report)
+{
+    for (const PrintOutcome &outcome : report.outcomes) {
+        const OrderRecord *record = m_store.findByCode(OrderCode(outcome.document.number));
+        const auto waybill = record ? m_archive.newest(record->order.id) : std::nullopt;
+        if (outcome.kind != PrintOutcome::Kind::Printed || !waybill)
+            continue;
+        if (const auto written = m_archive.markPrinted(waybill->id, m_clock.now()); !written) {
+            m_bar.say({noticeKey,
+                       Meaning::Near,
+                       {tr("It was printed, but that could not be written down (%1).").arg(written.error().detail),
+                        tr("It will be offered for printing once more."),
+                        {}},
+                       {},
+                       {}});
+        }
+    }
+}
