@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/noprinters.h"
 #include "tests/support/testclock.h"
 #include "tests/support/workplace.h"
 #include "tests/ui/sampleorders.h"
@@ -68,9 +69,10 @@ private Q_SLOTS:
 
     void hasTheMenusThatScriptsHoldOnTo()
     {
-        QCOMPARE(menuNames(u"Order"_s).mid(0, 9),
+        QCOMPARE(menuNames(u"Order"_s).mid(0, 13),
                  QStringList({u"Accept"_s, u"Hand over…"_s, u"Assemble…"_s, u"Reduce lines…"_s, u"Correct weights…"_s,
-                              u"Cancel order…"_s, u"Item has arrived…"_s, u"Return received…"_s, u"Check again"_s}));
+                              u"Cancel order…"_s, u"Item has arrived…"_s, u"Return received…"_s, u"Print waybill"_s,
+                              u"Reprint waybill"_s, u"Show waybill"_s, u"Waybill to file…"_s, u"Check again"_s}));
         QCOMPARE(menuNames(u"View"_s).mid(0, 3), QStringList({u"Refresh"_s, u"Orders"_s, u"Journal"_s}));
     }
 
@@ -278,8 +280,10 @@ private Q_SLOTS:
 private:
     void openWindow()
     {
-        m_window = std::make_unique<MainWindow>(m_place->store, m_place->runner, m_place->journal, m_place->sync,
-                                                m_place->archive, m_place->packing, *m_settings, m_clock);
+        m_window = std::make_unique<MainWindow>(ShopParts{m_place->store, m_place->runner, m_place->journal,
+                                                          m_place->sync, m_place->archive, m_place->packing,
+                                                          m_place->waybills, m_place->waybillWatch},
+                                                *m_settings, noPrinters(), m_clock);
         m_window->show();
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));

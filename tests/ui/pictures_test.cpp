@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/noprinters.h"
 #include "tests/support/testclock.h"
 #include "tests/support/workplace.h"
 #include "tests/ui/sampleorders.h"
@@ -75,8 +76,9 @@ private Q_SLOTS:
             place.store.markComplete(place.readings.next());
         clock.advance(std::chrono::seconds(12));
 
-        MainWindow window(place.store, place.runner, place.journal, place.sync, place.archive, place.packing, settings,
-                          clock);
+        MainWindow window(ShopParts{place.store, place.runner, place.journal, place.sync, place.archive, place.packing,
+                                    place.waybills, place.waybillWatch},
+                          settings, noPrinters(), clock);
         window.resize(size);
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));

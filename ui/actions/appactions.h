@@ -23,6 +23,11 @@ enum class Act {
     Cancel,
     Arrive,
     ReceiveReturn,
+    PrintWaybill,
+    ReprintWaybill,
+    ShowWaybill,
+    WaybillToFile,
+    PrintSetup,
     CheckAgain,
     TakeBack,
     CopyNumber,
@@ -55,9 +60,10 @@ public:
 
     // To be called when the selection, the store or a held change has changed.
     void update(const std::vector<OrderId> &selected);
+    // Enabled where there is nothing to say against it.
+    void allow(Act act, const QString &whyNot);
 
 private:
-    void allow(Act act, const QString &whyNot);
     QString whyNotOne(Change change, const std::vector<OrderId> &selected) const;
     QString whyNotMany(Change change, const std::vector<OrderId> &selected, const QString &none) const;
     QString whyNotCheck(const std::vector<OrderId> &selected) const;

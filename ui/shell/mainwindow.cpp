@@ -15,6 +15,7 @@
 #include "ui/shell/outcomenotices.h"
 #include "ui/shell/tokenpanel.h"
 #include "ui/shell/trainingbanner.h"
+#include "ui/shell/waybilldesk.h"
 #include "ui/style/tokens.h"
 
 #include <QAction>
@@ -38,18 +39,22 @@ constexpr int widestSearch = 560;
 
 } // namespace
 
-MainWindow::MainWindow(OrderStore &store, CommandRunner &runner, Journal &journal, OrderSync &sync, Archive &archive,
-                       PackingRules &packing, Settings &settings, const Clock &clock)
-    : m_store(store), m_runner(runner), m_sync(sync), m_settings(settings), m_actions(runner, store), m_keys(*this),
-      m_screens(new QStackedWidget), m_firstRun(new FirstRunPage), m_shopName(new QLabel), m_search(new SearchField),
-      m_connection(new ConnectionLabel(sync, store, clock)), m_training(new TrainingBanner),
+MainWindow::MainWindow(const ShopParts &shop, Settings &settings, Printers printers, const Clock &clock)
+    : m_store(shop.store), m_runner(shop.runner), m_sync(shop.sync), m_settings(settings),
+      m_actions(shop.runner, shop.store), m_keys(*this), m_screens(new QStackedWidget), m_firstRun(new FirstRunPage),
+      m_shopName(new QLabel), m_search(new SearchField),
+      m_connection(new ConnectionLabel(shop.sync, shop.store, clock)), m_training(new TrainingBanner),
       m_tokenPanel(new TokenPanel), m_pages(new QStackedWidget),
-      m_orders(new OrdersPage(store, runner, sync, archive, settings, clock)),
-      m_journal(new JournalView(journal, clock)), m_phone(new BuyerPhone), m_messages(new MessageBar),
-      m_desk(new OrderDesk(store, runner, archive.cancels, packing, settings, clock, *m_messages, *this))
+      m_orders(new OrdersPage(shop.store, shop.runner, shop.sync, shop.archive, settings, clock)),
+      m_journal(new JournalView(shop.journal, clock)), m_phone(new BuyerPhone), m_messages(new MessageBar),
+      m_desk(new OrderDesk(shop.store, shop.runner, shop.archive.cancels, shop.packing, settings, clock, *m_messages,
+                           *this)),
+      m_waybills(new WaybillDesk(shop.store, shop.waybills, shop.waybillWatch, settings, clock, std::move(printers),
+                                 *m_messages, *this))
 {
     new OutcomeNotices(
-        runner, journal, *m_messages, [this](const JournalEntry &entry) { return m_desk->shows(entry); }, m_desk);
+        shop.runner, shop.journal, *m_messages, [this](const JournalEntry &entry) { return m_desk->shows(entry); },
+        m_desk);
     buildLayout();
     buildMenus();
     connectActions();
@@ -104,10 +109,12 @@ void MainWindow::buildMenus()
 {
     QMenu &order = *menuBar()->addMenu(tr("&Order"));
     for (const Act act : {Act::Accept, Act::HandOver, Act::Assemble, Act::ReduceLines, Act::CorrectWeights, Act::Cancel,
-                          Act::Arrive, Act::ReceiveReturn, Act::CheckAgain, Act::TakeBack, Act::CopyNumber})
+                          Act::Arrive, Act::ReceiveReturn, Act::PrintWaybill, Act::ReprintWaybill, Act::ShowWaybill,
+                          Act::WaybillToFile, Act::CheckAgain, Act::TakeBack, Act::CopyNumber})
         order.addAction(&m_actions[act]);
     order.addSeparator();
     order.addAction(&m_actions[Act::PackingRules]);
+    order.addAction(&m_actions[Act::PrintSetup]);
     order.addAction(&m_actions[Act::Quit]);
 
     QMenu &view = *menuBar()->addMenu(tr("&View"));
@@ -149,6 +156,11 @@ void MainWindow::connectActions()
     };
     on(Act::Accept, [this] { m_desk->accept(m_orders->chosenOrders()); });
     on(Act::Assemble, [this] { m_desk->assemble(m_orders->chosenOrders()); });
+    on(Act::PrintWaybill, [this] { m_waybills->print(m_orders->chosenOrders()); });
+    on(Act::ReprintWaybill, [this] { m_waybills->reprint(m_orders->chosenOrders()); });
+    on(Act::ShowWaybill, [this] { m_waybills->view(m_orders->chosenOrders().front()); });
+    on(Act::WaybillToFile, [this] { m_waybills->toFile(m_orders->chosenOrders()); });
+    on(Act::PrintSetup, [this] { m_waybills->setUp(); });
     on(Act::PackingRules, [this] { m_desk->showPackingRules(); });
     onOne(Act::HandOver, Change::Complete);
     onOne(Act::Cancel, Change::Cancel);
@@ -214,6 +226,7 @@ void MainWindow::connectParts()
     connect(m_desk, &OrderDesk::handOverClosed, this, &MainWindow::focusSearch);
     connect(m_journal, &JournalView::orderActivated, this, &MainWindow::openOrder);
     connect(&m_runner, &CommandRunner::held, this, &MainWindow::updateActions);
+    connect(m_waybills, &WaybillDesk::changed, this, &MainWindow::updateActions);
 }
 
 void MainWindow::watchTroubles()
@@ -322,7 +335,12 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 
 void MainWindow::updateActions()
 {
-    m_actions.update(m_orders->chosenOrders());
+    const auto chosen = m_orders->chosenOrders();
+    m_actions.update(chosen);
+    m_actions.allow(Act::PrintWaybill, m_waybills->whyNotPrint(chosen));
+    m_actions.allow(Act::ReprintWaybill, m_waybills->whyNotReprint(chosen));
+    m_actions.allow(Act::ShowWaybill, m_waybills->whyNotShow(chosen));
+    m_actions.allow(Act::WaybillToFile, m_waybills->whyNotShow(chosen));
 }
 
 void MainWindow::perform(Change change, const OrderId &id)

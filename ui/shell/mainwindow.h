@@ -7,6 +7,8 @@
 #include "core/sync/ordersync.h"
 #include "ui/actions/appactions.h"
 #include "ui/actions/keyfallback.h"
+#include "ui/printing/printers.h"
+#include "ui/shell/shopparts.h"
 
 #include <QMainWindow>
 
@@ -17,12 +19,12 @@ class JournalView;
 class MessageBar;
 class OrderDesk;
 class OrdersPage;
-class PackingRules;
 class QLabel;
 class QStackedWidget;
 class SearchField;
 class TokenPanel;
 class TrainingBanner;
+class WaybillDesk;
 
 // The window: menus, search, connection, the orders or the journal, and the message bar. It shows
 // the store and submits commands; where tokens are kept is its owner's to know.
@@ -31,8 +33,7 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(OrderStore &store, CommandRunner &runner, Journal &journal, OrderSync &sync, Archive &archive,
-               PackingRules &packing, Settings &settings, const Clock &clock);
+    MainWindow(const ShopParts &shop, Settings &settings, Printers printers, const Clock &clock);
     ~MainWindow() override;
 
     // The page that asks for a token, or the orders. Begins with the orders.
@@ -94,6 +95,7 @@ private:
     BuyerPhone *m_phone;
     MessageBar *m_messages;
     OrderDesk *m_desk;
+    WaybillDesk *m_waybills;
     bool m_saidHeld = false;
     int m_unreadable = 0; // orders that could not be shown, as last said
 };

@@ -64,8 +64,9 @@ QString WaybillDesk::whyNotPrint(const std::vector<OrderId> &ids) const
 {
     if (!kept(ids, Which::NeverPrinted).empty())
         return {};
-    return kept(ids, Which::Any).empty() ? whyNone(ids)
-                                         : tr("The waybill was printed already: take Reprint waybill to print it again.");
+    return kept(ids, Which::Any).empty()
+               ? whyNone(ids)
+               : tr("The waybill was printed already: take Reprint waybill to print it again.");
 }
 
 QString WaybillDesk::whyNotReprint(const std::vector<OrderId> &ids) const

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class Archive;
+class CommandRunner;
+class Journal;
+class OrderStore;
+class OrderSync;
+class PackingRules;
+class WaybillArchive;
+class WaybillWatch;
+
+// What of core one shop's window works with; all of it outlives the window.
+struct ShopParts {
+    OrderStore &store;
+    CommandRunner &runner;
+    Journal &journal;
+    OrderSync &sync;
+    Archive &archive;
+    PackingRules &packing;
+    WaybillArchive &waybills;
+    WaybillWatch &waybillWatch;
+};
