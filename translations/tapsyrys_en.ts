@@ -2,6 +2,111 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ArchiveForm</name>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>Last %n day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArchivePane</name>
+    <message numerus="yes">
+        <source>%1 orders</source>
+        <comment>count</comment>
+        <translation>
+            <numerusform>%1 order</numerusform>
+            <numerusform>%1 orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveProgress</name>
+    <message numerus="yes">
+        <source>%n orders of the marketplace&apos;s list cannot be shown.</source>
+        <translation>
+            <numerusform>%n order of the marketplace&apos;s list cannot be shown.</numerusform>
+            <numerusform>%n orders of the marketplace&apos;s list cannot be shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AssembleManyDialog</name>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be assembled</source>
+        <translation>
+            <numerusform>%n cannot be assembled</numerusform>
+            <numerusform>%n cannot be assembled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchWords</name>
+    <message numerus="yes">
+        <source>Accepting %n orders: %1 done.</source>
+        <extracomment>%1 is how many of them are done already</extracomment>
+        <translation>
+            <numerusform>Accepting %n order: %1 done.</numerusform>
+            <numerusform>Accepting %n orders: %1 done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assembling %n orders: %1 done.</source>
+        <translation>
+            <numerusform>Assembling %n order: %1 done.</numerusform>
+            <numerusform>Assembling %n orders: %1 done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders are accepted.</source>
+        <translation>
+            <numerusform>%n order is accepted.</numerusform>
+            <numerusform>%n orders are accepted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders are assembled; their waybills come by themselves.</source>
+        <translation>
+            <numerusform>%n order is assembled; its waybill comes by itself.</numerusform>
+            <numerusform>%n orders are assembled; their waybills come by themselves.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Batches</name>
+    <message numerus="yes">
+        <source>%1 will be accepted in %n s.</source>
+        <extracomment>%1 is &quot;№ 410 000 123&quot;</extracomment>
+        <translation>
+            <numerusform>%1 will be accepted in %n s.</numerusform>
+            <numerusform>%1 will be accepted in %n s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 orders will be accepted in %n s.</source>
+        <translation>
+            <numerusform>%1 orders will be accepted in %n s.</numerusform>
+            <numerusform>%1 orders will be accepted in %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConnectionLabel</name>
     <message numerus="yes">
         <source>This computer&apos;s clock is %n min fast: deadlines look nearer than they are.</source>
@@ -46,6 +151,16 @@
     </message>
 </context>
 <context>
+    <name>JournalWords</name>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%n orders of the marketplace&apos;s list cannot be shown.</source>
@@ -63,38 +178,6 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>OrderDesk</name>
-    <message numerus="yes">
-        <source>Accepting %n orders…</source>
-        <translation>
-            <numerusform>Accepting %n order…</numerusform>
-            <numerusform>Accepting %n orders…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 will be accepted in %n s.</source>
-        <extracomment>%1 is &quot;№ 410 000 123&quot;</extracomment>
-        <translation>
-            <numerusform>%1 will be accepted in %n s.</numerusform>
-            <numerusform>%1 will be accepted in %n s.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 orders will be accepted in %n s.</source>
-        <translation>
-            <numerusform>%1 orders will be accepted in %n s.</numerusform>
-            <numerusform>%1 orders will be accepted in %n s.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n orders are accepted.</source>
-        <translation>
-            <numerusform>%n order is accepted.</numerusform>
-            <numerusform>%n orders are accepted.</numerusform>
         </translation>
     </message>
 </context>
@@ -117,6 +200,57 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Packing</name>
+    <message numerus="yes">
+        <source>%n places per piece</source>
+        <extracomment>How a thing is packed: so many places for each piece of it</extracomment>
+        <translation>
+            <numerusform>%n place per piece</numerusform>
+            <numerusform>%n places per piece</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 place per %n pieces</source>
+        <extracomment>How a thing is packed: so many pieces of it in one place</extracomment>
+        <translation>
+            <numerusform>1 place per %n piece</numerusform>
+            <numerusform>1 place per %n pieces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 places per %n pieces</source>
+        <extracomment>How a thing is packed: %1 places for so many pieces of it</extracomment>
+        <translation>
+            <numerusform>%1 places per %n piece</numerusform>
+            <numerusform>%1 places per %n pieces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message numerus="yes">
+        <source>%n waybills</source>
+        <translation>
+            <numerusform>%n waybill</numerusform>
+            <numerusform>%n waybills</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels</source>
+        <translation>
+            <numerusform>%n label</numerusform>
+            <numerusform>%n labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them printed before</source>
+        <translation>
+            <numerusform>%n of them printed before</numerusform>
+            <numerusform>%n of them printed before</numerusform>
         </translation>
     </message>
 </context>

@@ -2,30 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
-    <name>AcceptResults</name>
-    <message>
-        <source>Accepted orders</source>
-        <translation>Тапсырыстарды қабылдау</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Тапсырыс</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Нәтиже</translation>
-    </message>
-    <message>
-        <source>Copy &amp;numbers</source>
-        <translation>&amp;Нөмірлерді көшіру</translation>
-    </message>
-    <message>
-        <source>%1 of %2 accepted</source>
-        <extracomment>%1 of %2 orders</extracomment>
-        <translation>Қабылданды: %2 ішінен %1</translation>
-    </message>
-</context>
-<context>
     <name>AppActions</name>
     <message>
         <source>&amp;Accept</source>
@@ -103,6 +79,58 @@
         <source>No outcome is unknown here: there is nothing to check.</source>
         <translation>Барлық нәтиже белгілі: тексеретін ештеңе жоқ.</translation>
     </message>
+    <message>
+        <source>A&amp;ssemble…</source>
+        <translation>&amp;Жинау…</translation>
+    </message>
+    <message>
+        <source>Re&amp;duce lines…</source>
+        <translation>Тауар жолын а&amp;зайту…</translation>
+    </message>
+    <message>
+        <source>Correct weigh&amp;ts…</source>
+        <translation>&amp;Салмағын түзету…</translation>
+    </message>
+    <message>
+        <source>&amp;Item has arrived…</source>
+        <translation>Тауар &amp;келді…</translation>
+    </message>
+    <message>
+        <source>&amp;Return received…</source>
+        <translation>Қа&amp;йтару қабылданды…</translation>
+    </message>
+    <message>
+        <source>&amp;Print waybill</source>
+        <translation>Жүкқұжатты бас&amp;ып шығару</translation>
+    </message>
+    <message>
+        <source>R&amp;eprint waybill</source>
+        <translation>Жүкқұжатты қайта басып &amp;шығару</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w waybill</source>
+        <translation>Жүкқұжатты к&amp;өрсету</translation>
+    </message>
+    <message>
+        <source>Waybill to &amp;file…</source>
+        <translation>Жүкқұжатты &amp;файлға…</translation>
+    </message>
+    <message>
+        <source>How waybills are printe&amp;d…</source>
+        <translation>Басып шығару баптаула&amp;ры…</translation>
+    </message>
+    <message>
+        <source>&amp;Packing rules…</source>
+        <translation>Қаптау &amp;ережелері…</translation>
+    </message>
+    <message>
+        <source>A&amp;rchive</source>
+        <translation>&amp;Мұрағат</translation>
+    </message>
+    <message>
+        <source>None of the selected orders waits for packing.</source>
+        <translation>Таңдалған тапсырыстардың ешқайсысы қаптауды күтіп тұрған жоқ.</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -150,6 +178,550 @@
     </message>
 </context>
 <context>
+    <name>ArchiveForm</name>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>Соңғы %n күн</numerusform>
+            <numerusform>Соңғы %n күн</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen dates</source>
+        <extracomment>A period of time: from one date to another that a person chooses</extracomment>
+        <translation>Таңдалған күндер</translation>
+    </message>
+    <message>
+        <source>dd.MM.yyyy</source>
+        <extracomment>Format of a date in a field, as QDate::toString() takes it</extracomment>
+        <translation>dd.MM.yyyy</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <extracomment>A filter that is not set</extracomment>
+        <translation>Кез келген</translation>
+    </message>
+    <message>
+        <source>To be signed</source>
+        <extracomment>Whether a buyer has to sign credit documents</extracomment>
+        <translation>Қол қоюға</translation>
+    </message>
+    <message>
+        <source>Nothing to sign</source>
+        <extracomment>Whether a buyer has to sign credit documents</extracomment>
+        <translation>Қол қою керек емес</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>К&amp;езең</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;Бастап</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <extracomment>The last day of a period</extracomment>
+        <translation>&amp;Дейін</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <extracomment>Which list of the marketplace&apos;s</extracomment>
+        <translation>Ті&amp;зім</translation>
+    </message>
+    <message>
+        <source>St&amp;atus</source>
+        <translation>Кү&amp;йі</translation>
+    </message>
+    <message>
+        <source>&amp;Delivery</source>
+        <translation>&amp;Жеткізу</translation>
+    </message>
+    <message>
+        <source>Do&amp;cuments</source>
+        <extracomment>Credit documents of the buyer</extracomment>
+        <translation>Құжатта&amp;р</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveModel</name>
+    <message>
+        <source>Created</source>
+        <extracomment>Header of the column with the day and time an order was made</extracomment>
+        <translation>Жасалды</translation>
+    </message>
+</context>
+<context>
+    <name>ArchivePane</name>
+    <message>
+        <source>Order, name, phone, SKU</source>
+        <translation>Тапсырыс, есім, телефон, артикул</translation>
+    </message>
+    <message>
+        <source>Find in the archive</source>
+        <translation>Мұрағаттан іздеу</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <extracomment>Button: goes on reading the archive where it stopped</extracomment>
+        <translation>Жалға&amp;стыру</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <extracomment>Button: reads a list of orders from the marketplace</extracomment>
+        <translation>Қайта &amp;оқу</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>Оқ&amp;у</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 orders</source>
+        <comment>count</comment>
+        <translation>
+            <numerusform>%1 тапсырыс</numerusform>
+            <numerusform>%1 тапсырыс</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, read %2</source>
+        <extracomment>&quot;1 240 orders, read 14:02&quot;</extracomment>
+        <translation>%1, оқылды %2</translation>
+    </message>
+    <message>
+        <source>%1 on this computer; not all of these days have been read</source>
+        <extracomment>%1 is &quot;1 240 orders&quot;</extracomment>
+        <translation>Бұл компьютерде %1; бұл күндердің бәрі оқылмаған</translation>
+    </message>
+    <message>
+        <source>No order matches “%1”</source>
+        <translation>«%1» бойынша тапсырыс табылмады</translation>
+    </message>
+    <message>
+        <source>All orders of this list and these days were searched.</source>
+        <translation>Осы тізімнің осы күндердегі барлық тапсырысы қаралды.</translation>
+    </message>
+    <message>
+        <source>Not all of these days have been read: it may be among those that have not.</source>
+        <translation>Бұл күндердің бәрі оқылмаған: тапсырыс оқылмағандардың ішінде болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Іздеуді тазалау</translation>
+    </message>
+    <message>
+        <source>Reading the orders…</source>
+        <translation>Тапсырыстар оқылуда…</translation>
+    </message>
+    <message>
+        <source>They appear here as they come.</source>
+        <translation>Олар оқылған сайын осында шығады.</translation>
+    </message>
+    <message>
+        <source>No orders in this list on these days</source>
+        <translation>Бұл тізімде осы күндері тапсырыс жоқ</translation>
+    </message>
+    <message>
+        <source>Last check: %1</source>
+        <translation>Соңғы тексеру: %1</translation>
+    </message>
+    <message>
+        <source>These days have not been read yet</source>
+        <translation>Бұл күндер әлі оқылмаған</translation>
+    </message>
+    <message>
+        <source>Whether there are orders cannot be known before. Reading goes on in the background.</source>
+        <translation>Оқылғанша тапсырыс бар-жоғын білу мүмкін емес. Оқу фонда жүреді.</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>Қазір оқу</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveProgress</name>
+    <message>
+        <source>%1 · %2 of %3 orders</source>
+        <extracomment>%1 is a percentage, %2 and %3 are numbers of orders</extracomment>
+        <translation>%1 · тапсырыс: %3 ішінен %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 orders so far</source>
+        <extracomment>%1 is a percentage, %2 a number of orders</extracomment>
+        <translation>%1 · әзірге %2 тапсырыс</translation>
+    </message>
+    <message>
+        <source>Reading: %1</source>
+        <extracomment>%1 is how far it is</extracomment>
+        <translation>Оқылуда: %1</translation>
+    </message>
+    <message>
+        <source>Reading “%1”, %2 – %3: %4</source>
+        <extracomment>Another list than the one looked at is being read: %1 its name, %2 and %3 dates, %4 how far it is</extracomment>
+        <translation>«%1» оқылуда, %2 – %3: %4</translation>
+    </message>
+    <message>
+        <source>Reading the archive</source>
+        <translation>Мұрағатты оқу</translation>
+    </message>
+    <message>
+        <source>&amp;Stop reading</source>
+        <extracomment>Button: stops reading the archive; what was read is kept</extracomment>
+        <translation>Оқуд&amp;ы тоқтату</translation>
+    </message>
+    <message>
+        <source>What was read is kept: %1.</source>
+        <translation>Оқылғаны сақталды: %1.</translation>
+    </message>
+    <message>
+        <source>Then press Continue.</source>
+        <translation>Содан кейін «Жалғастыру» түймесін басыңыз.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Оқу тоқтатылды.</translation>
+    </message>
+    <message>
+        <source>Continue goes on from there.</source>
+        <translation>«Жалғастыру» сол жерден жалғайды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders of the marketplace&apos;s list cannot be shown.</source>
+        <translation>
+            <numerusform>Маркетплейс тізіміндегі %n тапсырысты көрсету мүмкін емес.</numerusform>
+            <numerusform>Маркетплейс тізіміндегі %n тапсырысты көрсету мүмкін емес.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list names them without a number, or counts more than it shows.</source>
+        <translation>Тізімде олардың нөмірі жоқ немесе тізім өзі айтқаннан қысқа.</translation>
+    </message>
+    <message>
+        <source>Look for them in the seller&apos;s cabinet.</source>
+        <translation>Оларды сатушы кабинетінен іздеңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveView</name>
+    <message>
+        <source>Orders</source>
+        <extracomment>Accessible name of the table of orders</extracomment>
+        <translation>Тапсырыстар</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalDialog</name>
+    <message>
+        <source>Item has arrived</source>
+        <translation>Тауар келді</translation>
+    </message>
+    <message>
+        <source>It has &amp;arrived</source>
+        <translation>К&amp;елді</translation>
+    </message>
+    <message>
+        <source>&amp;Not yet</source>
+        <translation>Әлі &amp;жоқ</translation>
+    </message>
+    <message>
+        <source>&amp;The item is in the shop</source>
+        <translation>&amp;Тауар дүкенде</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Тауарлар</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <extracomment>By when the buyer was told the item will be in the shop</extracomment>
+        <translation>Уәде етілген мерзім</translation>
+    </message>
+    <message>
+        <source>Say so only with the item in your hands.</source>
+        <translation>Тауар қолыңызда болғанда ғана растаңыз.</translation>
+    </message>
+    <message>
+        <source>From then on the marketplace counts the time to hand the order over; this cannot be undone.</source>
+        <translation>Осы сәттен бастап маркетплейс тапсырысты тапсыру мерзімін есептейді; мұны қайтару мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Tick the box first.</source>
+        <translation>Алдымен белгі қойыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>AssembleDialog</name>
+    <message>
+        <source>Assemble</source>
+        <translation>Жинау</translation>
+    </message>
+    <message>
+        <source>&amp;Assemble</source>
+        <translation>&amp;Жинау</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>Қазір е&amp;мес</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Тауар жолдары</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Тауар</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Саны</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Ереже</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Орын саны</translation>
+    </message>
+    <message>
+        <source>&amp;Places</source>
+        <extracomment>How many parcels an order is packed into; each gets a label of its own</extracomment>
+        <translation>&amp;Орын саны</translation>
+    </message>
+    <message>
+        <source>no rule</source>
+        <extracomment>Of a thing without a packing rule</extracomment>
+        <translation>ереже жоқ</translation>
+    </message>
+    <message>
+        <source>Pre-ordered: assemble only with the item in the shop.</source>
+        <translation>Алдын ала тапсырыс: тауар дүкенде болғанда ғана жинаңыз.</translation>
+    </message>
+    <message>
+        <source>The lines are not read yet: count the places yourself.</source>
+        <translation>Тауар жолдары әлі оқылмаған: орындарды өзіңіз санаңыз.</translation>
+    </message>
+    <message>
+        <source>Rule: what has no rule goes into one place.</source>
+        <translation>Ереже: ережесі жоқ тауарлар бір орынға салынады.</translation>
+    </message>
+    <message>
+        <source>Rule: %1.</source>
+        <translation>Ереже: %1.</translation>
+    </message>
+    <message>
+        <source>Rule: the places of the lines together.</source>
+        <translation>Ереже: барлық тауар жолының орындары қосылады.</translation>
+    </message>
+    <message>
+        <source>Rule: the places of the lines together, and one for what has no rule.</source>
+        <translation>Ереже: тауар жолдарының орындары қосылады, ережесі жоқтарға бір орын.</translation>
+    </message>
+</context>
+<context>
+    <name>AssembleManyDialog</name>
+    <message>
+        <source>Assemble</source>
+        <translation>Жинау</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>Қазір е&amp;мес</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Тапсырыстар</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n тапсырыс</numerusform>
+            <numerusform>%n тапсырыс</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n орын</numerusform>
+            <numerusform>%n орын</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be assembled</source>
+        <translation>
+            <numerusform>%n тапсырысты жинау мүмкін емес</numerusform>
+            <numerusform>%n тапсырысты жинау мүмкін емес</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Assemble (%1)</source>
+        <extracomment>Button; %1 is how many orders</extracomment>
+        <translation>&amp;Жинау (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>AssembleModel</name>
+    <message>
+        <source>Pre-ordered: only with the item in the shop.</source>
+        <translation>Алдын ала тапсырыс: тауар дүкенде болғанда ғана.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Тапсырыс</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Тауарлар</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Орын саны</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>What to look at, or why an order cannot be assembled</extracomment>
+        <translation>Ескерту</translation>
+    </message>
+</context>
+<context>
+    <name>BatchResults</name>
+    <message>
+        <source>&amp;Only those not done</source>
+        <translation>&amp;Тек орындалмағандары</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Тапсырыс</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Нәтиже</translation>
+    </message>
+    <message>
+        <source>Copy &amp;numbers</source>
+        <translation>&amp;Нөмірлерді көшіру</translation>
+    </message>
+</context>
+<context>
+    <name>BatchWords</name>
+    <message>
+        <source>Accepted orders</source>
+        <translation>Тапсырыстарды қабылдау</translation>
+    </message>
+    <message>
+        <source>Assembled orders</source>
+        <translation>Тапсырыстарды жинау</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accepted</source>
+        <extracomment>%1 of %2 orders</extracomment>
+        <translation>Қабылданды: %2 ішінен %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 assembled</source>
+        <translation>Жиналды: %2 ішінен %1</translation>
+    </message>
+    <message>
+        <source>Accepting %1…</source>
+        <extracomment>%1 is &quot;№ 410 000 123&quot;</extracomment>
+        <translation>%1 қабылдануда…</translation>
+    </message>
+    <message>
+        <source>Assembling %1…</source>
+        <translation>%1 жиналуда…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepting %n orders: %1 done.</source>
+        <extracomment>%1 is how many of them are done already</extracomment>
+        <translation>
+            <numerusform>%n тапсырыс қабылдануда: %1 дайын.</numerusform>
+            <numerusform>%n тапсырыс қабылдануда: %1 дайын.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assembling %n orders: %1 done.</source>
+        <translation>
+            <numerusform>%n тапсырыс жиналуда: %1 дайын.</numerusform>
+            <numerusform>%n тапсырыс жиналуда: %1 дайын.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders are accepted.</source>
+        <translation>
+            <numerusform>%n тапсырыс қабылданды.</numerusform>
+            <numerusform>%n тапсырыс қабылданды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders are assembled; their waybills come by themselves.</source>
+        <translation>
+            <numerusform>%n тапсырыс жиналды; жүкқұжаттары өздігінен келеді.</numerusform>
+            <numerusform>%n тапсырыс жиналды; жүкқұжаттары өздігінен келеді.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is accepted.</source>
+        <extracomment>%1 is &quot;№ 410 000 123&quot;</extracomment>
+        <translation>%1 қабылданды.</translation>
+    </message>
+    <message>
+        <source>%1 is assembled; its waybill comes by itself.</source>
+        <translation>%1 жиналды; жүкқұжаты өздігінен келеді.</translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 not.</source>
+        <extracomment>How many orders are, and how many are not</extracomment>
+        <translation>Қабылданды: %1, қабылданбады: %2.</translation>
+    </message>
+    <message>
+        <source>%1 assembled, %2 not.</source>
+        <translation>Жиналды: %1, жиналмады: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Batches</name>
+    <message>
+        <source>Take back (%1)</source>
+        <extracomment>A button with its key</extracomment>
+        <translation>Кері алу (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Show each</source>
+        <translation>Ә&amp;рқайсысын көрсету</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 will be accepted in %n s.</source>
+        <extracomment>%1 is &quot;№ 410 000 123&quot;</extracomment>
+        <translation>
+            <numerusform>%1 тапсырыс %n секундтан кейін қабылданады.</numerusform>
+            <numerusform>%1 тапсырыс %n секундтан кейін қабылданады.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 orders will be accepted in %n s.</source>
+        <translation>
+            <numerusform>%1 тапсырыс %n секундтан кейін қабылданады.</numerusform>
+            <numerusform>%1 тапсырыс %n секундтан кейін қабылданады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: nothing was sent.</source>
+        <translation>Кері алынды: ештеңе жіберілген жоқ.</translation>
+    </message>
+    <message>
+        <source>The others stay selected.</source>
+        <translation>Қалғандары таңдаулы күйінде қалады.</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>Қайта тек&amp;серу</translation>
+    </message>
+</context>
+<context>
     <name>BuyerPhone</name>
     <message>
         <source>The buyer&apos;s phone</source>
@@ -174,14 +746,6 @@
     <message>
         <source>The buyer is told at once and gets the money back.</source>
         <translation>Сатып алушыға бірден хабарланады, ақшасы қайтарылады.</translation>
-    </message>
-    <message>
-        <source>It counts against the shop: above 5 % of orders cancelled, the marketplace takes the shop off sale for 7 days.</source>
-        <translation>Бұл дүкеннің есебіне жазылады: тапсырыстардың 5 %-дан астамынан бас тартылса, маркетплейс дүкенді 7 күнге сатылымнан алып тастайды.</translation>
-    </message>
-    <message>
-        <source>№ %1</source>
-        <translation>№ %1</translation>
     </message>
     <message>
         <source>Cancel order</source>
@@ -229,6 +793,28 @@
         <source>Choose a reason first.</source>
         <translation>Алдымен себебін таңдаңыз.</translation>
     </message>
+    <message>
+        <source>Above 5 % the marketplace takes the shop off sale for 7 days.</source>
+        <translation>5 %-дан асса, маркетплейс дүкенді 7 күнге сатылымнан алып тастайды.</translation>
+    </message>
+    <message>
+        <source>Cancelled by the shop in the last 30 days: %1 → %2 with this one.</source>
+        <extracomment>Shares of orders: &quot;3.8 % → 4.4 %&quot;, without and with the cancellation this dialog is about</extracomment>
+        <translation>Соңғы 30 күнде дүкен бас тартқаны: %1 → осы тапсырыспен %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 orders so far.</source>
+        <extracomment>How many orders the percentages are of</extracomment>
+        <translation>Әзірге %2 тапсырыстың ішінен %1.</translation>
+    </message>
+    <message>
+        <source>How much the shop has cancelled in the last 30 days is not known now.</source>
+        <translation>Дүкеннің соңғы 30 күнде қанша тапсырыстан бас тартқаны қазір белгісіз.</translation>
+    </message>
+    <message>
+        <source>How much the shop has cancelled in the last 30 days is still being read: %1.</source>
+        <translation>Дүкеннің соңғы 30 күнде қанша тапсырыстан бас тартқаны әлі оқылуда: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeBar</name>
@@ -271,15 +857,23 @@
     </message>
     <message>
         <source>&amp;Hand over…</source>
+        <extracomment>Button; an access key of its own</extracomment>
         <translation>Та&amp;псыру…</translation>
     </message>
     <message>
-        <source>Accept</source>
-        <translation>Қабылдау</translation>
+        <source>A&amp;ssemble…</source>
+        <extracomment>Button; an access key of its own</extracomment>
+        <translation>Жина&amp;у…</translation>
     </message>
     <message>
-        <source>Hand over…</source>
-        <translation>Тапсыру…</translation>
+        <source>&amp;Item has arrived…</source>
+        <extracomment>Button; an access key of its own</extracomment>
+        <translation>Тауар келд&amp;і…</translation>
+    </message>
+    <message>
+        <source>&amp;Return received…</source>
+        <extracomment>Button; an access key of its own</extracomment>
+        <translation>Қа&amp;йтару қабылданды…</translation>
     </message>
 </context>
 <context>
@@ -805,6 +1399,124 @@
         <source>The marketplace describes this order in words the program does not know. Use the seller&apos;s cabinet.</source>
         <translation>Бағдарлама бұл тапсырыстың күйін түсінбейді. Онымен сатушы кабинетінде жұмыс істеңіз.</translation>
     </message>
+    <message>
+        <source>The marketplace sent something that is no PDF.</source>
+        <translation>Маркетплейс жіберген файл PDF емес.</translation>
+    </message>
+    <message>
+        <source>The marketplace named an address that is not safe to ask: %1.</source>
+        <extracomment>%1 is an address on the internet</extracomment>
+        <translation>Маркетплейс көрсеткен мекенжайға жүгіну қауіпті: %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 has vanished or was changed.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>%1 файлы жоғалған немесе өзгертілген.</translation>
+    </message>
+    <message>
+        <source>No waybill was formed.</source>
+        <translation>Жүкқұжат жасалған жоқ.</translation>
+    </message>
+    <message>
+        <source>The line stays as it is.</source>
+        <translation>Тауар жолы сол күйінде қалды.</translation>
+    </message>
+    <message>
+        <source>The weights stay as they are.</source>
+        <translation>Салмақ сол күйінде қалды.</translation>
+    </message>
+    <message>
+        <source>For the marketplace the item has not arrived.</source>
+        <translation>Маркетплейс үшін тауар келген жоқ.</translation>
+    </message>
+    <message>
+        <source>For the marketplace the return is not received.</source>
+        <translation>Маркетплейс үшін қайтару қабылданған жоқ.</translation>
+    </message>
+    <message>
+        <source>Open Assemble… again.</source>
+        <translation>«Жинау…» терезесін қайта ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Open Reduce lines… again.</source>
+        <translation>«Тауар жолын азайту…» терезесін қайта ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Open Correct weights… again.</source>
+        <translation>«Салмағын түзету…» терезесін қайта ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Try once more, or do it in the seller&apos;s cabinet.</source>
+        <translation>Тағы бір рет көріңіз немесе мұны сатушы кабинетінде жасаңыз.</translation>
+    </message>
+    <message>
+        <source>The marketplace does not take arrivals from programs just now (404).</source>
+        <translation>Маркетплейс тауар келгені туралы белгіні бағдарламалардан қазір қабылдамайды (404).</translation>
+    </message>
+    <message>
+        <source>Do it in the seller&apos;s cabinet: the order&apos;s number is copied, paste it there.</source>
+        <translation>Мұны сатушы кабинетінде жасаңыз: тапсырыс нөмірі көшірілді, сонда қойыңыз.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether the waybill is formed.</source>
+        <translation>Жүкқұжаттың жасалған-жасалмағаны әзірге белгісіз.</translation>
+    </message>
+    <message>
+        <source>It is not sent again, so that there are not two: the program keeps looking.</source>
+        <translation>Жүкқұжат екеу болмауы үшін қайта жіберілмейді: бағдарлама тексеруді жалғастырады.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether the line is reduced.</source>
+        <translation>Тауар жолының азайтылған-азайтылмағаны әзірге белгісіз.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether the weights are corrected.</source>
+        <translation>Салмақтың түзетілген-түзетілмегені әзірге белгісіз.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether the arrival is noted.</source>
+        <translation>Тауардың келгені белгіленген-белгіленбегені әзірге белгісіз.</translation>
+    </message>
+    <message>
+        <source>Look in the seller&apos;s cabinet, or press Check again.</source>
+        <translation>Сатушы кабинетінен қараңыз немесе «Қайта тексеру» түймесін басыңыз.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether the return is received.</source>
+        <translation>Қайтарудың қабылданған-қабылданбағаны әзірге белгісіз.</translation>
+    </message>
+    <message>
+        <source>What was filled in cannot be sent.</source>
+        <translation>Енгізілгенді жіберу мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Look at the amounts and the comment once more.</source>
+        <translation>Саны мен түсініктемені тағы бір рет қараңыз.</translation>
+    </message>
+    <message>
+        <source>The waybill is formed already: print it, once more if need be.</source>
+        <translation>Жүкқұжат жасалып қойған: оны басып шығарыңыз, керек болса — қайта.</translation>
+    </message>
+    <message>
+        <source>The waybill is formed: the marketplace no longer lets the lines change.</source>
+        <translation>Жүкқұжат жасалған: маркетплейс тауар жолдарын өзгертуге енді рұқсат бермейді.</translation>
+    </message>
+    <message>
+        <source>Kaspi does not deliver this order: there is no waybill to form.</source>
+        <translation>Бұл тапсырысты Kaspi жеткізбейді: жүкқұжат керек емес.</translation>
+    </message>
+    <message>
+        <source>Nothing of this order is still to arrive.</source>
+        <translation>Бұл тапсырыс бойынша келетін тауар жоқ.</translation>
+    </message>
+    <message>
+        <source>Nothing of this order is on its way back.</source>
+        <translation>Бұл тапсырыс бойынша қайтып келе жатқан ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>All of it is counted by the piece: there is nothing to weigh.</source>
+        <translation>Мұнда бәрі данамен: өлшейтін ештеңе жоқ.</translation>
+    </message>
 </context>
 <context>
     <name>FirstRunPage</name>
@@ -1063,6 +1775,35 @@
         <source>a redirect, which is not followed</source>
         <translation>басқа мекенжайға бағыттау, бағдарлама оған өтпейді</translation>
     </message>
+    <message>
+        <source>not sent: the lines had changed meanwhile</source>
+        <translation>жіберілген жоқ: осы арада тауар жолдары өзгерді</translation>
+    </message>
+    <message>
+        <source>not sent: the lines could not be read again</source>
+        <translation>жіберілген жоқ: тауар жолдарын қайта оқу мүмкін болмады</translation>
+    </message>
+    <message>
+        <source>line removed</source>
+        <translation>тауар жолы алынды</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>What was asked of a line: its weight before and after</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>keep %1 of %2</source>
+        <extracomment>What was asked of a line: how many of how many stay</extracomment>
+        <translation>%2 ішінен %1 қалдыру</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n орын</numerusform>
+            <numerusform>%n орын</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LanguageMenu</name>
@@ -1134,71 +1875,6 @@
             <numerusform>тағы %n</numerusform>
             <numerusform>тағы %n</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>OrderDesk</name>
-    <message>
-        <source>Take back (%1)</source>
-        <extracomment>A button with its key</extracomment>
-        <translation>Кері алу (%1)</translation>
-    </message>
-    <message>
-        <source>Accepting %1…</source>
-        <translation>%1 қабылдануда…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Accepting %n orders…</source>
-        <translation>
-            <numerusform>%n тапсырыс қабылдануда…</numerusform>
-            <numerusform>%n тапсырыс қабылдануда…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 will be accepted in %n s.</source>
-        <extracomment>%1 is &quot;№ 410 000 123&quot;</extracomment>
-        <translation>
-            <numerusform>%1 тапсырыс %n секундтан кейін қабылданады.</numerusform>
-            <numerusform>%1 тапсырыс %n секундтан кейін қабылданады.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 orders will be accepted in %n s.</source>
-        <translation>
-            <numerusform>%1 тапсырыс %n секундтан кейін қабылданады.</numerusform>
-            <numerusform>%1 тапсырыс %n секундтан кейін қабылданады.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Taken back: nothing was sent.</source>
-        <translation>Кері алынды: ештеңе жіберілген жоқ.</translation>
-    </message>
-    <message>
-        <source>%1 is accepted.</source>
-        <translation>%1 қабылданды.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n orders are accepted.</source>
-        <translation>
-            <numerusform>%n тапсырыс қабылданды.</numerusform>
-            <numerusform>%n тапсырыс қабылданды.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Check a&amp;gain</source>
-        <translation>Қайта тек&amp;серу</translation>
-    </message>
-    <message>
-        <source>%1 of %2 orders are accepted.</source>
-        <translation>%2 тапсырыстың %1-і қабылданды.</translation>
-    </message>
-    <message>
-        <source>The others stay selected.</source>
-        <translation>Қалғандары таңдаулы күйінде қалады.</translation>
-    </message>
-    <message>
-        <source>&amp;Show each</source>
-        <translation>Ә&amp;рқайсысын көрсету</translation>
     </message>
 </context>
 <context>
@@ -1420,6 +2096,361 @@
         <source>&amp;Take back</source>
         <translation>Кері а&amp;лу</translation>
     </message>
+    <message>
+        <source>%1 is assembled; its waybill comes by itself.</source>
+        <translation>%1 жиналды; жүкқұжаты өздігінен келеді.</translation>
+    </message>
+    <message>
+        <source>%1: the line is reduced.</source>
+        <translation>%1: тауар жолы азайтылды.</translation>
+    </message>
+    <message>
+        <source>%1: the weights are corrected.</source>
+        <translation>%1: салмағы түзетілді.</translation>
+    </message>
+    <message>
+        <source>%1: the arrival is noted.</source>
+        <translation>%1: тауардың келгені белгіленді.</translation>
+    </message>
+    <message>
+        <source>%1: the return is received.</source>
+        <translation>%1: қайтару қабылданды.</translation>
+    </message>
+</context>
+<context>
+    <name>Packing</name>
+    <message numerus="yes">
+        <source>%n places per piece</source>
+        <extracomment>How a thing is packed: so many places for each piece of it</extracomment>
+        <translation>
+            <numerusform>бір данаға %n орын</numerusform>
+            <numerusform>бір данаға %n орын</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 place per %n pieces</source>
+        <extracomment>How a thing is packed: so many pieces of it in one place</extracomment>
+        <translation>
+            <numerusform>%n данаға 1 орын</numerusform>
+            <numerusform>%n данаға 1 орын</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 places per %n pieces</source>
+        <extracomment>How a thing is packed: %1 places for so many pieces of it</extracomment>
+        <translation>
+            <numerusform>%n данаға %1 орын</numerusform>
+            <numerusform>%n данаға %1 орын</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check the IMEI of %1.</source>
+        <extracomment>%1 is one thing, or several with commas</extracomment>
+        <translation>IMEI тексеріңіз: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PackingRulesDialog</name>
+    <message>
+        <source>There are no rules yet. A rule is made where an order is assembled.</source>
+        <translation>Әзірге ереже жоқ. Ереже тапсырысты жинағанда жасалады.</translation>
+    </message>
+    <message>
+        <source>Packing rules</source>
+        <translation>Қаптау ережелері</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <extracomment>The seller&apos;s own code of a thing</extracomment>
+        <translation>Тауар</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Ереже</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFields</name>
+    <message>
+        <source> mm</source>
+        <extracomment>Millimetres</extracomment>
+        <translation> мм</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>Өз өлшемі</translation>
+    </message>
+    <message>
+        <source>%1 dots per inch</source>
+        <extracomment>Resolution of a printer</extracomment>
+        <translation>дюймге %1 нүкте</translation>
+    </message>
+    <message>
+        <source>Paper width</source>
+        <translation>Қағаз ені</translation>
+    </message>
+    <message>
+        <source>Paper height</source>
+        <translation>Қағаз биіктігі</translation>
+    </message>
+    <message>
+        <source>×</source>
+        <extracomment>Between width and height</extracomment>
+        <translation>×</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>Қағ&amp;аз</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation>А&amp;жыратымдылық</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesDelegate</name>
+    <message>
+        <source>Places</source>
+        <translation>Орын саны</translation>
+    </message>
+</context>
+<context>
+    <name>PrintSetup</name>
+    <message>
+        <source>Printing</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>Reprint waybill</source>
+        <translation>Жүкқұжатты қайта басып шығару</translation>
+    </message>
+    <message>
+        <source>Print waybill</source>
+        <translation>Жүкқұжатты басып шығару</translation>
+    </message>
+    <message>
+        <source>Choose a printer</source>
+        <translation>Принтерді таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Print &amp;as</source>
+        <translation>Басып шығару тү&amp;рі</translation>
+    </message>
+    <message>
+        <source>&amp;Printer</source>
+        <translation>&amp;Принтер</translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <translation>Дана са&amp;ны</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сақтау</translation>
+    </message>
+    <message>
+        <source>R&amp;eprint</source>
+        <translation>Қайта &amp;басып шығару</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int</source>
+        <translation>Басып &amp;шығару</translation>
+    </message>
+    <message>
+        <source>&amp;Test page</source>
+        <translation>Сынақ бет&amp;і</translation>
+    </message>
+    <message>
+        <source>Print to &amp;file…</source>
+        <translation>&amp;Файлға басып шығару…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <extracomment>%1 is a printer that was chosen once</extracomment>
+        <translation>%1 (жоқ)</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message numerus="yes">
+        <source>%n waybills</source>
+        <translation>
+            <numerusform>%n жүкқұжат</numerusform>
+            <numerusform>%n жүкқұжат</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not be read: № %1.</source>
+        <extracomment>%1 is one or several order numbers</extracomment>
+        <translation>Оқылмады: № %1.</translation>
+    </message>
+    <message>
+        <source>Take the waybill from the seller&apos;s cabinet; the orders are as they were.</source>
+        <translation>Жүкқұжатты сатушы кабинетінен алыңыз; тапсырыстар сол күйінде қалды.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer “%1”: %2.</source>
+        <extracomment>%1 is a printer, %2 is &quot;12 waybills, 15 labels&quot;</extracomment>
+        <translation>«%1» принтеріне жіберілді: %2.</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”: %2.</source>
+        <extracomment>%1 is a file, %2 is &quot;12 waybills, 15 labels&quot;</extracomment>
+        <translation>«%1» файлына сақталды: %2.</translation>
+    </message>
+    <message>
+        <source>A4 page as it is</source>
+        <translation>A4 беті сол күйінде</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Жапсырма</translation>
+    </message>
+    <message>
+        <source>Four labels on an A4 sheet</source>
+        <translation>A4 парағында төрт жапсырма</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <extracomment>Width and height of a paper</extracomment>
+        <translation>%1 × %2 мм</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels</source>
+        <translation>
+            <numerusform>%n жапсырма</numerusform>
+            <numerusform>%n жапсырма</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waybill № %1</source>
+        <translation>№ %1 жүкқұжаты</translation>
+    </message>
+    <message>
+        <source>%1, printed before</source>
+        <extracomment>%1 is &quot;12 waybills&quot;</extracomment>
+        <translation>%1, бұрын басып шығарылған</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them printed before</source>
+        <translation>
+            <numerusform>оның %n бұрын басып шығарылған</numerusform>
+            <numerusform>оның %n бұрын басып шығарылған</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No printer is chosen.</source>
+        <translation>Принтер таңдалмаған.</translation>
+    </message>
+    <message>
+        <source>Choose one or print to file.</source>
+        <translation>Принтер таңдаңыз немесе файлға басып шығарыңыз.</translation>
+    </message>
+    <message>
+        <source>The printer “%1” is not there.</source>
+        <translation>«%1» принтері жоқ.</translation>
+    </message>
+    <message>
+        <source>Choose another or print to file.</source>
+        <translation>Басқасын таңдаңыз немесе файлға басып шығарыңыз.</translation>
+    </message>
+    <message>
+        <source>This computer has no printer now.</source>
+        <translation>Бұл компьютерде қазір принтер жоқ.</translation>
+    </message>
+    <message>
+        <source>None is installed, or the printing system does not run.</source>
+        <translation>Принтер орнатылмаған немесе басып шығару жүйесі жұмыс істемейді.</translation>
+    </message>
+    <message>
+        <source>Print to file.</source>
+        <translation>Файлға басып шығарыңыз.</translation>
+    </message>
+    <message>
+        <source>The printer “%1” did not take the job.</source>
+        <translation>«%1» принтері тапсырманы қабылдамады.</translation>
+    </message>
+    <message>
+        <source>The orders are as they were.</source>
+        <translation>Тапсырыстар сол күйінде қалды.</translation>
+    </message>
+    <message>
+        <source>Look after the printer and print again, or print to file.</source>
+        <translation>Принтерді тексеріп, қайта басып шығарыңыз немесе файлға басып шығарыңыз.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <extracomment>%1 is a file, %2 is the system&apos;s reason</extracomment>
+        <translation>«%1» жазылмады.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>«%1» жазылмады: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Ештеңе сақталған жоқ.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Басқа орын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>“%1” is the archived waybill itself.</source>
+        <translation>«%1» — мұрағаттағы жүкқұжаттың өзі.</translation>
+    </message>
+    <message>
+        <source>The archive stays as it is; nothing was saved.</source>
+        <translation>Мұрағат сол күйінде қалды; ештеңе сақталған жоқ.</translation>
+    </message>
+    <message>
+        <source>The waybill cannot be read.</source>
+        <translation>Жүкқұжат оқылмады.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing or damaged.</source>
+        <translation>«%1» жоқ немесе бүлінген.</translation>
+    </message>
+    <message>
+        <source>The printing before this one goes on.</source>
+        <translation>Алдыңғы басып шығару әлі жүріп жатыр.</translation>
+    </message>
+    <message>
+        <source>Print again when it has ended.</source>
+        <translation>Ол аяқталғанда қайта басып шығарыңыз.</translation>
+    </message>
+    <message>
+        <source>The test page was sent to the printer “%1”.</source>
+        <translation>Сынақ беті «%1» принтеріне жіберілді.</translation>
+    </message>
+    <message>
+        <source>On it the square measures 50 mm and the marks at the edges stand 10 mm apart; if not, turn off “fit to page” in the printer&apos;s own settings.</source>
+        <translation>Ондағы шаршы — 50 мм, шеттегі белгілердің арасы 10 мм; олай болмаса, принтер баптауларында «бет өлшеміне сыйғызу» параметрін өшіріңіз.</translation>
+    </message>
+    <message>
+        <source>The label becomes %1.</source>
+        <translation>Жапсырма %1 болады.</translation>
+    </message>
+    <message>
+        <source>The marketplace takes none smaller than 105 × 74 mm.</source>
+        <translation>Маркетплейс 105 × 74 мм-ден кішісін қабылдамайды.</translation>
+    </message>
+    <message>
+        <source>Choose a larger paper.</source>
+        <translation>Үлкенірек қағаз таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Ештеңе басып шығарылған жоқ.</translation>
+    </message>
 </context>
 <context>
     <name>Queue</name>
@@ -1443,6 +2474,115 @@
         <source>%1 %2</source>
         <extracomment>An item of the list of queues: its name and how many orders stand in it</extracomment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnDialog</name>
+    <message>
+        <source>The parcel is back at Kaspi&apos;s reception point.</source>
+        <translation>Сәлемдеме Kaspi қабылдау орнына қайтып келді.</translation>
+    </message>
+    <message>
+        <source>Fetch it, look at the goods, and then confirm.</source>
+        <translation>Оны алып, тауарды қарап шығыңыз, содан кейін растаңыз.</translation>
+    </message>
+    <message>
+        <source>The parcel is not back yet, as far as the marketplace says.</source>
+        <translation>Маркетплейстің дерегі бойынша, сәлемдеме әлі қайтып келген жоқ.</translation>
+    </message>
+    <message>
+        <source>Who confirms goods that are not there has no claim when they never come.</source>
+        <translation>Тауар келмей тұрып растасаңыз, ол келмей қалса, талап қоя алмайсыз.</translation>
+    </message>
+    <message>
+        <source>Confirm only with the goods in your hands.</source>
+        <translation>Тауар қолыңызда болғанда ғана растаңыз.</translation>
+    </message>
+    <message>
+        <source>Return received</source>
+        <translation>Қайтару қабылданды</translation>
+    </message>
+    <message>
+        <source>&amp;Return received</source>
+        <translation>Қайтару қа&amp;былданды</translation>
+    </message>
+    <message>
+        <source>&amp;Not yet</source>
+        <translation>Әлі &amp;жоқ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Сатып алушы</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Тауарлар</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Рәсімделді</translation>
+    </message>
+    <message>
+        <source>Given to the courier</source>
+        <translation>Курьерге берілді</translation>
+    </message>
+    <message>
+        <source>Waybill</source>
+        <translation>Жүкқұжат</translation>
+    </message>
+    <message>
+        <source>Cancelled because</source>
+        <translation>Бас тарту себебі</translation>
+    </message>
+</context>
+<context>
+    <name>RuleEditor</name>
+    <message>
+        <source>Re&amp;member</source>
+        <translation>&amp;Есте сақтау</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>Ұмыт&amp;у</translation>
+    </message>
+    <message>
+        <source>Rule: places</source>
+        <translation>Ереже: орын</translation>
+    </message>
+    <message>
+        <source>Rule: pieces</source>
+        <translation>Ереже: дана</translation>
+    </message>
+    <message>
+        <source>places for every</source>
+        <extracomment>Between two numbers: &quot;2 places for every 6 pieces&quot;</extracomment>
+        <translation>орын, әр</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <extracomment>Behind the second number: &quot;2 places for every 6 pieces&quot;</extracomment>
+        <translation>данаға</translation>
+    </message>
+    <message>
+        <source>How “%1” is packed:</source>
+        <extracomment>%1 is the name of a thing</extracomment>
+        <translation>«%1» қалай қапталады:</translation>
+    </message>
+    <message>
+        <source>Choose a line to see how it is packed.</source>
+        <translation>Қалай қапталатынын көру үшін тауар жолын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Your code of “%1” is not known: no rule can be kept for it.</source>
+        <translation>«%1» тауарының кодыңыз белгісіз: оған ереже сақтау мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>The rule could not be kept: %1</source>
+        <translation>Ереже сақталмады: %1</translation>
     </message>
 </context>
 <context>
@@ -1497,6 +2637,17 @@
     <message>
         <source>Keys</source>
         <translation>Пернелер</translation>
+    </message>
+</context>
+<context>
+    <name>TestPage</name>
+    <message>
+        <source>%1 dots per inch</source>
+        <translation>дюймге %1 нүкте</translation>
+    </message>
+    <message>
+        <source>The square&apos;s sides measure 50 mm.</source>
+        <translation>Шаршының қабырғалары — 50 мм.</translation>
     </message>
 </context>
 <context>
@@ -1640,6 +2791,126 @@
         <source>%1&#xa0;kg</source>
         <extracomment>A weight in kilograms; keep the no-break space</extracomment>
         <translation>%1&#xa0;кг</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%</source>
+        <extracomment>A percentage: &quot;3.8 %&quot;; keep the no-break space</extracomment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>WaybillDesk</name>
+    <message>
+        <source>The waybill was printed already: take Reprint waybill to print it again.</source>
+        <translation>Жүкқұжат басып шығарылған: қайта шығару үшін «Жүкқұжатты қайта басып шығару» пәрменін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The waybill was never printed: take Print waybill.</source>
+        <translation>Жүкқұжат әлі басып шығарылмаған: «Жүкқұжатты басып шығару» пәрменін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Select an order first.</source>
+        <translation>Алдымен тапсырысты таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>None of the selected orders has a waybill here.</source>
+        <translation>Таңдалған тапсырыстардың ешқайсысының мұнда жүкқұжаты жоқ.</translation>
+    </message>
+    <message>
+        <source>The marketplace is still making the waybill: it comes by itself.</source>
+        <translation>Маркетплейс жүкқұжатты әлі дайындап жатыр: ол өздігінен келеді.</translation>
+    </message>
+    <message>
+        <source>The waybill is being fetched.</source>
+        <translation>Жүкқұжат жүктелуде.</translation>
+    </message>
+    <message>
+        <source>The marketplace does not give this waybill out any more, and it was not kept here.</source>
+        <translation>Маркетплейс бұл жүкқұжатты енді бермейді, ал мұнда ол сақталмаған.</translation>
+    </message>
+    <message>
+        <source>The waybill could not be fetched yet: the program tries again by itself.</source>
+        <translation>Жүкқұжатты әзірге жүктеу мүмкін болмады: бағдарлама өзі қайталап көреді.</translation>
+    </message>
+    <message>
+        <source>There is no waybill: assemble the order first.</source>
+        <translation>Жүкқұжат жоқ: алдымен тапсырысты жинаңыз.</translation>
+    </message>
+    <message>
+        <source>The kept waybill of %1 cannot be read (%2).</source>
+        <translation>%1: сақталған жүкқұжат оқылмады (%2).</translation>
+    </message>
+    <message>
+        <source>Nothing of it was printed.</source>
+        <translation>Одан ештеңе басып шығарылған жоқ.</translation>
+    </message>
+    <message>
+        <source>The program fetches it again, if the marketplace still gives it out.</source>
+        <translation>Маркетплейс әлі беріп тұрса, бағдарлама оны қайта жүктейді.</translation>
+    </message>
+    <message>
+        <source>It was printed, but that could not be written down (%1).</source>
+        <translation>Жүкқұжат басып шығарылды, бірақ оны жазып қою мүмкін болмады (%1).</translation>
+    </message>
+    <message>
+        <source>It will be offered for printing once more.</source>
+        <translation>Ол басып шығаруға тағы бір рет ұсынылады.</translation>
+    </message>
+</context>
+<context>
+    <name>WaybillPrinting</name>
+    <message>
+        <source>Print to file</source>
+        <translation>Файлға басып шығару</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF файлдары (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>WaybillView</name>
+    <message>
+        <source>Waybill № %1</source>
+        <translation>№ %1 жүкқұжаты</translation>
+    </message>
+    <message>
+        <source>Waybill</source>
+        <translation>Жүкқұжат</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Кі&amp;шірейту</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom in</source>
+        <extracomment>Ctrl and = is the same key without Shift</extracomment>
+        <translation>Үлкей&amp;ту</translation>
+    </message>
+    <message>
+        <source>Whole &amp;width</source>
+        <translation>Ені &amp;бойынша</translation>
+    </message>
+    <message>
+        <source>Print to &amp;file…</source>
+        <translation>&amp;Файлға басып шығару…</translation>
+    </message>
+    <message>
+        <source>&amp;Reprint…</source>
+        <translation>Қа&amp;йта басып шығару…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Бас&amp;ып шығару…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>A page of a waybill: one for every parcel of the order</extracomment>
+        <translation>%2 беттің %1-беті</translation>
     </message>
 </context>
 <context>
@@ -1935,6 +3206,83 @@
     <message>
         <source>Back at the warehouse</source>
         <translation>Қоймаға оралды</translation>
+    </message>
+    <message>
+        <source>Kaspi delivery</source>
+        <extracomment>A list of orders: the marketplace&apos;s couriers bring them</extracomment>
+        <translation>Kaspi жеткізуі</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <extracomment>A way to get an order: it is brought</extracomment>
+        <translation>Жеткізу</translation>
+    </message>
+    <message>
+        <source>Pickup</source>
+        <comment>way to get an order</comment>
+        <extracomment>A way to get an order: the buyer fetches it</extracomment>
+        <translation>Өзі алып кету</translation>
+    </message>
+    <message>
+        <source>Assemble</source>
+        <translation>Жинау</translation>
+    </message>
+    <message>
+        <source>Reduce lines</source>
+        <translation>Тауар жолын азайту</translation>
+    </message>
+    <message>
+        <source>Correct weights</source>
+        <translation>Салмағын түзету</translation>
+    </message>
+    <message>
+        <source>Item has arrived</source>
+        <translation>Тауар келді</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <extracomment>Outcome of an action: the marketplace said yes and works on it</extracomment>
+        <translation>Орындалуда</translation>
+    </message>
+    <message>
+        <source>assembled or not: unknown</source>
+        <translation>жиналды ма — белгісіз</translation>
+    </message>
+    <message>
+        <source>forming the waybill…</source>
+        <translation>жүкқұжат жасалуда…</translation>
+    </message>
+    <message>
+        <source>reduced or not: unknown</source>
+        <translation>азайтылды ма — белгісіз</translation>
+    </message>
+    <message>
+        <source>reducing…</source>
+        <translation>азайтылуда…</translation>
+    </message>
+    <message>
+        <source>weights corrected or not: unknown</source>
+        <translation>салмағы түзетілді ме — белгісіз</translation>
+    </message>
+    <message>
+        <source>correcting the weights…</source>
+        <translation>салмағы түзетілуде…</translation>
+    </message>
+    <message>
+        <source>arrival noted or not: unknown</source>
+        <translation>келгені белгіленді ме — белгісіз</translation>
+    </message>
+    <message>
+        <source>noting the arrival…</source>
+        <translation>келгені белгіленуде…</translation>
+    </message>
+    <message>
+        <source>return received or not: unknown</source>
+        <translation>қайтару қабылданды ма — белгісіз</translation>
+    </message>
+    <message>
+        <source>receiving the return…</source>
+        <translation>қайтару қабылдануда…</translation>
     </message>
 </context>
 </TS>

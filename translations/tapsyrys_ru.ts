@@ -2,30 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
-    <name>AcceptResults</name>
-    <message>
-        <source>Accepted orders</source>
-        <translation>Принятие заказов</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Заказ</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Результат</translation>
-    </message>
-    <message>
-        <source>Copy &amp;numbers</source>
-        <translation>Копировать &amp;номера</translation>
-    </message>
-    <message>
-        <source>%1 of %2 accepted</source>
-        <extracomment>%1 of %2 orders</extracomment>
-        <translation>Принято: %1 из %2</translation>
-    </message>
-</context>
-<context>
     <name>AppActions</name>
     <message>
         <source>&amp;Accept</source>
@@ -103,6 +79,58 @@
         <source>No outcome is unknown here: there is nothing to check.</source>
         <translation>Все результаты известны: проверять нечего.</translation>
     </message>
+    <message>
+        <source>A&amp;ssemble…</source>
+        <translation>&amp;Собрать…</translation>
+    </message>
+    <message>
+        <source>Re&amp;duce lines…</source>
+        <translation>&amp;Уменьшить позиции…</translation>
+    </message>
+    <message>
+        <source>Correct weigh&amp;ts…</source>
+        <translation>&amp;Исправить вес…</translation>
+    </message>
+    <message>
+        <source>&amp;Item has arrived…</source>
+        <translation>&amp;Товар поступил…</translation>
+    </message>
+    <message>
+        <source>&amp;Return received…</source>
+        <translation>Возврат при&amp;нят…</translation>
+    </message>
+    <message>
+        <source>&amp;Print waybill</source>
+        <translation>Печ&amp;ать накладной</translation>
+    </message>
+    <message>
+        <source>R&amp;eprint waybill</source>
+        <translation>Повто&amp;рная печать накладной</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w waybill</source>
+        <translation>Пока&amp;зать накладную</translation>
+    </message>
+    <message>
+        <source>Waybill to &amp;file…</source>
+        <translation>Накладная в &amp;файл…</translation>
+    </message>
+    <message>
+        <source>How waybills are printe&amp;d…</source>
+        <translation>Настройка печати накладны&amp;х…</translation>
+    </message>
+    <message>
+        <source>&amp;Packing rules…</source>
+        <translation>Прави&amp;ла упаковки…</translation>
+    </message>
+    <message>
+        <source>A&amp;rchive</source>
+        <translation>&amp;Архив</translation>
+    </message>
+    <message>
+        <source>None of the selected orders waits for packing.</source>
+        <translation>Ни один из выбранных заказов не ждёт упаковки.</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -150,6 +178,562 @@
     </message>
 </context>
 <context>
+    <name>ArchiveForm</name>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>Последний %n день</numerusform>
+            <numerusform>Последние %n дня</numerusform>
+            <numerusform>Последние %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen dates</source>
+        <extracomment>A period of time: from one date to another that a person chooses</extracomment>
+        <translation>Выбранные даты</translation>
+    </message>
+    <message>
+        <source>dd.MM.yyyy</source>
+        <extracomment>Format of a date in a field, as QDate::toString() takes it</extracomment>
+        <translation>dd.MM.yyyy</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <extracomment>A filter that is not set</extracomment>
+        <translation>Любой</translation>
+    </message>
+    <message>
+        <source>To be signed</source>
+        <extracomment>Whether a buyer has to sign credit documents</extracomment>
+        <translation>На подпись</translation>
+    </message>
+    <message>
+        <source>Nothing to sign</source>
+        <extracomment>Whether a buyer has to sign credit documents</extracomment>
+        <translation>Подпись не нужна</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>П&amp;ериод</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;От</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <extracomment>The last day of a period</extracomment>
+        <translation>&amp;До</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <extracomment>Which list of the marketplace&apos;s</extracomment>
+        <translation>Сп&amp;исок</translation>
+    </message>
+    <message>
+        <source>St&amp;atus</source>
+        <translation>Ст&amp;атус</translation>
+    </message>
+    <message>
+        <source>&amp;Delivery</source>
+        <translation>Достав&amp;ка</translation>
+    </message>
+    <message>
+        <source>Do&amp;cuments</source>
+        <extracomment>Credit documents of the buyer</extracomment>
+        <translation>Доку&amp;менты</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveModel</name>
+    <message>
+        <source>Created</source>
+        <extracomment>Header of the column with the day and time an order was made</extracomment>
+        <translation>Создан</translation>
+    </message>
+</context>
+<context>
+    <name>ArchivePane</name>
+    <message>
+        <source>Order, name, phone, SKU</source>
+        <translation>Заказ, имя, телефон, артикул</translation>
+    </message>
+    <message>
+        <source>Find in the archive</source>
+        <translation>Найти в архиве</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <extracomment>Button: goes on reading the archive where it stopped</extracomment>
+        <translation>&amp;Продолжить</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <extracomment>Button: reads a list of orders from the marketplace</extracomment>
+        <translation>П&amp;рочитать снова</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>Прочи&amp;тать</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 orders</source>
+        <comment>count</comment>
+        <translation>
+            <numerusform>%1 заказ</numerusform>
+            <numerusform>%1 заказа</numerusform>
+            <numerusform>%1 заказов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, read %2</source>
+        <extracomment>&quot;1 240 orders, read 14:02&quot;</extracomment>
+        <translation>%1, загружено %2</translation>
+    </message>
+    <message>
+        <source>%1 on this computer; not all of these days have been read</source>
+        <extracomment>%1 is &quot;1 240 orders&quot;</extracomment>
+        <translation>%1 на этом компьютере; загружены не все эти дни</translation>
+    </message>
+    <message>
+        <source>No order matches “%1”</source>
+        <translation>По запросу «%1» заказов нет</translation>
+    </message>
+    <message>
+        <source>All orders of this list and these days were searched.</source>
+        <translation>Поиск шёл по всем заказам этого списка за эти дни.</translation>
+    </message>
+    <message>
+        <source>Not all of these days have been read: it may be among those that have not.</source>
+        <translation>Загружены не все эти дни: заказ может быть среди незагруженных.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Очистить поиск</translation>
+    </message>
+    <message>
+        <source>Reading the orders…</source>
+        <translation>Загрузка заказов…</translation>
+    </message>
+    <message>
+        <source>They appear here as they come.</source>
+        <translation>Они появляются здесь по мере загрузки.</translation>
+    </message>
+    <message>
+        <source>No orders in this list on these days</source>
+        <translation>В этом списке за эти дни заказов нет</translation>
+    </message>
+    <message>
+        <source>Last check: %1</source>
+        <translation>Последняя проверка: %1</translation>
+    </message>
+    <message>
+        <source>These days have not been read yet</source>
+        <translation>Эти дни ещё не загружены</translation>
+    </message>
+    <message>
+        <source>Whether there are orders cannot be known before. Reading goes on in the background.</source>
+        <translation>До загрузки нельзя узнать, есть ли заказы. Загрузка идёт в фоне.</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>Прочитать сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveProgress</name>
+    <message>
+        <source>%1 · %2 of %3 orders</source>
+        <extracomment>%1 is a percentage, %2 and %3 are numbers of orders</extracomment>
+        <translation>%1 · заказов: %2 из %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2 orders so far</source>
+        <extracomment>%1 is a percentage, %2 a number of orders</extracomment>
+        <translation>%1 · заказов пока: %2</translation>
+    </message>
+    <message>
+        <source>Reading: %1</source>
+        <extracomment>%1 is how far it is</extracomment>
+        <translation>Загрузка: %1</translation>
+    </message>
+    <message>
+        <source>Reading “%1”, %2 – %3: %4</source>
+        <extracomment>Another list than the one looked at is being read: %1 its name, %2 and %3 dates, %4 how far it is</extracomment>
+        <translation>Загрузка «%1», %2 – %3: %4</translation>
+    </message>
+    <message>
+        <source>Reading the archive</source>
+        <translation>Загрузка архива</translation>
+    </message>
+    <message>
+        <source>&amp;Stop reading</source>
+        <extracomment>Button: stops reading the archive; what was read is kept</extracomment>
+        <translation>Оста&amp;новить загрузку</translation>
+    </message>
+    <message>
+        <source>What was read is kept: %1.</source>
+        <translation>Загруженное сохранено: %1.</translation>
+    </message>
+    <message>
+        <source>Then press Continue.</source>
+        <translation>Затем нажмите «Продолжить».</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Загрузка остановлена.</translation>
+    </message>
+    <message>
+        <source>Continue goes on from there.</source>
+        <translation>«Продолжить» начнёт с этого места.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders of the marketplace&apos;s list cannot be shown.</source>
+        <translation>
+            <numerusform>%n заказ из списка маркетплейса показать нельзя.</numerusform>
+            <numerusform>%n заказа из списка маркетплейса показать нельзя.</numerusform>
+            <numerusform>%n заказов из списка маркетплейса показать нельзя.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list names them without a number, or counts more than it shows.</source>
+        <translation>В списке у них нет номера, или список короче, чем сообщает сам.</translation>
+    </message>
+    <message>
+        <source>Look for them in the seller&apos;s cabinet.</source>
+        <translation>Найдите их в кабинете продавца.</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveView</name>
+    <message>
+        <source>Orders</source>
+        <extracomment>Accessible name of the table of orders</extracomment>
+        <translation>Заказы</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalDialog</name>
+    <message>
+        <source>Item has arrived</source>
+        <translation>Товар поступил</translation>
+    </message>
+    <message>
+        <source>It has &amp;arrived</source>
+        <translation>&amp;Поступил</translation>
+    </message>
+    <message>
+        <source>&amp;Not yet</source>
+        <translation>Ещё &amp;нет</translation>
+    </message>
+    <message>
+        <source>&amp;The item is in the shop</source>
+        <translation>&amp;Товар в магазине</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Товары</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <extracomment>By when the buyer was told the item will be in the shop</extracomment>
+        <translation>Обещан к</translation>
+    </message>
+    <message>
+        <source>Say so only with the item in your hands.</source>
+        <translation>Подтверждайте, только когда товар у вас в руках.</translation>
+    </message>
+    <message>
+        <source>From then on the marketplace counts the time to hand the order over; this cannot be undone.</source>
+        <translation>С этого момента маркетплейс отсчитывает срок выдачи заказа; отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>Tick the box first.</source>
+        <translation>Сначала поставьте галочку.</translation>
+    </message>
+</context>
+<context>
+    <name>AssembleDialog</name>
+    <message>
+        <source>Assemble</source>
+        <translation>Собрать</translation>
+    </message>
+    <message>
+        <source>&amp;Assemble</source>
+        <translation>&amp;Собрать</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Не сейчас</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Позиции</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Кол-во</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Мест</translation>
+    </message>
+    <message>
+        <source>&amp;Places</source>
+        <extracomment>How many parcels an order is packed into; each gets a label of its own</extracomment>
+        <translation>&amp;Места</translation>
+    </message>
+    <message>
+        <source>no rule</source>
+        <extracomment>Of a thing without a packing rule</extracomment>
+        <translation>нет правила</translation>
+    </message>
+    <message>
+        <source>Pre-ordered: assemble only with the item in the shop.</source>
+        <translation>Предзаказ: собирайте, только когда товар в магазине.</translation>
+    </message>
+    <message>
+        <source>The lines are not read yet: count the places yourself.</source>
+        <translation>Позиции ещё не загружены: посчитайте места сами.</translation>
+    </message>
+    <message>
+        <source>Rule: what has no rule goes into one place.</source>
+        <translation>Правило: всё, для чего правила нет, идёт в одно место.</translation>
+    </message>
+    <message>
+        <source>Rule: %1.</source>
+        <translation>Правило: %1.</translation>
+    </message>
+    <message>
+        <source>Rule: the places of the lines together.</source>
+        <translation>Правило: сумма мест всех позиций.</translation>
+    </message>
+    <message>
+        <source>Rule: the places of the lines together, and one for what has no rule.</source>
+        <translation>Правило: сумма мест всех позиций и одно место на всё без правила.</translation>
+    </message>
+</context>
+<context>
+    <name>AssembleManyDialog</name>
+    <message>
+        <source>Assemble</source>
+        <translation>Собрать</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Не сейчас</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Заказы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n заказ</numerusform>
+            <numerusform>%n заказа</numerusform>
+            <numerusform>%n заказов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n место</numerusform>
+            <numerusform>%n места</numerusform>
+            <numerusform>%n мест</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be assembled</source>
+        <translation>
+            <numerusform>%n собрать нельзя</numerusform>
+            <numerusform>%n собрать нельзя</numerusform>
+            <numerusform>%n собрать нельзя</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Assemble (%1)</source>
+        <extracomment>Button; %1 is how many orders</extracomment>
+        <translation>&amp;Собрать (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>AssembleModel</name>
+    <message>
+        <source>Pre-ordered: only with the item in the shop.</source>
+        <translation>Предзаказ: только когда товар в магазине.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Товары</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Мест</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>What to look at, or why an order cannot be assembled</extracomment>
+        <translation>Примечание</translation>
+    </message>
+</context>
+<context>
+    <name>BatchResults</name>
+    <message>
+        <source>&amp;Only those not done</source>
+        <translation>&amp;Только невыполненные</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Copy &amp;numbers</source>
+        <translation>Копировать &amp;номера</translation>
+    </message>
+</context>
+<context>
+    <name>BatchWords</name>
+    <message>
+        <source>Accepted orders</source>
+        <translation>Принятие заказов</translation>
+    </message>
+    <message>
+        <source>Assembled orders</source>
+        <translation>Сборка заказов</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accepted</source>
+        <extracomment>%1 of %2 orders</extracomment>
+        <translation>Принято: %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 assembled</source>
+        <translation>Собрано: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Accepting %1…</source>
+        <extracomment>%1 is &quot;№ 410 000 123&quot;</extracomment>
+        <translation>%1 принимается…</translation>
+    </message>
+    <message>
+        <source>Assembling %1…</source>
+        <translation>%1 собирается…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepting %n orders: %1 done.</source>
+        <extracomment>%1 is how many of them are done already</extracomment>
+        <translation>
+            <numerusform>Принимается %n заказ: готово %1.</numerusform>
+            <numerusform>Принимаются %n заказа: готово %1.</numerusform>
+            <numerusform>Принимаются %n заказов: готово %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assembling %n orders: %1 done.</source>
+        <translation>
+            <numerusform>Собирается %n заказ: готово %1.</numerusform>
+            <numerusform>Собираются %n заказа: готово %1.</numerusform>
+            <numerusform>Собираются %n заказов: готово %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders are accepted.</source>
+        <translation>
+            <numerusform>Принят %n заказ.</numerusform>
+            <numerusform>Приняты %n заказа.</numerusform>
+            <numerusform>Принято %n заказов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders are assembled; their waybills come by themselves.</source>
+        <translation>
+            <numerusform>Собран %n заказ; накладная придёт сама.</numerusform>
+            <numerusform>Собраны %n заказа; накладные придут сами.</numerusform>
+            <numerusform>Собрано %n заказов; накладные придут сами.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is accepted.</source>
+        <extracomment>%1 is &quot;№ 410 000 123&quot;</extracomment>
+        <translation>%1 принят.</translation>
+    </message>
+    <message>
+        <source>%1 is assembled; its waybill comes by itself.</source>
+        <translation>%1 собран; накладная придёт сама.</translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 not.</source>
+        <extracomment>How many orders are, and how many are not</extracomment>
+        <translation>Принято: %1, не принято: %2.</translation>
+    </message>
+    <message>
+        <source>%1 assembled, %2 not.</source>
+        <translation>Собрано: %1, не собрано: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Batches</name>
+    <message>
+        <source>Take back (%1)</source>
+        <extracomment>A button with its key</extracomment>
+        <translation>Отозвать (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Show each</source>
+        <translation>Показать &amp;каждый</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 will be accepted in %n s.</source>
+        <extracomment>%1 is &quot;№ 410 000 123&quot;</extracomment>
+        <translation>
+            <numerusform>%1 будет принят через %n с.</numerusform>
+            <numerusform>%1 будет принят через %n с.</numerusform>
+            <numerusform>%1 будет принят через %n с.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 orders will be accepted in %n s.</source>
+        <translation>
+            <numerusform>Заказы (%1) будут приняты через %n с.</numerusform>
+            <numerusform>Заказы (%1) будут приняты через %n с.</numerusform>
+            <numerusform>Заказы (%1) будут приняты через %n с.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: nothing was sent.</source>
+        <translation>Отозвано: ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>The others stay selected.</source>
+        <translation>Остальные остаются выбранными.</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>Проверить &amp;ещё раз</translation>
+    </message>
+</context>
+<context>
     <name>BuyerPhone</name>
     <message>
         <source>The buyer&apos;s phone</source>
@@ -174,14 +758,6 @@
     <message>
         <source>The buyer is told at once and gets the money back.</source>
         <translation>Покупатель сразу узнает об отмене и получит деньги обратно.</translation>
-    </message>
-    <message>
-        <source>It counts against the shop: above 5 % of orders cancelled, the marketplace takes the shop off sale for 7 days.</source>
-        <translation>Отмена идёт в счёт магазина: если отменено больше 5 % заказов, маркетплейс снимает магазин с продажи на 7 дней.</translation>
-    </message>
-    <message>
-        <source>№ %1</source>
-        <translation>№ %1</translation>
     </message>
     <message>
         <source>Cancel order</source>
@@ -229,6 +805,28 @@
         <source>Choose a reason first.</source>
         <translation>Сначала выберите причину.</translation>
     </message>
+    <message>
+        <source>Above 5 % the marketplace takes the shop off sale for 7 days.</source>
+        <translation>Если больше 5 %, маркетплейс снимает магазин с продажи на 7 дней.</translation>
+    </message>
+    <message>
+        <source>Cancelled by the shop in the last 30 days: %1 → %2 with this one.</source>
+        <extracomment>Shares of orders: &quot;3.8 % → 4.4 %&quot;, without and with the cancellation this dialog is about</extracomment>
+        <translation>Отменено магазином за последние 30 дней: %1 → %2 вместе с этим заказом.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 orders so far.</source>
+        <extracomment>How many orders the percentages are of</extracomment>
+        <translation>Пока %1 из %2 заказов.</translation>
+    </message>
+    <message>
+        <source>How much the shop has cancelled in the last 30 days is not known now.</source>
+        <translation>Сколько магазин отменил за последние 30 дней, сейчас неизвестно.</translation>
+    </message>
+    <message>
+        <source>How much the shop has cancelled in the last 30 days is still being read: %1.</source>
+        <translation>Данные об отменах магазина за последние 30 дней ещё загружаются: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeBar</name>
@@ -271,15 +869,23 @@
     </message>
     <message>
         <source>&amp;Hand over…</source>
+        <extracomment>Button; an access key of its own</extracomment>
         <translation>Выд&amp;ать…</translation>
     </message>
     <message>
-        <source>Accept</source>
-        <translation>Принять</translation>
+        <source>A&amp;ssemble…</source>
+        <extracomment>Button; an access key of its own</extracomment>
+        <translation>Со&amp;брать…</translation>
     </message>
     <message>
-        <source>Hand over…</source>
-        <translation>Выдать…</translation>
+        <source>&amp;Item has arrived…</source>
+        <extracomment>Button; an access key of its own</extracomment>
+        <translation>&amp;Товар поступил…</translation>
+    </message>
+    <message>
+        <source>&amp;Return received…</source>
+        <extracomment>Button; an access key of its own</extracomment>
+        <translation>Возврат при&amp;нят…</translation>
     </message>
 </context>
 <context>
@@ -809,6 +1415,124 @@
         <source>The marketplace describes this order in words the program does not know. Use the seller&apos;s cabinet.</source>
         <translation>Программа не понимает, в каком состоянии этот заказ. Работайте с ним в кабинете продавца.</translation>
     </message>
+    <message>
+        <source>The marketplace sent something that is no PDF.</source>
+        <translation>Маркетплейс прислал не PDF.</translation>
+    </message>
+    <message>
+        <source>The marketplace named an address that is not safe to ask: %1.</source>
+        <extracomment>%1 is an address on the internet</extracomment>
+        <translation>Маркетплейс указал адрес, обращаться к которому небезопасно: %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 has vanished or was changed.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Файл %1 пропал или изменён.</translation>
+    </message>
+    <message>
+        <source>No waybill was formed.</source>
+        <translation>Накладная не сформирована.</translation>
+    </message>
+    <message>
+        <source>The line stays as it is.</source>
+        <translation>Позиция остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>The weights stay as they are.</source>
+        <translation>Вес остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>For the marketplace the item has not arrived.</source>
+        <translation>Для маркетплейса товар не поступил.</translation>
+    </message>
+    <message>
+        <source>For the marketplace the return is not received.</source>
+        <translation>Для маркетплейса возврат не принят.</translation>
+    </message>
+    <message>
+        <source>Open Assemble… again.</source>
+        <translation>Откройте «Собрать…» ещё раз.</translation>
+    </message>
+    <message>
+        <source>Open Reduce lines… again.</source>
+        <translation>Откройте «Уменьшить позиции…» ещё раз.</translation>
+    </message>
+    <message>
+        <source>Open Correct weights… again.</source>
+        <translation>Откройте «Исправить вес…» ещё раз.</translation>
+    </message>
+    <message>
+        <source>Try once more, or do it in the seller&apos;s cabinet.</source>
+        <translation>Попробуйте ещё раз или сделайте это в кабинете продавца.</translation>
+    </message>
+    <message>
+        <source>The marketplace does not take arrivals from programs just now (404).</source>
+        <translation>Маркетплейс сейчас не принимает отметку о поступлении от программ (404).</translation>
+    </message>
+    <message>
+        <source>Do it in the seller&apos;s cabinet: the order&apos;s number is copied, paste it there.</source>
+        <translation>Сделайте это в кабинете продавца: номер заказа скопирован, вставьте его там.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether the waybill is formed.</source>
+        <translation>Пока неизвестно, сформирована ли накладная.</translation>
+    </message>
+    <message>
+        <source>It is not sent again, so that there are not two: the program keeps looking.</source>
+        <translation>Повторно не отправляется, чтобы накладных не стало две: программа продолжает проверять.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether the line is reduced.</source>
+        <translation>Пока неизвестно, уменьшена ли позиция.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether the weights are corrected.</source>
+        <translation>Пока неизвестно, исправлен ли вес.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether the arrival is noted.</source>
+        <translation>Пока неизвестно, отмечено ли поступление.</translation>
+    </message>
+    <message>
+        <source>Look in the seller&apos;s cabinet, or press Check again.</source>
+        <translation>Посмотрите в кабинете продавца или нажмите «Проверить ещё раз».</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether the return is received.</source>
+        <translation>Пока неизвестно, принят ли возврат.</translation>
+    </message>
+    <message>
+        <source>What was filled in cannot be sent.</source>
+        <translation>То, что введено, отправить нельзя.</translation>
+    </message>
+    <message>
+        <source>Look at the amounts and the comment once more.</source>
+        <translation>Проверьте ещё раз количество и комментарий.</translation>
+    </message>
+    <message>
+        <source>The waybill is formed already: print it, once more if need be.</source>
+        <translation>Накладная уже сформирована: напечатайте её, если нужно — ещё раз.</translation>
+    </message>
+    <message>
+        <source>The waybill is formed: the marketplace no longer lets the lines change.</source>
+        <translation>Накладная сформирована: маркетплейс уже не даёт менять позиции.</translation>
+    </message>
+    <message>
+        <source>Kaspi does not deliver this order: there is no waybill to form.</source>
+        <translation>Этот заказ доставляет не Kaspi: накладная не нужна.</translation>
+    </message>
+    <message>
+        <source>Nothing of this order is still to arrive.</source>
+        <translation>Поступления по этому заказу не ожидается.</translation>
+    </message>
+    <message>
+        <source>Nothing of this order is on its way back.</source>
+        <translation>По этому заказу ничего не возвращается.</translation>
+    </message>
+    <message>
+        <source>All of it is counted by the piece: there is nothing to weigh.</source>
+        <translation>Всё здесь поштучно: взвешивать нечего.</translation>
+    </message>
 </context>
 <context>
     <name>FirstRunPage</name>
@@ -1068,6 +1792,36 @@
         <source>a redirect, which is not followed</source>
         <translation>перенаправление, по которому программа не переходит</translation>
     </message>
+    <message>
+        <source>not sent: the lines had changed meanwhile</source>
+        <translation>не отправлено: позиции тем временем изменились</translation>
+    </message>
+    <message>
+        <source>not sent: the lines could not be read again</source>
+        <translation>не отправлено: не удалось прочитать позиции ещё раз</translation>
+    </message>
+    <message>
+        <source>line removed</source>
+        <translation>позиция удалена</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>What was asked of a line: its weight before and after</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>keep %1 of %2</source>
+        <extracomment>What was asked of a line: how many of how many stay</extracomment>
+        <translation>оставить %1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n место</numerusform>
+            <numerusform>%n места</numerusform>
+            <numerusform>%n мест</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LanguageMenu</name>
@@ -1141,75 +1895,6 @@
             <numerusform>ещё %n</numerusform>
             <numerusform>ещё %n</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>OrderDesk</name>
-    <message>
-        <source>Take back (%1)</source>
-        <extracomment>A button with its key</extracomment>
-        <translation>Отозвать (%1)</translation>
-    </message>
-    <message>
-        <source>Accepting %1…</source>
-        <translation>%1 принимается…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Accepting %n orders…</source>
-        <translation>
-            <numerusform>Принимается %n заказ…</numerusform>
-            <numerusform>Принимаются %n заказа…</numerusform>
-            <numerusform>Принимаются %n заказов…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 will be accepted in %n s.</source>
-        <extracomment>%1 is &quot;№ 410 000 123&quot;</extracomment>
-        <translation>
-            <numerusform>%1 будет принят через %n с.</numerusform>
-            <numerusform>%1 будет принят через %n с.</numerusform>
-            <numerusform>%1 будет принят через %n с.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 orders will be accepted in %n s.</source>
-        <translation>
-            <numerusform>Заказы (%1) будут приняты через %n с.</numerusform>
-            <numerusform>Заказы (%1) будут приняты через %n с.</numerusform>
-            <numerusform>Заказы (%1) будут приняты через %n с.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Taken back: nothing was sent.</source>
-        <translation>Отозвано: ничего не отправлено.</translation>
-    </message>
-    <message>
-        <source>%1 is accepted.</source>
-        <translation>%1 принят.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n orders are accepted.</source>
-        <translation>
-            <numerusform>Принят %n заказ.</numerusform>
-            <numerusform>Приняты %n заказа.</numerusform>
-            <numerusform>Принято %n заказов.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Check a&amp;gain</source>
-        <translation>Проверить &amp;ещё раз</translation>
-    </message>
-    <message>
-        <source>%1 of %2 orders are accepted.</source>
-        <translation>Принято заказов: %1 из %2.</translation>
-    </message>
-    <message>
-        <source>The others stay selected.</source>
-        <translation>Остальные остаются выбранными.</translation>
-    </message>
-    <message>
-        <source>&amp;Show each</source>
-        <translation>Показать &amp;каждый</translation>
     </message>
 </context>
 <context>
@@ -1433,6 +2118,367 @@
         <source>&amp;Take back</source>
         <translation>Отозва&amp;ть</translation>
     </message>
+    <message>
+        <source>%1 is assembled; its waybill comes by itself.</source>
+        <translation>%1 собран; накладная придёт сама.</translation>
+    </message>
+    <message>
+        <source>%1: the line is reduced.</source>
+        <translation>%1: позиция уменьшена.</translation>
+    </message>
+    <message>
+        <source>%1: the weights are corrected.</source>
+        <translation>%1: вес исправлен.</translation>
+    </message>
+    <message>
+        <source>%1: the arrival is noted.</source>
+        <translation>%1: поступление отмечено.</translation>
+    </message>
+    <message>
+        <source>%1: the return is received.</source>
+        <translation>%1: возврат принят.</translation>
+    </message>
+</context>
+<context>
+    <name>Packing</name>
+    <message numerus="yes">
+        <source>%n places per piece</source>
+        <extracomment>How a thing is packed: so many places for each piece of it</extracomment>
+        <translation>
+            <numerusform>%n место на штуку</numerusform>
+            <numerusform>%n места на штуку</numerusform>
+            <numerusform>%n мест на штуку</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 place per %n pieces</source>
+        <extracomment>How a thing is packed: so many pieces of it in one place</extracomment>
+        <translation>
+            <numerusform>1 место на %n штуку</numerusform>
+            <numerusform>1 место на %n штуки</numerusform>
+            <numerusform>1 место на %n штук</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 places per %n pieces</source>
+        <extracomment>How a thing is packed: %1 places for so many pieces of it</extracomment>
+        <translation>
+            <numerusform>мест: %1 на %n штуку</numerusform>
+            <numerusform>мест: %1 на %n штуки</numerusform>
+            <numerusform>мест: %1 на %n штук</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check the IMEI of %1.</source>
+        <extracomment>%1 is one thing, or several with commas</extracomment>
+        <translation>Проверьте IMEI: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PackingRulesDialog</name>
+    <message>
+        <source>There are no rules yet. A rule is made where an order is assembled.</source>
+        <translation>Правил пока нет. Правило задаётся при сборке заказа.</translation>
+    </message>
+    <message>
+        <source>Packing rules</source>
+        <translation>Правила упаковки</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <extracomment>The seller&apos;s own code of a thing</extracomment>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFields</name>
+    <message>
+        <source> mm</source>
+        <extracomment>Millimetres</extracomment>
+        <translation> мм</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>Свой размер</translation>
+    </message>
+    <message>
+        <source>%1 dots per inch</source>
+        <extracomment>Resolution of a printer</extracomment>
+        <translation>%1 точек на дюйм</translation>
+    </message>
+    <message>
+        <source>Paper width</source>
+        <translation>Ширина бумаги</translation>
+    </message>
+    <message>
+        <source>Paper height</source>
+        <translation>Высота бумаги</translation>
+    </message>
+    <message>
+        <source>×</source>
+        <extracomment>Between width and height</extracomment>
+        <translation>×</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>Б&amp;умага</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation>&amp;Разрешение</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesDelegate</name>
+    <message>
+        <source>Places</source>
+        <translation>Мест</translation>
+    </message>
+</context>
+<context>
+    <name>PrintSetup</name>
+    <message>
+        <source>Printing</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Reprint waybill</source>
+        <translation>Повторная печать накладной</translation>
+    </message>
+    <message>
+        <source>Print waybill</source>
+        <translation>Печать накладной</translation>
+    </message>
+    <message>
+        <source>Choose a printer</source>
+        <translation>Выберите принтер</translation>
+    </message>
+    <message>
+        <source>Print &amp;as</source>
+        <translation>Печатать &amp;как</translation>
+    </message>
+    <message>
+        <source>&amp;Printer</source>
+        <translation>&amp;Принтер</translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <translation>К&amp;опии</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>R&amp;eprint</source>
+        <translation>Напечатать &amp;ещё раз</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int</source>
+        <translation>&amp;Напечатать</translation>
+    </message>
+    <message>
+        <source>&amp;Test page</source>
+        <translation>Про&amp;бная страница</translation>
+    </message>
+    <message>
+        <source>Print to &amp;file…</source>
+        <translation>Печать в &amp;файл…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <extracomment>%1 is a printer that was chosen once</extracomment>
+        <translation>%1 (недоступен)</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message numerus="yes">
+        <source>%n waybills</source>
+        <translation>
+            <numerusform>%n накладная</numerusform>
+            <numerusform>%n накладные</numerusform>
+            <numerusform>%n накладных</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not be read: № %1.</source>
+        <extracomment>%1 is one or several order numbers</extracomment>
+        <translation>Не удалось прочитать: № %1.</translation>
+    </message>
+    <message>
+        <source>Take the waybill from the seller&apos;s cabinet; the orders are as they were.</source>
+        <translation>Возьмите накладную в кабинете продавца; заказы остались как были.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer “%1”: %2.</source>
+        <extracomment>%1 is a printer, %2 is &quot;12 waybills, 15 labels&quot;</extracomment>
+        <translation>Отправлено на принтер «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”: %2.</source>
+        <extracomment>%1 is a file, %2 is &quot;12 waybills, 15 labels&quot;</extracomment>
+        <translation>Сохранено в «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>A4 page as it is</source>
+        <translation>Страница A4 как есть</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Этикетка</translation>
+    </message>
+    <message>
+        <source>Four labels on an A4 sheet</source>
+        <translation>Четыре этикетки на листе A4</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <extracomment>Width and height of a paper</extracomment>
+        <translation>%1 × %2 мм</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels</source>
+        <translation>
+            <numerusform>%n этикетка</numerusform>
+            <numerusform>%n этикетки</numerusform>
+            <numerusform>%n этикеток</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waybill № %1</source>
+        <translation>Накладная № %1</translation>
+    </message>
+    <message>
+        <source>%1, printed before</source>
+        <extracomment>%1 is &quot;12 waybills&quot;</extracomment>
+        <translation>%1, уже напечатано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them printed before</source>
+        <translation>
+            <numerusform>из них %n уже напечатана</numerusform>
+            <numerusform>из них %n уже напечатаны</numerusform>
+            <numerusform>из них %n уже напечатано</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No printer is chosen.</source>
+        <translation>Принтер не выбран.</translation>
+    </message>
+    <message>
+        <source>Choose one or print to file.</source>
+        <translation>Выберите его или печатайте в файл.</translation>
+    </message>
+    <message>
+        <source>The printer “%1” is not there.</source>
+        <translation>Принтер «%1» недоступен.</translation>
+    </message>
+    <message>
+        <source>Choose another or print to file.</source>
+        <translation>Выберите другой или печатайте в файл.</translation>
+    </message>
+    <message>
+        <source>This computer has no printer now.</source>
+        <translation>На этом компьютере сейчас нет принтера.</translation>
+    </message>
+    <message>
+        <source>None is installed, or the printing system does not run.</source>
+        <translation>Он не установлен, или не работает система печати.</translation>
+    </message>
+    <message>
+        <source>Print to file.</source>
+        <translation>Печатайте в файл.</translation>
+    </message>
+    <message>
+        <source>The printer “%1” did not take the job.</source>
+        <translation>Принтер «%1» не принял задание.</translation>
+    </message>
+    <message>
+        <source>The orders are as they were.</source>
+        <translation>Заказы остались как были.</translation>
+    </message>
+    <message>
+        <source>Look after the printer and print again, or print to file.</source>
+        <translation>Проверьте принтер и напечатайте ещё раз или печатайте в файл.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <extracomment>%1 is a file, %2 is the system&apos;s reason</extracomment>
+        <translation>Не удалось записать «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>Не удалось записать «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>“%1” is the archived waybill itself.</source>
+        <translation>«%1» — это сама накладная из архива.</translation>
+    </message>
+    <message>
+        <source>The archive stays as it is; nothing was saved.</source>
+        <translation>Архив остаётся как есть; ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>The waybill cannot be read.</source>
+        <translation>Не удалось прочитать накладную.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing or damaged.</source>
+        <translation>«%1» отсутствует или повреждён.</translation>
+    </message>
+    <message>
+        <source>The printing before this one goes on.</source>
+        <translation>Предыдущая печать ещё идёт.</translation>
+    </message>
+    <message>
+        <source>Print again when it has ended.</source>
+        <translation>Напечатайте, когда она закончится.</translation>
+    </message>
+    <message>
+        <source>The test page was sent to the printer “%1”.</source>
+        <translation>Пробная страница отправлена на принтер «%1».</translation>
+    </message>
+    <message>
+        <source>On it the square measures 50 mm and the marks at the edges stand 10 mm apart; if not, turn off “fit to page” in the printer&apos;s own settings.</source>
+        <translation>Квадрат на ней — 50 мм, метки по краям идут через 10 мм; если это не так, отключите «по размеру страницы» в настройках принтера.</translation>
+    </message>
+    <message>
+        <source>The label becomes %1.</source>
+        <translation>Этикетка получится %1.</translation>
+    </message>
+    <message>
+        <source>The marketplace takes none smaller than 105 × 74 mm.</source>
+        <translation>Маркетплейс не принимает меньше 105 × 74 мм.</translation>
+    </message>
+    <message>
+        <source>Choose a larger paper.</source>
+        <translation>Выберите бумагу больше.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Ничего не напечатано.</translation>
+    </message>
 </context>
 <context>
     <name>Queue</name>
@@ -1456,6 +2502,115 @@
         <source>%1 %2</source>
         <extracomment>An item of the list of queues: its name and how many orders stand in it</extracomment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnDialog</name>
+    <message>
+        <source>The parcel is back at Kaspi&apos;s reception point.</source>
+        <translation>Посылка вернулась в пункт приёма Kaspi.</translation>
+    </message>
+    <message>
+        <source>Fetch it, look at the goods, and then confirm.</source>
+        <translation>Заберите её, осмотрите товар и потом подтвердите.</translation>
+    </message>
+    <message>
+        <source>The parcel is not back yet, as far as the marketplace says.</source>
+        <translation>По данным маркетплейса, посылка ещё не вернулась.</translation>
+    </message>
+    <message>
+        <source>Who confirms goods that are not there has no claim when they never come.</source>
+        <translation>Если подтвердить без товара, а он не придёт, претензию предъявить нельзя.</translation>
+    </message>
+    <message>
+        <source>Confirm only with the goods in your hands.</source>
+        <translation>Подтверждайте, только когда товар у вас в руках.</translation>
+    </message>
+    <message>
+        <source>Return received</source>
+        <translation>Возврат принят</translation>
+    </message>
+    <message>
+        <source>&amp;Return received</source>
+        <translation>&amp;Возврат принят</translation>
+    </message>
+    <message>
+        <source>&amp;Not yet</source>
+        <translation>Ещё &amp;нет</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Покупатель</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Товары</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Оформлен</translation>
+    </message>
+    <message>
+        <source>Given to the courier</source>
+        <translation>Передан курьеру</translation>
+    </message>
+    <message>
+        <source>Waybill</source>
+        <translation>Накладная</translation>
+    </message>
+    <message>
+        <source>Cancelled because</source>
+        <translation>Причина отмены</translation>
+    </message>
+</context>
+<context>
+    <name>RuleEditor</name>
+    <message>
+        <source>Re&amp;member</source>
+        <translation>&amp;Запомнить</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>Заб&amp;ыть</translation>
+    </message>
+    <message>
+        <source>Rule: places</source>
+        <translation>Правило: мест</translation>
+    </message>
+    <message>
+        <source>Rule: pieces</source>
+        <translation>Правило: штук</translation>
+    </message>
+    <message>
+        <source>places for every</source>
+        <extracomment>Between two numbers: &quot;2 places for every 6 pieces&quot;</extracomment>
+        <translation>мест на каждые</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <extracomment>Behind the second number: &quot;2 places for every 6 pieces&quot;</extracomment>
+        <translation>шт.</translation>
+    </message>
+    <message>
+        <source>How “%1” is packed:</source>
+        <extracomment>%1 is the name of a thing</extracomment>
+        <translation>Как упаковать «%1»:</translation>
+    </message>
+    <message>
+        <source>Choose a line to see how it is packed.</source>
+        <translation>Выберите позицию, чтобы увидеть, как её упаковать.</translation>
+    </message>
+    <message>
+        <source>Your code of “%1” is not known: no rule can be kept for it.</source>
+        <translation>Ваш код товара «%1» неизвестен: правило для него не сохранить.</translation>
+    </message>
+    <message>
+        <source>The rule could not be kept: %1</source>
+        <translation>Не удалось сохранить правило: %1</translation>
     </message>
 </context>
 <context>
@@ -1511,6 +2666,17 @@
     <message>
         <source>Keys</source>
         <translation>Клавиши</translation>
+    </message>
+</context>
+<context>
+    <name>TestPage</name>
+    <message>
+        <source>%1 dots per inch</source>
+        <translation>%1 точек на дюйм</translation>
+    </message>
+    <message>
+        <source>The square&apos;s sides measure 50 mm.</source>
+        <translation>Стороны квадрата — 50 мм.</translation>
     </message>
 </context>
 <context>
@@ -1661,6 +2827,126 @@
         <source>%1&#xa0;kg</source>
         <extracomment>A weight in kilograms; keep the no-break space</extracomment>
         <translation>%1&#xa0;кг</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%</source>
+        <extracomment>A percentage: &quot;3.8 %&quot;; keep the no-break space</extracomment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>WaybillDesk</name>
+    <message>
+        <source>The waybill was printed already: take Reprint waybill to print it again.</source>
+        <translation>Накладная уже напечатана: чтобы напечатать снова, выберите «Повторная печать накладной».</translation>
+    </message>
+    <message>
+        <source>The waybill was never printed: take Print waybill.</source>
+        <translation>Накладная ещё не печаталась: выберите «Печать накладной».</translation>
+    </message>
+    <message>
+        <source>Select an order first.</source>
+        <translation>Сначала выберите заказ.</translation>
+    </message>
+    <message>
+        <source>None of the selected orders has a waybill here.</source>
+        <translation>Ни у одного из выбранных заказов здесь нет накладной.</translation>
+    </message>
+    <message>
+        <source>The marketplace is still making the waybill: it comes by itself.</source>
+        <translation>Маркетплейс ещё готовит накладную: она придёт сама.</translation>
+    </message>
+    <message>
+        <source>The waybill is being fetched.</source>
+        <translation>Накладная загружается.</translation>
+    </message>
+    <message>
+        <source>The marketplace does not give this waybill out any more, and it was not kept here.</source>
+        <translation>Маркетплейс больше не выдаёт эту накладную, а здесь она не сохранена.</translation>
+    </message>
+    <message>
+        <source>The waybill could not be fetched yet: the program tries again by itself.</source>
+        <translation>Накладную пока не удалось загрузить: программа попробует ещё раз сама.</translation>
+    </message>
+    <message>
+        <source>There is no waybill: assemble the order first.</source>
+        <translation>Накладной нет: сначала соберите заказ.</translation>
+    </message>
+    <message>
+        <source>The kept waybill of %1 cannot be read (%2).</source>
+        <translation>%1: сохранённую накладную прочитать не удалось (%2).</translation>
+    </message>
+    <message>
+        <source>Nothing of it was printed.</source>
+        <translation>Ничего из неё не напечатано.</translation>
+    </message>
+    <message>
+        <source>The program fetches it again, if the marketplace still gives it out.</source>
+        <translation>Программа загрузит её снова, если маркетплейс её ещё выдаёт.</translation>
+    </message>
+    <message>
+        <source>It was printed, but that could not be written down (%1).</source>
+        <translation>Накладная напечатана, но записать это не удалось (%1).</translation>
+    </message>
+    <message>
+        <source>It will be offered for printing once more.</source>
+        <translation>Она будет предложена для печати ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>WaybillPrinting</name>
+    <message>
+        <source>Print to file</source>
+        <translation>Печать в файл</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Файлы PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>WaybillView</name>
+    <message>
+        <source>Waybill № %1</source>
+        <translation>Накладная № %1</translation>
+    </message>
+    <message>
+        <source>Waybill</source>
+        <translation>Накладная</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>У&amp;меньшить</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom in</source>
+        <extracomment>Ctrl and = is the same key without Shift</extracomment>
+        <translation>&amp;Увеличить</translation>
+    </message>
+    <message>
+        <source>Whole &amp;width</source>
+        <translation>По &amp;ширине</translation>
+    </message>
+    <message>
+        <source>Print to &amp;file…</source>
+        <translation>Печать в &amp;файл…</translation>
+    </message>
+    <message>
+        <source>&amp;Reprint…</source>
+        <translation>Напечатать &amp;ещё раз…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>На&amp;печатать…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>A page of a waybill: one for every parcel of the order</extracomment>
+        <translation>Страница %1 из %2</translation>
     </message>
 </context>
 <context>
@@ -1957,6 +3243,83 @@
     <message>
         <source>Back at the warehouse</source>
         <translation>Вернулся на склад</translation>
+    </message>
+    <message>
+        <source>Kaspi delivery</source>
+        <extracomment>A list of orders: the marketplace&apos;s couriers bring them</extracomment>
+        <translation>Доставка Kaspi</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <extracomment>A way to get an order: it is brought</extracomment>
+        <translation>Доставка</translation>
+    </message>
+    <message>
+        <source>Pickup</source>
+        <comment>way to get an order</comment>
+        <extracomment>A way to get an order: the buyer fetches it</extracomment>
+        <translation>Самовывоз</translation>
+    </message>
+    <message>
+        <source>Assemble</source>
+        <translation>Собрать</translation>
+    </message>
+    <message>
+        <source>Reduce lines</source>
+        <translation>Уменьшить позиции</translation>
+    </message>
+    <message>
+        <source>Correct weights</source>
+        <translation>Исправить вес</translation>
+    </message>
+    <message>
+        <source>Item has arrived</source>
+        <translation>Товар поступил</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <extracomment>Outcome of an action: the marketplace said yes and works on it</extracomment>
+        <translation>Выполняется</translation>
+    </message>
+    <message>
+        <source>assembled or not: unknown</source>
+        <translation>собран ли — неизвестно</translation>
+    </message>
+    <message>
+        <source>forming the waybill…</source>
+        <translation>накладная формируется…</translation>
+    </message>
+    <message>
+        <source>reduced or not: unknown</source>
+        <translation>уменьшена ли позиция — неизвестно</translation>
+    </message>
+    <message>
+        <source>reducing…</source>
+        <translation>позиция уменьшается…</translation>
+    </message>
+    <message>
+        <source>weights corrected or not: unknown</source>
+        <translation>исправлен ли вес — неизвестно</translation>
+    </message>
+    <message>
+        <source>correcting the weights…</source>
+        <translation>вес исправляется…</translation>
+    </message>
+    <message>
+        <source>arrival noted or not: unknown</source>
+        <translation>отмечено ли поступление — неизвестно</translation>
+    </message>
+    <message>
+        <source>noting the arrival…</source>
+        <translation>поступление отмечается…</translation>
+    </message>
+    <message>
+        <source>return received or not: unknown</source>
+        <translation>принят ли возврат — неизвестно</translation>
+    </message>
+    <message>
+        <source>receiving the return…</source>
+        <translation>возврат принимается…</translation>
     </message>
 </context>
 </TS>
