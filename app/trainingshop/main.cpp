@@ -8,6 +8,7 @@
 #include <QTextStream>
 
 #include <cstdlib>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -42,7 +43,12 @@ int main(int argc, char *argv[])
         {u"orders"_s, u"So many open orders."_s, u"N"_s, u"120"_s},
         {u"seed"_s, u"The same seed makes the same shop."_s, u"N"_s, u"1"_s},
         {u"latency"_s, u"Milliseconds before every answer."_s, u"MS"_s, u"0"_s},
-        {u"time-moves"_s, u"New orders arrive now and then, couriers come."_s},
+        {u"archived"_s, u"So many orders in the archive (a quarter of the open ones)."_s, u"N"_s},
+        {u"archive-days"_s, u"The archive reaches back so far."_s, u"DAYS"_s, u"60"_s},
+        {u"time-moves"_s, u"New orders arrive now and then, couriers come, returns come back; waybills and "
+                          u"changes of lines take their seconds."_s},
+        {u"ignore-status-filter"_s, u"Lists ignore filter[orders][status], as was seen live."_s},
+        {u"refuse-arrived"_s, u"Status ARRIVED is answered with 404, as was seen live."_s},
     });
     parser.process(application);
 
@@ -51,10 +57,19 @@ int main(int argc, char *argv[])
     options.orders = numberGiven(parser, u"orders"_s, 100'000);
     options.seed = quint32(numberGiven(parser, u"seed"_s, 1'000'000'000));
     options.latencyMs = numberGiven(parser, u"latency"_s, 600'000);
+    if (parser.isSet(u"archived"_s))
+        options.archivedOrders = numberGiven(parser, u"archived"_s, 100'000);
+    options.archiveDays = qMax(2, numberGiven(parser, u"archive-days"_s, 3650));
+    options.statusFilterIgnored = parser.isSet(u"ignore-status-filter"_s);
     options.timeMoves = parser.isSet(u"time-moves"_s);
 
     const SystemClock clock;
     TrainingShop shop(options, clock);
+    if (parser.isSet(u"refuse-arrived"_s)) {
+        using namespace training;
+        shop.inject({.status = u"ARRIVED"_s}, faults::serverError(Moment::BeforeEffect, 404),
+                    std::numeric_limits<int>::max());
+    }
     QTextStream out(stdout);
     QTextStream err(stderr);
     // Standard output is for scripts: the address, the token. The buyer's phone is for people.

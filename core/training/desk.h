@@ -9,12 +9,11 @@
 namespace training {
 
 // Where requests come to: the headers every one must carry, then the endpoints, one line each.
-// A later endpoint is a further line in answer().
 class Desk
 {
 public:
-    Desk(OrderBook &book, OrderChanges &changes, LineChanges &lineChanges, const Options &options, const Clock &clock,
-         QByteArray token);
+    Desk(OrderBook &book, OrderChanges &changes, LineChanges &lineChanges, const Waybills &waybills,
+         const Options &options, const Clock &clock, QByteArray token);
 
     Answer answer(const WireRequest &request);
 
@@ -26,6 +25,7 @@ private:
     OrderBook &m_book;
     OrderChanges &m_changes;
     LineChanges &m_lineChanges;
+    const Waybills &m_waybills;
     OrderList m_list;
     const Clock &m_clock;
     QByteArray m_token;

@@ -11,7 +11,8 @@ bool RequestMatch::matches(const WireRequest &request) const
         return false;
     if (!status.isEmpty() && status != request.wantedStatus())
         return false;
-    if (!path.isEmpty() && !QString::fromUtf8(request.path).startsWith("/shop/api"_L1 + path))
+    const QString sent = QString::fromUtf8(request.path);
+    if (!sent.startsWith(path) && !sent.startsWith("/shop/api"_L1 + path))
         return false;
     if (!body.isEmpty() && !request.body.contains(body))
         return false;

@@ -14,7 +14,7 @@ namespace training {
 struct RequestMatch {
     QByteArray method;
     QString status; // the status word a POST asks for: "CANCELLED"
-    QString path; // how the path behind /shop/api begins, as sent: "/v2/orders"
+    QString path; // how the path begins, as sent, after /shop/api if it has that: "/v2/orders", "/waybills/"
     QString query; // a part of the decoded query: "[state]=PICKUP"
     QByteArray body; // a part of the body, as sent: an order's number
 

@@ -153,13 +153,15 @@ OrderChanges::Verdict OrderChanges::assemble(ShopOrder &order, const Wish &wish)
 {
     // A string, as the help prints it; a number is refused.
     static const QRegularExpression places(u"^[1-9][0-9]{0,3}$"_s);
-    if (!places.match(wish.attributes.value("numberOfSpace"_L1).toString()).hasMatch())
+    const QString wanted = wish.attributes.value("numberOfSpace"_L1).toString();
+    if (!places.match(wanted).hasMatch())
         return {u"Attribute numberOfSpace has a wrong value."_s, {}, {}};
     const bool withCourier = order.delivery(u"courierTransmissionDate"_s).isDouble();
     if (order.status() != "ACCEPTED_BY_MERCHANT"_L1 || order.state() != "KASPI_DELIVERY"_L1 || withCourier)
         return {notFrom(order, "ASSEMBLE"_L1), {}, {}};
     order.assemblyGranted = true;
-    return {{}, Effect::Assembled, [](ShopOrder &assembled) { assembled.set(u"assembled"_s, true); }};
+    const int count = wanted.toInt();
+    return {{}, Effect::Assembled, [this, count](ShopOrder &assembled) { m_waybills.assemble(assembled, count); }};
 }
 
 OrderChanges::Verdict OrderChanges::arrive(ShopOrder &order, const Wish &)

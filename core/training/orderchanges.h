@@ -3,6 +3,7 @@
 
 #include "core/training/answer.h"
 #include "core/training/lateeffects.h"
+#include "core/training/waybills.h"
 
 #include <optional>
 
@@ -15,8 +16,10 @@ class OrderChanges
 public:
     using CodeSent = std::function<void(const ShopOrder &order)>;
 
-    OrderChanges(OrderBook &book, LateEffects &late, const Clock &clock, quint32 seed, CodeSent codeSent)
-        : m_book(book), m_late(late), m_clock(clock), m_seed(seed), m_codeSent(std::move(codeSent))
+    OrderChanges(OrderBook &book, LateEffects &late, Waybills &waybills, const Clock &clock, quint32 seed,
+                 CodeSent codeSent)
+        : m_book(book), m_late(late), m_waybills(waybills), m_clock(clock), m_seed(seed),
+          m_codeSent(std::move(codeSent))
     {}
 
     Answer answer(const WireRequest &request);
@@ -45,6 +48,7 @@ private:
 
     OrderBook &m_book;
     LateEffects &m_late;
+    Waybills &m_waybills;
     const Clock &m_clock;
     quint32 m_seed;
     CodeSent m_codeSent;

@@ -196,11 +196,6 @@ void OrderMaker::place(QJsonObject &attributes, QJsonObject &delivery, Situation
     const bool assembled = situation == Situation::ToCourier || situation == Situation::WithCourier ||
                            situation == Situation::Returning || situation == Situation::Returned;
     attributes.insert("assembled"_L1, assembled);
-    if (assembled) {
-        const QString number = QString::number(70'000'000 + m_random.bounded(9'000'000));
-        delivery.insert("waybillNumber"_L1, number);
-        delivery.insert("waybill"_L1, u"https://kaspi.kz/shop/waybill/%1.pdf"_s.arg(number));
-    }
     if (shape.kaspiDelivers)
         delivery.insert("courierTransmissionPlanningDate"_L1, dated(now + between(-2h, 20h)));
 

@@ -9,8 +9,14 @@ namespace {
 
 bool waitsForCourier(const ShopOrder &order)
 {
-    return order.state() == "KASPI_DELIVERY"_L1 && order.flag("assembled") &&
+    return order.state() == "KASPI_DELIVERY"_L1 && order.flag("assembled") && order.delivery(u"waybill"_s).isString() &&
            order.delivery(u"courierTransmissionDate"_s).isNull();
+}
+
+bool isComingBack(const ShopOrder &order)
+{
+    const bool returns = order.status() == "KASPI_DELIVERY_RETURN_REQUESTED"_L1 || order.status() == "CANCELLING"_L1;
+    return returns && !order.delivery(u"returnedToWarehouse"_s).toBool();
 }
 
 bool isOnItsWay(const ShopOrder &order)
@@ -38,6 +44,10 @@ void PassingTime::step()
         order->archive(u"COMPLETED"_s);
     } else if (chance <= 4 && (order = some(waitsForCourier))) {
         courierTakes(*order);
+    } else if (chance == 5 && (order = some(isComingBack))) {
+        order->setDelivery(u"returnedToWarehouse"_s, true);
+    } else if (chance == 6 && (order = some(isOnItsWay))) {
+        order->set(u"status"_s, u"KASPI_DELIVERY_RETURN_REQUESTED"_s);
     } else {
         buyerOrders();
     }
@@ -46,6 +56,7 @@ void PassingTime::step()
 void PassingTime::buyerOrders()
 {
     OrderSpec spec;
+    spec.situation = m_random.bounded(8) == 0 ? Situation::PreOrder : Situation::New;
     spec.age = std::chrono::seconds(2);
     m_book.add(m_maker.make(spec, m_clock.now()));
 }

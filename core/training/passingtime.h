@@ -5,8 +5,8 @@
 
 namespace training {
 
-// What happens in the shop without the client: buyers order, couriers come, parcels arrive,
-// documents get signed. One step is one such event.
+// What happens in the shop without the client: buyers order, couriers come, parcels arrive or come
+// back, documents get signed. One step is one such event.
 class PassingTime
 {
 public:

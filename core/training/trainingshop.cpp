@@ -92,6 +92,11 @@ void TrainingShop::postponeEffect(const training::Postponement &postponement)
     inShop([&](training::World &world) { world.late.postpone(postponement); });
 }
 
+void TrainingShop::setWaybillDelay(int readings, std::chrono::milliseconds time)
+{
+    inShop([&](training::World &world) { world.late.setUsual({u"waybill"_s, readings, time}); });
+}
+
 void TrainingShop::clearFaults()
 {
     inShop([](training::World &world) { world.faults.clear(); });
@@ -187,7 +192,7 @@ QString TrainingShop::addOrder(const training::OrderSpec &spec)
 {
     return inShop([&](training::World &world) {
         Q_ASSERT(spec.code.isEmpty() || !world.book.byCode(spec.code));
-        return world.book.add(world.maker.make(spec, world.clock.now())).code();
+        return world.stage(spec);
     });
 }
 

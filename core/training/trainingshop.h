@@ -51,6 +51,9 @@ public:
     void inject(const training::RequestMatch &match, const training::Fault &fault, int times = 1);
     // The next change of this kind (see Postponement::status) is answered at once and shows late.
     void postponeEffect(const training::Postponement &postponement);
+    // From now on the waybill of an assembled order appears only after so many readings of it and
+    // so much time; at first it does not wait. For the next one only: postponeEffect("waybill").
+    void setWaybillDelay(int readings, std::chrono::milliseconds time);
     void clearFaults();
     void setLatency(std::chrono::milliseconds latency);
 

@@ -7,17 +7,20 @@ using namespace std::chrono_literals;
 namespace training {
 
 World::World(const Options &options, const QByteArray &token, const Clock &theClock)
-    : maker(options.seed), late(book, theClock),
-      changes(book, late, theClock, options.seed,
+    : maker(options.seed), late(book, theClock), waybills(book, late),
+      changes(book, late, waybills, theClock, options.seed,
               [this](const ShopOrder &order) { Q_EMIT codeSent(order.code(), order.buyerName(), order.pickupCode); }),
       lineChanges(book, late), time(book, maker, theClock, options.seed), clock(theClock),
-      m_desk(book, changes, lineChanges, options, theClock, token), m_timeMoves(options.timeMoves),
+      m_desk(book, changes, lineChanges, waybills, options, theClock, token), m_timeMoves(options.timeMoves),
       m_latency(options.latencyMs)
 {
     maker.fill(book, options, theClock.now());
+    for (ShopOrder *order : book.newestFirst())
+        waybills.issueFor(*order);
     if (options.timeMoves) {
         for (const auto operation : {"orderEntryCancelOperation"_L1, "orderPartialCancel"_L1})
             late.setUsual({operation, 0, 3s});
+        late.setUsual({u"waybill"_s, 0, 8s});
     }
 }
 
@@ -37,6 +40,7 @@ QString World::open(quint16 port)
         close();
         return trouble.isEmpty() ? QStringLiteral("no free port") : trouble;
     }
+    waybills.setHost(u"http://127.0.0.1:%1"_s.arg(m_door->port()));
     if (m_timeMoves) {
         m_tick = std::make_unique<QTimer>();
         connect(m_tick.get(), &QTimer::timeout, this, [this] { time.step(); });
@@ -57,6 +61,13 @@ void World::setLatency(std::chrono::milliseconds latency)
     m_latency = latency;
     if (m_door)
         m_door->latency = latency;
+}
+
+QString World::stage(const OrderSpec &spec)
+{
+    ShopOrder &order = book.add(maker.make(spec, clock.now()));
+    waybills.issueFor(order);
+    return order.code();
 }
 
 ShopOrder *World::order(const QString &code)

@@ -28,6 +28,8 @@ public:
     quint16 port() const { return m_door ? m_door->port() : 0; }
     void setLatency(std::chrono::milliseconds latency);
 
+    // Makes an order up; returns its number.
+    QString stage(const OrderSpec &spec);
     // The order as it stands now; nothing if there is no such number.
     ShopOrder *order(const QString &code);
 
@@ -36,6 +38,7 @@ public:
     OrderBook book;
     OrderMaker maker;
     LateEffects late;
+    Waybills waybills;
     OrderChanges changes;
     LineChanges lineChanges;
     PassingTime time;

@@ -51,6 +51,8 @@ public:
     {
         return finish(m_network.get(request(target, headers)));
     }
+    // Anywhere, not below the API's address.
+    Reply getUrl(const QUrl &url, const Headers &headers) { return finish(m_network.get(requestOf(url, headers))); }
     QNetworkReply *start(const QByteArray &target) { return m_network.get(request(target, headers())); }
     Reply post(const QByteArray &body, const Headers &headers)
     {
@@ -80,7 +82,11 @@ public:
 private:
     QNetworkRequest request(const QByteArray &target, const Headers &headers) const
     {
-        QNetworkRequest request(QUrl::fromEncoded(m_shop.apiUrl().toEncoded() + target));
+        return requestOf(QUrl::fromEncoded(m_shop.apiUrl().toEncoded() + target), headers);
+    }
+    static QNetworkRequest requestOf(const QUrl &url, const Headers &headers)
+    {
+        QNetworkRequest request(url);
         request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
         for (const auto &[name, value] : headers)
             request.setRawHeader(name, value);

@@ -62,7 +62,11 @@ void TrainingDataTest::theSameSeedMakesTheSameShop()
 {
     const auto shopBytes = [this](quint32 seed) {
         TrainingShop shop(shopOf(60, seed), m_clock);
-        return shop.start() ? everything(shop, m_clock) : QByteArray();
+        if (!shop.start())
+            return QByteArray();
+        // Links to waybills lead to the shop's own port, which is any that was free.
+        const QByteArray port = ':' + QByteArray::number(shop.apiUrl().port()) + '/';
+        return everything(shop, m_clock).replace(port, ":80/");
     };
     const QByteArray first = shopBytes(1);
     QVERIFY(!first.isEmpty());
