@@ -5,9 +5,7 @@
 
 #include <QHash>
 
-#include <algorithm>
 #include <deque>
-#include <ranges>
 #include <vector>
 
 namespace training {
@@ -23,16 +21,11 @@ public:
     // The order that has, or had, this line.
     ShopOrder *byEntryId(const QString &id) const { return m_byEntryId.value(id); }
     // As lists print them: a new order pushes the others down, pages shift while they are read.
-    auto newestFirst() const { return std::views::reverse(m_oldestFirst); }
-    // Those created from the one moment to the other, both included.
-    auto newestFirst(qint64 fromMs, qint64 toMs) const
-    {
-        const auto from = std::ranges::lower_bound(m_oldestFirst, fromMs, {}, &ShopOrder::creationMs);
-        const auto to = std::ranges::upper_bound(m_oldestFirst, toMs, {}, &ShopOrder::creationMs);
-        return std::views::reverse(std::ranges::subrange(from, std::max(from, to)));
-    }
+    std::vector<ShopOrder *> newestFirst() const { return {m_oldestFirst.rbegin(), m_oldestFirst.rend()}; }
+    // Those created from the one moment to the other, both included; found without looking at all.
+    std::vector<ShopOrder *> newestFirst(qint64 fromMs, qint64 toMs) const;
     // After a date of creation was changed.
-    void sort() { std::ranges::stable_sort(m_oldestFirst, {}, &ShopOrder::creationMs); }
+    void sort();
 
     void postpone(ShopOrder &order, ShopOrder::Postponed effect);
     void applyDue(Instant now);
