@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>R&amp;eprint waybill</source>
-        <translation>Жүкқұжатты қайта басып &amp;шығару</translation>
+        <translation>Жүкқұжатты қайта басып шығар&amp;у</translation>
     </message>
     <message>
         <source>Sho&amp;w waybill</source>

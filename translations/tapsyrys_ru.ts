@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>&amp;Item has arrived…</source>
-        <translation>&amp;Товар поступил…</translation>
+        <translation>Тов&amp;ар поступил…</translation>
     </message>
     <message>
         <source>&amp;Return received…</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>&amp;Print waybill</source>
-        <translation>Печ&amp;ать накладной</translation>
+        <translation>Печат&amp;ь накладной</translation>
     </message>
     <message>
         <source>R&amp;eprint waybill</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>How waybills are printe&amp;d…</source>
-        <translation>Настройка печати накладны&amp;х…</translation>
+        <translation>Настро&amp;йка печати накладных…</translation>
     </message>
     <message>
         <source>&amp;Packing rules…</source>
