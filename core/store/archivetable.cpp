@@ -51,7 +51,7 @@ ArchiveTable::Condition ArchiveTable::conditionOf(const ArchiveQuery &query)
         const auto [sql, values] = occurs(word);
         words.demand(sql, values);
     }
-    if (!query.words.digits.isEmpty()) {
+    if (!query.words.digits.isEmpty() && query.words.words != QStringList{query.words.digits}) {
         const auto [sql, values] = occurs(query.words.digits);
         words = {u"(%1 OR (%2))"_s.arg(sql, words.sql), values + words.values};
     }

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/noprinters.h"
+#include "tests/support/rawserver.h"
 #include "tests/support/testclock.h"
 #include "tests/support/workplace.h"
 #include "tests/ui/sampleorders.h"
+#include "ui/archive/archiveprogress.h"
+#include "ui/archive/archiveview.h"
+#include "ui/order/canceldialog.h"
 #include "ui/queue/ordersview.h"
 #include "ui/shell/batchresults.h"
 #include "ui/shell/mainwindow.h"
@@ -53,6 +57,15 @@ private Q_SLOTS:
         QTest::newRow("first-run-light") << counter << false << 0 << u"firstrun"_s;
         QTest::newRow("first-run-dark") << counter << true << 0 << u"firstrun"_s;
         QTest::newRow("accept-results") << counter << true << 60 << u"results"_s;
+        QTest::newRow("archive-light") << counter << false << 60 << u"archive"_s;
+        QTest::newRow("archive-dark") << counter << true << 60 << u"archive"_s;
+        QTest::newRow("archive-reading") << counter << false << 60 << u"archivereading"_s;
+        QTest::newRow("archive-failed") << counter << true << 60 << u"archivefailed"_s;
+        QTest::newRow("archive-not-read") << counter << false << 60 << u"archivenotread"_s;
+        QTest::newRow("archive-nothing") << counter << false << 60 << u"archivenothing"_s;
+        QTest::newRow("archive-filtered-out") << counter << false << 60 << u"archivefilteredout"_s;
+        QTest::newRow("archive-small") << QSize(1024, 700) << false << 60 << u"archive"_s;
+        QTest::newRow("cancel-cost") << counter << false << 60 << u"cancel"_s;
         QTest::newRow("journal") << counter << false << 60 << u"journal"_s;
     }
 
@@ -66,14 +79,19 @@ private Q_SLOTS:
 
         const QTemporaryDir directory;
         TestClock clock;
+        RawServer silent; // takes requests and never answers
+        const QUrl nowhere(u"http://127.0.0.1:9/shop/api"_s);
         // Nothing listens there: the window is offline and shows what it remembers.
-        Workplace place({QUrl(u"http://127.0.0.1:9/shop/api"_s), u"token"_s, directory.path(), std::chrono::seconds(5)},
+        Workplace place({scene == "archivereading"_L1 ? silent.url() : nowhere, u"token"_s, directory.path(),
+                         std::chrono::seconds(5)},
                         clock);
         Settings settings(directory.filePath(u"settings.ini"_s));
         settings.setShopName(u"Дүкен «Айбат»"_s);
         place.store.apply(sample::orders(orders), place.readings.next());
         if (scene != "reading"_L1)
             place.store.markComplete(place.readings.next());
+        if (scene.startsWith("archive"_L1))
+            fillArchive(place, scene);
         clock.advance(std::chrono::seconds(12));
 
         MainWindow window(ShopParts{place.store, place.runner, place.journal, place.sync, place.archive, place.packing,
@@ -86,7 +104,8 @@ private Q_SLOTS:
         // The message bar has faded in.
         const auto isRunning = [](const QAbstractAnimation *a) { return a->state() == QAbstractAnimation::Running; };
         QTRY_VERIFY(std::ranges::none_of(window.findChildren<QAbstractAnimation *>(), isRunning));
-        QWidget *dialog = window.findChild<BatchResults *>();
+        QApplication::processEvents(); // new words have found their room
+        QWidget *dialog = window.findChild<QDialog *>();
         const QPixmap picture = (dialog ? dialog : &window)->grab();
         QVERIFY(!picture.isNull());
         if (const QString target = qEnvironmentVariable("PICTURES_DIR"); !target.isEmpty()) {
@@ -96,6 +115,57 @@ private Q_SLOTS:
     }
 
 private:
+    // Finished orders of the last weeks, as a reading at 08:40 would have brought them.
+    static void fillArchive(Workplace &place, const QString &scene)
+    {
+        const bool read = scene == "archive"_L1 || scene == "archivefilteredout"_L1;
+        const bool some = read || scene == "archivereading"_L1;
+        std::vector<Order> finished = sample::orders(some ? 400 : 0);
+        for (size_t i = 0; i < finished.size(); ++i) {
+            Order &order = finished[i];
+            order.id = OrderId(u"archived-%1"_s.arg(i));
+            order.state = OrderState::ARCHIVE;
+            order.status = i % 7 == 3    ? OrderStatus::CANCELLED
+                           : i % 11 == 5 ? OrderStatus::RETURNED
+                                         : OrderStatus::COMPLETED;
+            order.creationDate = *order.creationDate - std::chrono::hours(i * 5 / 3);
+        }
+        QVERIFY(place.store.applyArchived(finished, place.readings.next()));
+        const Instant at = TestClock().now() - std::chrono::minutes(20);
+        const Window days{at - std::chrono::days(60), at};
+        if (read || scene == "archivenothing"_L1) {
+            const auto begun = place.archive.log.begin({{.state = OrderState::ARCHIVE}, days}, at);
+            QVERIFY(begun && place.archive.log.noteWindow(begun->id, {days, at}) &&
+                    place.archive.log.end(begun->id, at));
+        }
+    }
+
+    static void prepareArchive(MainWindow &window, Workplace &place, const QString &scene)
+    {
+        window.showArchive();
+        auto *table = window.findChild<ArchiveView *>();
+        if (scene == "archive"_L1) {
+            table->setFocus();
+            table->selectRow(2);
+        } else if (scene == "archivefilteredout"_L1) {
+            for (auto *field : window.findChildren<QLineEdit *>()) {
+                if (field->accessibleName() == "Find in the archive"_L1) {
+                    field->setText(u"нет такого"_s);
+                    QTest::keyClick(field, Qt::Key_Return);
+                }
+            }
+        } else if (scene == "archivereading"_L1 || scene == "archivefailed"_L1) {
+            for (auto *button : window.findChildren<QPushButton *>()) {
+                if (button->text().remove(u'&') == "Read"_L1)
+                    button->click();
+            }
+            if (scene == "archivefailed"_L1)
+                QTRY_COMPARE(place.archive.reading.state().phase, ArchiveState::Phase::Failed);
+            else
+                QTRY_VERIFY(window.findChild<ArchiveProgress *>()->isVisible());
+        }
+    }
+
     void prepare(MainWindow &window, Workplace &place, const QString &scene)
     {
         auto *table = window.findChild<OrdersView *>();
@@ -146,6 +216,12 @@ private:
             window.showFirstRun();
         } else if (scene == "journal"_L1) {
             window.showJournal();
+        } else if (scene == "cancel"_L1) {
+            auto *dialog = new CancelDialog(place.store.at(1).order,
+                                            CancelCost{.share = CancelCost::Known{{6, 158}, {7, 158}}}, &window);
+            dialog->open();
+        } else if (scene.startsWith("archive"_L1)) {
+            prepareArchive(window, place, scene);
         }
     }
 };

@@ -49,7 +49,7 @@ private Q_SLOTS:
                         sample::order(3, OrderState::ARCHIVE, OrderStatus::COMPLETED)});
         QCOMPARE(m_model->count({}), 2);
         QCOMPARE(m_model->count({Stage::New}), 1);
-        QCOMPARE(m_model->count({Stage::Archive}), 1);
+        QCOMPARE(m_model->count({Stage::Archive}), 0); // told by setArchived()
     }
 
     void anOrderInWordsWeDoNotKnowIsAmongAllOpen()
@@ -69,6 +69,15 @@ private Q_SLOTS:
         QCOMPARE(m_model->count({Stage::Pickup}), 1);
         QCOMPARE(m_model->count({}), 1);
         QCOMPARE(changed.size(), 2); // New and Pickup, not All open
+    }
+
+    void theArchivesCountIsToldAndAnnounced()
+    {
+        QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+        m_model->setArchived(400);
+        QCOMPARE(m_model->count({Stage::Archive}), 400);
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(m_model->index(int(queues.size()) - 1).data().toString().endsWith(u"400"_s));
     }
 
     void countsStayTrueWhateverComes()

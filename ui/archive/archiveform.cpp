@@ -124,11 +124,11 @@ void ArchiveForm::layOut()
         label->setForegroundRole(QPalette::PlaceholderText);
         label->setBuddy(field);
         field->setAccessibleName(QString(words).remove(u'&'));
-        grid->addWidget(label, 2 * row, column);
+        grid->addWidget(label, 2 * row, column, Qt::AlignBottom);
         grid->addWidget(field, 2 * row + 1, column);
     };
     put(0, 0, tr("&Period"), m_period);
-    put(0, 1, tr("F&rom"), m_from);
+    put(0, 1, tr("&From"), m_from);
     //: The last day of a period
     put(0, 2, tr("&To"), m_to);
     grid->addWidget(m_read, 1, 3);
@@ -137,7 +137,9 @@ void ArchiveForm::layOut()
     put(1, 1, tr("St&atus"), m_status);
     put(1, 2, tr("&Delivery"), m_delivery);
     //: Credit documents of the buyer
-    put(1, 3, tr("Do&cuments"), m_documents);
+    put(1, 3, tr("Docu&ments"), m_documents);
+    constexpr int secondLabels = 2;
+    grid->setRowMinimumHeight(secondLabels, QFontMetrics(textFont(TextSize::Small)).height() + Tokens::innerGap);
     for (int column = 0; column < grid->columnCount(); ++column)
         grid->setColumnStretch(column, 1);
 }

@@ -3,6 +3,8 @@
 
 #include "ui/text/times.h"
 
+#include <QScopedValueRollback>
+
 #include <algorithm>
 
 ArchiveModel::ArchiveModel(const ArchiveTable &table, const Clock &clock, QObject *parent)
@@ -19,13 +21,14 @@ void ArchiveModel::setQuery(const ArchiveQuery &query)
 {
     m_query = query;
     m_error.reset();
+    m_atEnd = false;
     if (!m_rows.empty()) {
+        const QScopedValueRollback changing(m_changing, true);
         beginRemoveRows({}, 0, rowCount() - 1);
         m_rows.clear();
         m_keys.clear();
         endRemoveRows();
     }
-    m_atEnd = false;
     fetchMore({});
     count();
 }
@@ -88,11 +91,14 @@ QVariant ArchiveModel::headerData(int section, Qt::Orientation orientation, int 
 
 bool ArchiveModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && !m_atEnd && !m_error;
+    return !parent.isValid() && !m_atEnd && !m_error && !m_changing;
 }
 
-void ArchiveModel::fetchMore(const QModelIndex &)
+void ArchiveModel::fetchMore(const QModelIndex &parent)
 {
+    if (!canFetchMore(parent))
+        return;
+    const QScopedValueRollback changing(m_changing, true);
     const auto after = m_rows.empty() ? std::nullopt : std::optional(m_rows.back()->key);
     const auto page = m_table.page(m_query, after, pageSize);
     if (!page) {
@@ -142,6 +148,7 @@ void ArchiveModel::put(const ArchiveRow &found)
         m_atEnd = false;
         return;
     }
+    const QScopedValueRollback changing(m_changing, true);
     beginInsertRows({}, row, row);
     m_rows.insert(place, rowFor(found));
     m_keys.insert(id, found.key);
@@ -152,6 +159,7 @@ void ArchiveModel::remove(const OrderId &id)
 {
     const auto place = placeOf(m_keys.value(id));
     const int row = int(place - m_rows.begin());
+    const QScopedValueRollback changing(m_changing, true);
     beginRemoveRows({}, row, row);
     m_rows.erase(place);
     m_keys.remove(id);
@@ -160,6 +168,12 @@ void ArchiveModel::remove(const OrderId &id)
 
 void ArchiveModel::count()
 {
+    m_countLater.stop();
+    if (m_atEnd && !m_error) {
+        m_total = rowCount();
+        Q_EMIT totalChanged();
+        return;
+    }
     const auto total = m_table.count(m_query);
     if (!total) {
         fail(total.error());

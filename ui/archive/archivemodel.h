@@ -74,4 +74,5 @@ private:
     int m_total = 0;
     std::optional<Error> m_error;
     QTimer m_countLater;
+    bool m_changing = false; // who hears of a change and asks for more then is not given it
 };

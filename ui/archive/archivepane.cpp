@@ -37,8 +37,8 @@ ArchivePane::ArchivePane(Archive &archive, const OrderStore &store, const Clock 
     m_find->setClearButtonEnabled(true);
     m_find->setPlaceholderText(tr("Order, name, phone, SKU"));
     m_find->setAccessibleName(tr("Find in the archive"));
-    constexpr int widestFind = 280;
-    m_find->setMaximumWidth(widestFind);
+    constexpr int findWidth = 240;
+    m_find->setFixedWidth(findWidth);
     m_count->setFont(figures(textFont(TextSize::Body, QFont::DemiBold)));
     m_count->setWordWrap(true);
 
@@ -88,7 +88,11 @@ void ArchivePane::connectParts()
     });
     connect(&m_archive.reading, &ArchiveReading::stateChanged, this, later);
     connect(&m_archive.reading, &ArchiveReading::ordersRead, &m_model, &ArchiveModel::take);
-    connect(&m_model, &ArchiveModel::totalChanged, this, later);
+    connect(&m_model, &ArchiveModel::totalChanged, this, [this, later] {
+        if (m_model.query().words.isEmpty())
+            Q_EMIT totalChanged(m_model.total());
+        later();
+    });
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, later);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, later);
     connect(&m_store, &OrderStore::rowsChanged, this, &ArchivePane::followStore);
@@ -97,6 +101,13 @@ void ArchivePane::connectParts()
 QList<QWidget *> ArchivePane::panes() const
 {
     return {m_form, m_find, m_table};
+}
+
+void ArchivePane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_missed)
+        ask();
 }
 
 void ArchivePane::focusOrders()
@@ -111,6 +122,7 @@ void ArchivePane::focusOrders()
 void ArchivePane::ask()
 {
     m_askLater.stop();
+    m_missed = false;
     m_model.setQuery({m_form->wanted(), search::queryOf(m_find->text().trimmed())});
     m_table->scrollToTop();
     describe();
@@ -118,7 +130,8 @@ void ArchivePane::ask()
 
 void ArchivePane::followStore(int first, int last)
 {
-    if (!isVisible())
+    m_missed = m_missed || !isVisible();
+    if (m_missed)
         return;
     std::vector<OrderId> ids;
     for (int row = first; row <= last; ++row)

@@ -30,6 +30,14 @@ public:
     QList<QWidget *> panes() const;
     // The table, or the form while there is nothing in it.
     void focusOrders();
+    // Of the list and the days looked at, on this computer.
+    int total() const { return m_model.total(); }
+
+Q_SIGNALS:
+    void totalChanged(int total);
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     void connectParts();
@@ -45,6 +53,7 @@ private:
     const OrderStore &m_store;
     const Clock &m_clock;
     ArchiveModel m_model;
+    bool m_missed = false; // the store changed while nobody looked
     QTimer m_askLater;
     QTimer m_describeLater;
     ArchiveForm *m_form;

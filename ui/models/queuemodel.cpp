@@ -5,6 +5,13 @@
 
 #include <algorithm>
 
+namespace {
+
+constexpr size_t archiveAt = queues.size() - 1;
+static_assert(queues[archiveAt].stage == Stage::Archive);
+
+} // namespace
+
 QueueModel::QueueModel(const OrderStore &store, QObject *parent) : QAbstractListModel(parent), m_store(store)
 {
     countIn(0, store.size() - 1);
@@ -26,6 +33,13 @@ int QueueModel::count(const Queue &queue) const
 {
     const int row = rowOf(queue);
     return row < 0 ? 0 : m_counts[size_t(row)];
+}
+
+void QueueModel::setArchived(int count)
+{
+    const Counts before = m_counts;
+    m_counts[archiveAt] = count;
+    announce(before);
 }
 
 int QueueModel::rowCount(const QModelIndex &parent) const
@@ -58,7 +72,7 @@ void QueueModel::countIn(int first, int last)
     for (int row = first; row <= last; ++row) {
         const Stage stage = m_store.at(row).stage();
         m_stages.push_back(stage);
-        for (size_t i = 0; i < queues.size(); ++i)
+        for (size_t i = 0; i < archiveAt; ++i)
             m_counts[i] += queues[i].holds(stage) ? 1 : 0;
     }
 }
@@ -71,7 +85,7 @@ void QueueModel::recount(int first, int last)
         Stage &counted = m_stages[size_t(row)];
         if (now == counted)
             continue;
-        for (size_t i = 0; i < queues.size(); ++i)
+        for (size_t i = 0; i < archiveAt; ++i)
             m_counts[i] += int(queues[i].holds(now)) - int(queues[i].holds(counted));
         counted = now;
     }

@@ -26,6 +26,8 @@ public:
     static const Queue &queueAt(int row) { return queues[size_t(row)]; }
     static int rowOf(const Queue &queue);
     int count(const Queue &queue) const;
+    // The archive is on the disk: its count is told, and not that of the store's finished orders.
+    void setArchived(int count);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

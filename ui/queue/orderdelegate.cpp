@@ -96,8 +96,9 @@ void drawDeadline(QPainter &painter, const QRect &rect, const OrderRow &row, con
                     ink);
     painter.setPen(presses ? ink : palette.color(QPalette::Text));
     const QFont::Weight weight = presses ? QFont::DemiBold : QFont::Normal;
-    drawWhole(painter, line.adjusted(beforeDeadline, 0, 0, 0), row.deadline->text, weight, Qt::AlignLeft);
-    drawNote(painter, rect.adjusted(beforeDeadline, 0, 0, 0), row.deadlineMoment, palette);
+    const int indent = row.deadline->symbol ? beforeDeadline : 0;
+    drawWhole(painter, line.adjusted(indent, 0, 0, 0), row.deadline->text, weight, Qt::AlignLeft);
+    drawNote(painter, rect.adjusted(indent, 0, 0, 0), row.deadlineMoment, palette);
 }
 
 // The frame of the row the keyboard is in runs through all its cells.

@@ -119,6 +119,8 @@ void OrdersPage::connectPanes()
     connect(m_table, &OrdersView::selectedOrdersChanged, this, &OrdersPage::showSelected);
     connect(m_table, &OrdersView::opened, this, &OrdersPage::open);
     connect(&m_archive->table(), &ArchiveView::selectedOrdersChanged, this, &OrdersPage::showSelected);
+    connect(m_archive, &ArchivePane::totalChanged, &m_queues, &QueueModel::setArchived);
+    m_queues.setArchived(m_archive->total());
     connect(&m_archive->table(), &ArchiveView::opened, this, &OrdersPage::showInDetail);
     connect(m_pane, &OrderPane::showAllRequested, this, &OrdersPage::clearSearchRequested);
     connect(m_pane, &OrderPane::refreshRequested, this, &OrdersPage::refreshRequested);

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/training/trainingshop.h"
+#include "tests/support/testclock.h"
+#include "tests/support/workplace.h"
+#include "ui/archive/archiveform.h"
+#include "ui/archive/archivepane.h"
+#include "ui/archive/archiveprogress.h"
+#include "ui/archive/archiveview.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QGroupBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Phase = ArchiveState::Phase;
+
+// The archive's page in the window, against the Training shop, by keys.
+class ArchivePaneTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_shop = std::make_unique<TrainingShop>(
+            TrainingShop::Options{.orders = 10, .archivedOrders = 300, .archiveDays = 60}, m_clock);
+        QVERIFY(m_shop->start());
+        m_directory = std::make_unique<QTemporaryDir>();
+        m_place = std::make_unique<Workplace>(
+            Workplace::Options{
+                .apiUrl = m_shop->apiUrl(), .token = m_shop->token(), .directory = m_directory->path(), .timeout = 5s},
+            m_clock);
+        QVERIFY(m_place->readAll());
+        m_settings = std::make_unique<Settings>(m_directory->filePath(u"settings.ini"_s));
+        m_window = std::make_unique<MainWindow>(m_place->store, m_place->runner, m_place->journal, m_place->sync,
+                                                m_place->archive, *m_settings, m_clock);
+        m_window->resize(1366, 768);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTest::keyClick(m_window.get(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(view().isVisible());
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_settings.reset();
+        m_place.reset();
+        m_shop.reset();
+    }
+
+    void daysThatWereNotReadAreReadWithTheKeyboardAndOpenedInThePanel()
+    {
+        QVERIFY(hasWords(u"These days have not been read yet"_s));
+        press(Qt::Key_R, Qt::AltModifier);
+        QTRY_COMPARE(reading().state().phase, Phase::Done);
+        QTRY_VERIFY(hasWords(u" orders, read 09:00"_s));
+        QVERIFY(view().model()->rowCount() > 0);
+        QVERIFY(button(u"Read again"_s));
+
+        view().setFocus();
+        press(Qt::Key_Down);
+        press(Qt::Key_Return);
+        const QString number = view().model()->index(view().currentIndex().row(), 0).data().toString();
+        QVERIFY(details()->isAncestorOf(QApplication::focusWidget()) || details() == QApplication::focusWidget());
+        QVERIFY2(m_place->order(number), "what is opened has become a row of the store");
+        press(Qt::Key_Escape);
+        QCOMPARE(QApplication::focusWidget(), &view());
+    }
+
+    void whatIsOnTheDiskIsFoundWhileTyping()
+    {
+        reading().start(form().wanted());
+        QTRY_COMPARE(reading().state().phase, Phase::Done);
+        QTRY_VERIFY(view().model()->rowCount() > 0);
+        const QString number = view().model()->index(3, 0).data().toString();
+        find().setFocus();
+        QTest::keyClicks(&find(), number);
+        QTRY_COMPARE(view().model()->rowCount(), 1);
+        find().setText(u"no such order"_s);
+        QTRY_VERIFY(hasWords(u"No order matches “no such order”"_s));
+        button(u"Clear the search"_s)->click();
+        QTRY_VERIFY(view().model()->rowCount() > 1);
+    }
+
+    void aStatusNarrowsWhatIsShownAtOnce()
+    {
+        reading().start(form().wanted());
+        QTRY_COMPARE(reading().state().phase, Phase::Done);
+        box(u"Status"_s).setCurrentIndex(box(u"Status"_s).findData(int(OrderStatus::CANCELLED)));
+        QVERIFY(view().model()->rowCount() > 0);
+        for (int row = 0; row < view().model()->rowCount(); ++row)
+            QCOMPARE(view().model()->index(row, 5).data().toString(), u"Cancelled"_s);
+        // The whole archive of these days is known: the narrower list is too.
+        QTRY_VERIFY(button(u"Read again"_s));
+    }
+
+    void theWayOfDeliveryIsNoFilterOfPickup()
+    {
+        box(u"Delivery"_s).setCurrentIndex(2);
+        QVERIFY(form().wanted().list.deliveryType);
+        box(u"List"_s).setCurrentIndex(box(u"List"_s).findData(int(OrderState::PICKUP)));
+        QVERIFY(!form().wanted().list.deliveryType);
+        QVERIFY(!box(u"Delivery"_s).isEnabled());
+    }
+
+    void aDateThatPassesTheOtherTakesItAlong()
+    {
+        auto *from = m_window->findChild<QDateEdit *>();
+        from->setDate(QDate(2026, 11, 23));
+        from->setDate(QDate(2026, 10, 1));
+        QCOMPARE(box(u"Period"_s).currentText(), u"Chosen dates"_s);
+        for (auto *date : m_window->findChildren<QDateEdit *>()) {
+            if (date != from) {
+                date->setDate(QDate(2026, 9, 15));
+                QCOMPARE(date->date(), QDate(2026, 9, 15));
+            }
+        }
+        QCOMPARE(from->date(), QDate(2026, 9, 15));
+    }
+
+    void readingCanBeStoppedAndGoesOn()
+    {
+        m_shop->setLatency(30ms);
+        box(u"Period"_s).setCurrentIndex(2); // 90 days
+        button(u"Read"_s)->click();
+        QTRY_VERIFY(m_window->findChild<ArchiveProgress *>()->isVisible());
+        QTRY_VERIFY(reading().state().windowsDone > 0);
+        button(u"Stop reading"_s)->click();
+        QCOMPARE(reading().state().phase, Phase::Stopped);
+        QTRY_VERIFY(hasWords(u"Reading was stopped."_s));
+        m_shop->setLatency(0ms);
+        button(u"Continue"_s)->click();
+        QTRY_COMPARE(reading().state().phase, Phase::Done);
+        QTRY_VERIFY(!m_window->findChild<ArchiveProgress *>()->isVisible());
+    }
+
+    void aFailureIsSaidWithANextStep()
+    {
+        m_shop->stop();
+        button(u"Read"_s)->click();
+        QTRY_VERIFY(hasWords(u"There is no connection to the marketplace."_s));
+        QVERIFY(button(u"Continue"_s));
+    }
+
+private:
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QWidget *focused = QApplication::focusWidget();
+        QTest::keyClick(focused ? focused : m_window.get(), key, modifiers);
+    }
+
+    ArchiveReading &reading() const { return m_place->archive.reading; }
+    ArchiveForm &form() const { return *m_window->findChild<ArchiveForm *>(); }
+    ArchiveView &view() const { return *m_window->findChild<ArchiveView *>(); }
+    QWidget &pane() const { return *m_window->findChild<ArchivePane *>(); }
+    QPushButton *button(const QString &words) const
+    {
+        for (auto *button : pane().findChildren<QPushButton *>()) {
+            if (button->text().remove(u'&') == words)
+                return button;
+        }
+        return nullptr;
+    }
+    QComboBox &box(const QString &name) const
+    {
+        for (auto *box : pane().findChildren<QComboBox *>()) {
+            if (box->accessibleName() == name)
+                return *box;
+        }
+        qFatal("no such box");
+    }
+    QLineEdit &find() const
+    {
+        for (auto *field : pane().findChildren<QLineEdit *>()) {
+            if (field->accessibleName() == "Find in the archive"_L1)
+                return *field;
+        }
+        qFatal("no field");
+    }
+    QGroupBox *details() const
+    {
+        for (auto *box : m_window->findChildren<QGroupBox *>()) {
+            if (box->accessibleName() == "Order details"_L1)
+                return box;
+        }
+        return nullptr;
+    }
+    bool hasWords(const QString &words) const
+    {
+        const auto labels = pane().findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+    }
+
+    TestClock m_clock;
+    std::unique_ptr<TrainingShop> m_shop;
+    std::unique_ptr<QTemporaryDir> m_directory;
+    std::unique_ptr<Workplace> m_place;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(ArchivePaneTest)
+#include "archivepane_test.moc"
