@@ -2,9 +2,13 @@
 #include "core/store/archivetable.h"
 #include "core/store/database.h"
 #include "core/store/orderstore.h"
+#include "core/training/trainingshop.h"
+#include "tests/support/longestblock.h"
 #include "tests/support/testclock.h"
+#include "tests/support/workplace.h"
 
 #include <QElapsedTimer>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -12,7 +16,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 // Searching 20,000 orders on the disk, measured against comparing their prepared keys in memory,
-// which is what a search costs at the least.
+// which is what a search costs at the least; and reading as many while the polls go on.
 class ArchiveBenchmark : public QObject
 {
     Q_OBJECT
@@ -22,6 +26,7 @@ private Q_SLOTS:
     void searching_data();
     void searching();
     void theShareOfCancels();
+    void readingBesideThePolls();
 
 private:
     static constexpr int orders = 20'000;
@@ -122,6 +127,36 @@ void ArchiveBenchmark::theShareOfCancels()
     });
     qInfo("share of cancels: %.1f ms", ms);
     QVERIFY(ms < 100);
+}
+
+void ArchiveBenchmark::readingBesideThePolls()
+{
+    TrainingShop shop({.orders = 120, .archivedOrders = orders, .archiveDays = 60}, m_clock);
+    QVERIFY(shop.start());
+    const QTemporaryDir directory;
+    Workplace place({.apiUrl = shop.apiUrl(), .token = shop.token(), .directory = directory.path(), .timeout = 20s},
+                    m_clock);
+    QVERIFY(place.readAll());
+    QSignalSpy inserted(&place.store, &OrderStore::rowsInserted);
+    ArchiveReading &reading = place.archive.reading;
+
+    LongestBlock block;
+    QElapsedTimer since;
+    since.start();
+    reading.start({{.state = OrderState::ARCHIVE}, {m_clock.now() - 61 * 24h, m_clock.now()}});
+    int polls = 0;
+    while (reading.isReading()) {
+        QVERIFY(place.readAll());
+        ++polls;
+    }
+    const auto longest = block.longest();
+    qInfo("%d orders of the archive in %.1f s, %d polls meanwhile, longest block %lld ms", reading.state().ordersRead,
+          double(since.elapsed()) / 1000, polls, qlonglong(longest.count()));
+    QCOMPARE(reading.state().phase, ArchiveState::Phase::Done);
+    QVERIFY(reading.state().ordersRead >= orders);
+    QVERIFY2(inserted.empty(), "they are on the disk and not in memory");
+    QVERIFY(polls > 10);
+    QVERIFY2(longest < 50ms, "input is answered within 50 ms throughout");
 }
 
 QTEST_GUILESS_MAIN(ArchiveBenchmark)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/archive.h"
 #include "core/training/trainingshop.h"
-#include "tests/support/longestblock.h"
 #include "tests/support/testclock.h"
 #include "tests/support/workplace.h"
 
@@ -30,14 +29,15 @@ QString stateAsked(const training::LoggedRequest &logged)
 
 } // namespace
 
-// Reading the archive in the background, told against the Training shop.
+// Reading the archive in the background, told against the Training shop. What it costs the window is
+// measured in tests/benchmarks.
 class ArchiveTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void cleanup();
-    void twentyThousandOrdersAreReadWithoutDisturbingThePolls();
+    void pollsGoOnWhileTheArchiveIsRead();
     void stoppedAndStartedAgainItReadsNoFinishedWindowAgain();
     void whatTheProgramsEndInterruptedGoesOnAtTheNextStart();
     void youngWindowsAreReadAgainWhenAskedAnewAndOldOnesAreNot();
@@ -121,32 +121,25 @@ std::vector<Window> ArchiveTest::windowsAsked() const
     return windows;
 }
 
-void ArchiveTest::twentyThousandOrdersAreReadWithoutDisturbingThePolls()
+void ArchiveTest::pollsGoOnWhileTheArchiveIsRead()
 {
-    constexpr int archived = 20'000;
+    constexpr int archived = 2'000;
     open({.orders = 120, .archivedOrders = archived, .archiveDays = 60});
     QVERIFY(m_workplace->readAll());
     m_shop->clearLog();
     QSignalSpy inserted(&m_workplace->store, &OrderStore::rowsInserted);
 
-    LongestBlock block;
     reading().start(archiveOf(61));
     int polls = 0;
-    int mostRunning = 0;
     while (reading().isReading()) {
         QVERIFY(m_workplace->readAll());
         if (reading().isReading())
             ++polls;
-        mostRunning = std::max(mostRunning, reading().state().windows);
     }
-    const auto longest = block.longest();
     QCOMPARE(reading().state().phase, Phase::Done);
     QCOMPARE(reading().state().ordersRead, reading().state().ordersInAll.value_or(0));
     QVERIFY(reading().state().ordersRead >= archived);
-    qInfo("%d orders, %d polls meanwhile, longest block %lld ms", reading().state().ordersRead, polls,
-          qlonglong(longest.count()));
     QVERIFY2(polls >= 5, "polls go on while the archive is read");
-    QVERIFY2(longest < 100ms, "a page never holds up the window");
     QCOMPARE(inserted.size(), 0);
     QCOMPARE(int(codesOnDisk(archiveOf(61)).size()), reading().state().ordersRead);
 
@@ -181,7 +174,7 @@ void ArchiveTest::stoppedAndStartedAgainItReadsNoFinishedWindowAgain()
     const auto again = windowsAsked();
     for (int i = 0; i < done; ++i)
         QVERIFY(std::ranges::find(again, before[size_t(i)]) == again.end());
-    QCOMPARE(again.front(), before[size_t(done)]);
+    QCOMPARE(again.front().to + 1ms, before[size_t(done) - 1].from);
     QCOMPARE(int(codesOnDisk(wanted).size()), int(m_shop->orderCodes(u"ARCHIVE"_s).size()));
 }
 
