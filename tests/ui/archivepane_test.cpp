@@ -41,7 +41,7 @@ private Q_SLOTS:
         QVERIFY(m_place->readAll());
         m_settings = std::make_unique<Settings>(m_directory->filePath(u"settings.ini"_s));
         m_window = std::make_unique<MainWindow>(m_place->store, m_place->runner, m_place->journal, m_place->sync,
-                                                m_place->archive, *m_settings, m_clock);
+                                                m_place->archive, m_place->packing, *m_settings, m_clock);
         m_window->resize(1366, 768);
         m_window->show();
         m_window->activateWindow();
