@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/trainingshop.h"
 #include "tests/support/longestblock.h"
+#include "tests/support/noprinters.h"
 #include "tests/support/testclock.h"
 #include "tests/support/workplace.h"
 #include "ui/packing/assembledialog.h"
@@ -86,8 +87,10 @@ void BulkTest::cleanup()
 void BulkTest::open()
 {
     QVERIFY(m_place->readAll());
-    m_window = std::make_unique<MainWindow>(m_place->store, m_place->runner, m_place->journal, m_place->sync,
-                                            m_place->archive, m_place->packing, *m_settings, m_clock);
+    m_window = std::make_unique<MainWindow>(ShopParts{m_place->store, m_place->runner, m_place->journal, m_place->sync,
+                                                      m_place->archive, m_place->packing, m_place->waybills,
+                                                      m_place->waybillWatch},
+                                            *m_settings, noPrinters(), m_clock);
     m_window->resize(1366, 768);
     m_window->show();
     m_window->activateWindow();
