@@ -216,10 +216,6 @@
         <translation>К&amp;езең</translation>
     </message>
     <message>
-        <source>F&amp;rom</source>
-        <translation>&amp;Бастап</translation>
-    </message>
-    <message>
         <source>&amp;To</source>
         <extracomment>The last day of a period</extracomment>
         <translation>&amp;Дейін</translation>
@@ -238,7 +234,11 @@
         <translation>&amp;Жеткізу</translation>
     </message>
     <message>
-        <source>Do&amp;cuments</source>
+        <source>&amp;From</source>
+        <translation>&amp;Бастап</translation>
+    </message>
+    <message>
+        <source>Docu&amp;ments</source>
         <extracomment>Credit documents of the buyer</extracomment>
         <translation>Құжатта&amp;р</translation>
     </message>

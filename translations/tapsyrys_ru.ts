@@ -217,10 +217,6 @@
         <translation>П&amp;ериод</translation>
     </message>
     <message>
-        <source>F&amp;rom</source>
-        <translation>&amp;От</translation>
-    </message>
-    <message>
         <source>&amp;To</source>
         <extracomment>The last day of a period</extracomment>
         <translation>&amp;До</translation>
@@ -239,7 +235,11 @@
         <translation>Достав&amp;ка</translation>
     </message>
     <message>
-        <source>Do&amp;cuments</source>
+        <source>&amp;From</source>
+        <translation>&amp;От</translation>
+    </message>
+    <message>
+        <source>Docu&amp;ments</source>
         <extracomment>Credit documents of the buyer</extracomment>
         <translation>Доку&amp;менты</translation>
     </message>
