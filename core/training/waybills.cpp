@@ -15,7 +15,7 @@ constexpr auto folder = "/waybills/";
 constexpr auto ending = ".pdf";
 constexpr int firstNumber = 70'000'000;
 
-QString linkTo(const QString &number, const QString &host)
+QString waybillLink(const QString &number, const QString &host)
 {
     return host + QLatin1StringView(folder) + number + QLatin1StringView(ending);
 }
@@ -27,7 +27,7 @@ void Waybills::setHost(const QString &host)
     const QString before = std::exchange(m_host, host);
     for (auto waybill = m_byNumber.cbegin(); waybill != m_byNumber.cend(); ++waybill) {
         ShopOrder *order = m_book.byCode(waybill->orderCode);
-        if (order->delivery(u"waybill"_s) == linkTo(waybill.key(), before))
+        if (order->delivery(u"waybill"_s) == waybillLink(waybill.key(), before))
             show(*order, waybill.key());
     }
 }
@@ -71,7 +71,7 @@ Answer Waybills::answer(const WireRequest &request) const
 
 void Waybills::show(ShopOrder &order, const QString &number) const
 {
-    order.setDelivery(u"waybill"_s, linkTo(number, m_host));
+    order.setDelivery(u"waybill"_s, waybillLink(number, m_host));
     order.setDelivery(u"waybillNumber"_s, number);
 }
 

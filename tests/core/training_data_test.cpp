@@ -53,6 +53,8 @@ private Q_SLOTS:
     void theWireIsAsOddAsTheLiveOne();
     void stagedOrdersKeepWhatTheyWereGiven();
     void timeBringsOrdersAndCouriers();
+    void timeBringsReturnsBack();
+    void whereTimeMovesWaybillsTakeSeconds();
 
 private:
     TestClock m_clock;
@@ -169,6 +171,36 @@ void TrainingDataTest::timeBringsOrdersAndCouriers()
     shop.passTime(20);
     QCOMPARE_GT(shop.orderCodes(u"NEW"_s).size(), 0);
     QCOMPARE(courierDate().toInteger(), toMs(m_clock.now()));
+}
+
+void TrainingDataTest::timeBringsReturnsBack()
+{
+    TrainingShop shop(shopOf(0), m_clock);
+    const QString code = shop.addOrder({.situation = training::Situation::Returning});
+    const bool nested = shop.attributes(code)["kaspiDelivery"_L1].isObject();
+    const QString back = nested ? u"kaspiDelivery.returnedToWarehouse"_s : u"returnedToWarehouse"_s;
+    shop.setField(code, back, false);
+    shop.passTime(60);
+    const QJsonObject attributes = shop.attributes(code);
+    const QJsonValue flat = attributes["returnedToWarehouse"_L1];
+    QVERIFY((nested ? attributes["kaspiDelivery"_L1]["returnedToWarehouse"_L1] : flat).toBool());
+}
+
+void TrainingDataTest::whereTimeMovesWaybillsTakeSeconds()
+{
+    TrainingShop shop({.orders = 0, .timeMoves = true}, m_clock);
+    QVERIFY(shop.start());
+    ShopProbe probe(shop);
+    const QString code = shop.addOrder({.situation = training::Situation::ToPack});
+    QCOMPARE(probe.change(code, u"ASSEMBLE"_s, {{"numberOfSpace"_L1, "1"_L1}}).status, 200);
+    const auto waybill = [&] {
+        const QJsonObject attributes = shop.attributes(code);
+        const QJsonValue nested = attributes["kaspiDelivery"_L1];
+        return nested.isObject() ? nested["waybill"_L1] : attributes["waybill"_L1];
+    };
+    QVERIFY(!waybill().isString());
+    m_clock.advance(10s);
+    QVERIFY(waybill().isString());
 }
 
 QTEST_GUILESS_MAIN(TrainingDataTest)
