@@ -14,7 +14,7 @@ Application::Application(const StartOptions &options, const DataDirectory &direc
     : m_options(options), m_directory(directory), m_training(std::move(training)),
       m_shop(directory, settings, m_training ? m_training->apiUrl() : options.apiUrl, options.poll, clock),
       m_token(m_shop.client, m_keychain, clock, u"token-"_s + directory.fingerprint(), settings.merchantUid()),
-      m_window({m_shop.store, m_shop.runner, m_shop.journal, m_shop.sync, m_shop.archive, m_shop.packing,
+      m_window({m_shop.store, m_shop.runner, m_shop.journal, m_shop.sync, m_shop.archive, m_shop.detail, m_shop.packing,
                 m_shop.waybills, m_shop.waybillWatch},
                settings, systemPrinters(), clock)
 {

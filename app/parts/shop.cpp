@@ -18,6 +18,6 @@ Shop::Shop(const DataDirectory &directory, const Settings &settings, const QUrl 
       opened(database.open().and_then([this] { return store.load(); }).and_then([this] { return packing.load(); })),
       readings(clock), client({.baseUrl = apiUrl}, clock), journal(database, clock, whoWorksHere()),
       runner(client, store, journal, readings, {}), sync(client, store, readings, clock, {.poll = poll}),
-      archive(database, client, store, readings, clock), waybills(database, directory.waybillsFolder(), clock),
-      waybillWatch(client, store, waybills, readings, clock, {})
+      archive(database, client, store, readings, clock), catalogue(database), detail(client, store, catalogue, clock),
+      waybills(database, directory.waybillsFolder(), clock), waybillWatch(client, store, waybills, readings, clock, {})
 {}

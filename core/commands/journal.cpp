@@ -186,6 +186,14 @@ std::vector<JournalEntry> Journal::entries(int limit) const
     return readEntries(query);
 }
 
+std::vector<JournalEntry> Journal::entriesOf(const OrderId &id) const
+{
+    QSqlQuery query(m_database.connection());
+    query.prepare(selectEntries + u"WHERE c.order_id = ? ORDER BY c.id"_s);
+    query.addBindValue(id.value());
+    return readEntries(query);
+}
+
 std::vector<JournalEntry> Journal::unfinished() const
 {
     QSqlQuery query(m_database.connection());

@@ -50,6 +50,8 @@ public:
     std::optional<JournalEntry> find(JournalId id) const;
     // Newest first, at most `limit`.
     std::vector<JournalEntry> entries(int limit) const;
+    // All that was done to one order, oldest first.
+    std::vector<JournalEntry> entriesOf(const OrderId &id) const;
     // Those whose outcome is not final, oldest first.
     std::vector<JournalEntry> unfinished() const;
 

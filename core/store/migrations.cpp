@@ -158,6 +158,29 @@ const std::vector<Migration> &migrations()
                 units  INTEGER NOT NULL,
                 places INTEGER NOT NULL) WITHOUT ROWID)"_L1,
         },
+        // 6: what became of orders, and what was looked up for them
+        {
+            // What a reading found changed (core/orders/orderhistory.h). Outlives its order.
+            R"(CREATE TABLE order_history (
+                id         INTEGER PRIMARY KEY,
+                order_id   TEXT    NOT NULL,
+                at_ms      INTEGER NOT NULL,
+                field      TEXT    NOT NULL,
+                subject    TEXT    NOT NULL DEFAULT '',
+                from_value TEXT    NOT NULL DEFAULT '',
+                to_value   TEXT    NOT NULL DEFAULT ''))"_L1,
+            "CREATE INDEX order_history_by_order ON order_history (order_id)"_L1,
+            "CREATE INDEX journal_commands_by_order ON journal_commands (order_id)"_L1,
+
+            R"(CREATE TABLE products (
+                id       TEXT    NOT NULL PRIMARY KEY,
+                read_ms  INTEGER NOT NULL,
+                document TEXT    NOT NULL) WITHOUT ROWID)"_L1,
+            R"(CREATE TABLE warehouses (
+                id       TEXT    NOT NULL PRIMARY KEY,
+                read_ms  INTEGER NOT NULL,
+                document TEXT    NOT NULL) WITHOUT ROWID)"_L1,
+        },
     };
     return steps;
 }

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +23,7 @@ const QString &completeKey()
 } // namespace
 
 OrderStore::OrderStore(Database &database, std::chrono::minutes acceptWithin, QObject *parent)
-    : QObject(parent), m_database(database), m_table(database), m_acceptWithin(acceptWithin)
+    : QObject(parent), m_database(database), m_table(database), m_history(database), m_acceptWithin(acceptWithin)
 {}
 
 Result<void> OrderStore::load()
@@ -122,6 +123,7 @@ Result<void> OrderStore::applyArchived(const std::vector<Order> &orders, const R
     for (size_t i = 0; i < known->size(); ++i)
         places.insert((*known)[i].order.id, i);
     std::set<size_t> changed;
+    const auto unwritten = std::exchange(m_unwrittenHistory, {});
     for (const Order &order : finished) {
         const auto place = places.constFind(order.id);
         const bool isNew = place == places.cend();
@@ -136,7 +138,9 @@ Result<void> OrderStore::applyArchived(const std::vector<Order> &orders, const R
     std::vector<const OrderRecord *> records;
     for (const size_t at : changed)
         records.push_back(&(*known)[at]);
-    return records.empty() ? Result<void>() : m_table.write(records, Met::InArchive);
+    // What cannot be written now is read again with its orders.
+    const auto happenings = std::exchange(m_unwrittenHistory, unwritten);
+    return records.empty() ? Result<void>() : m_table.write(records, Met::InArchive, happenings);
 }
 
 const OrderRecord *OrderStore::recall(const OrderId &id)
@@ -175,9 +179,49 @@ void OrderStore::applyEntries(const OrderId &id, const std::vector<OrderEntry> &
     auto named = withKnownFacts(entries, record.order.entries.value_or(std::vector<OrderEntry>()));
     if (record.order.entries == named)
         return;
+    const Order before = record.order;
     record.order.entries = std::move(named);
+    noteHistory(before, record.order, reading);
     announceChanged({row});
     remember({row});
+}
+
+void OrderStore::learn(const OrderId &id, const std::vector<OrderEntry> &lines)
+{
+    const int row = rowOf(id);
+    if (row < 0 || !at(row).order.entries)
+        return;
+    std::vector<OrderEntry> known = *at(row).order.entries;
+    for (OrderEntry &entry : known) {
+        const auto learnt = std::ranges::find(lines, entry.id, &OrderEntry::id);
+        if (learnt == lines.end())
+            continue;
+        entry.product = learnt->product;
+        entry.warehouse = learnt->warehouse;
+        entry.minAllowedWeight = learnt->minAllowedWeight;
+    }
+    if (at(row).order.entries == known)
+        return;
+    m_records[size_t(row)].order.entries = std::move(known);
+    announceChanged({row});
+    remember({row});
+}
+
+std::vector<HistoryEntry> OrderStore::history(const OrderId &id) const
+{
+    std::vector<HistoryEntry> history;
+    if (m_database.isOpen()) {
+        auto written = m_history.read(id);
+        if (written)
+            history = std::move(*written);
+        else
+            qCWarning(logStore) << "an order's history cannot be read:" << written.error().detail;
+    }
+    for (const OrderHappening &happening : m_unwrittenHistory) {
+        if (happening.id == id)
+            history.push_back(happening.entry);
+    }
+    return history;
 }
 
 void OrderStore::markComplete(const Reading &reading)
@@ -216,7 +260,7 @@ bool OrderStore::isOvertaken(const OrderId &id, const Reading &reading) const
 }
 
 // Says whether there is anything to see or to remember.
-bool OrderStore::take(OrderRecord &record, const Order &order, const Reading &reading) const
+bool OrderStore::take(OrderRecord &record, const Order &order, const Reading &reading)
 {
     const OrderRecord before = record;
     record.order = filledIn(order, before.order);
@@ -227,7 +271,20 @@ bool OrderStore::take(OrderRecord &record, const Order &order, const Reading &re
     else
         record.order.entries = before.order.entries;
     noteDeadline(record);
-    return record.order != before.order || record.deadline != before.deadline;
+    if (record.order == before.order)
+        return record.deadline != before.deadline;
+    noteHistory(before.order, record.order, reading);
+    return true;
+}
+
+void OrderStore::noteHistory(const Order &before, const Order &after, const Reading &reading)
+{
+    if (before.id.isEmpty()) {
+        m_unwrittenHistory.push_back({after.id, {.at = reading.at, .field = HistoryField::FirstSeen}});
+        return;
+    }
+    for (HistoryEntry &entry : differences(before, after, reading.at))
+        m_unwrittenHistory.push_back({after.id, std::move(entry)});
 }
 
 void OrderStore::noteDeadline(OrderRecord &record) const
@@ -294,9 +351,11 @@ void OrderStore::remember(const std::set<int> &rows)
     std::vector<const OrderRecord *> records;
     for (const int row : m_unwritten)
         records.push_back(&at(row));
-    const Result<void> written = m_table.write(records);
-    if (written)
+    const Result<void> written = m_table.write(records, Met::InQueue, m_unwrittenHistory);
+    if (written) {
         m_unwritten.clear();
+        m_unwrittenHistory.clear();
+    }
     setMemoryError(written ? std::nullopt : std::optional(written.error()));
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/store/historytable.h"
 #include "core/store/orderrecord.h"
 #include "core/store/ordertable.h"
 
@@ -60,8 +61,14 @@ public:
     // The lines of one order, read by themselves. Nothing happens if there is no such order, if a
     // newer reading brought or questioned its lines, or if its last command ended in between.
     void applyEntries(const OrderId &id, const std::vector<OrderEntry> &entries, const Reading &reading);
+    // What was looked up of its lines: product, warehouse and least weight of those given are taken,
+    // nothing else. That is no reading of the order.
+    void learn(const OrderId &id, const std::vector<OrderEntry> &lines);
     // All open states have been read without a gap, starting at this reading.
     void markComplete(const Reading &reading);
+
+    // What readings found changed in this order, oldest first; written in the same step as the row.
+    std::vector<HistoryEntry> history(const OrderId &id) const;
 
     // Purely local: what the row says about the change under way. nullopt clears it.
     void setPending(const OrderId &id, std::optional<PendingChange> pending);
@@ -79,7 +86,8 @@ Q_SIGNALS:
 
 private:
     bool isOvertaken(const OrderId &id, const Reading &reading) const;
-    bool take(OrderRecord &record, const Order &order, const Reading &reading) const;
+    bool take(OrderRecord &record, const Order &order, const Reading &reading);
+    void noteHistory(const Order &before, const Order &after, const Reading &reading);
     void noteDeadline(OrderRecord &record) const;
     QHash<OrderId, std::vector<Deadline>> firstDeadlinesOfUnknown(const std::vector<Order> &orders) const;
     void append(std::vector<OrderRecord> records);
@@ -89,12 +97,14 @@ private:
 
     Database &m_database;
     OrderTable m_table;
+    HistoryTable m_history;
     std::chrono::minutes m_acceptWithin;
     std::vector<OrderRecord> m_records;
     QHash<OrderId, int> m_rows;
     QHash<OrderCode, int> m_rowsByCode;
     QHash<OrderId, quint64> m_notBefore; // ordinals of the ends of commands
     std::set<int> m_unwritten; // rows the database does not have as they are
+    std::vector<OrderHappening> m_unwrittenHistory;
     std::optional<Instant> m_completeAt;
     std::optional<Error> m_memoryError;
 };

@@ -266,13 +266,15 @@ Result<QHash<OrderId, std::vector<Deadline>>> OrderTable::firstDeadlines(const s
     return found;
 }
 
-Result<void> OrderTable::write(const std::vector<const OrderRecord *> &records, Met met)
+Result<void> OrderTable::write(const std::vector<const OrderRecord *> &records, Met met,
+                               const std::vector<OrderHappening> &happenings)
 {
     // The server would tell all of this again: no waiting for the disk.
     return m_database.transaction(
         [&] {
             Writer writer(m_database.connection());
-            Result<void> done;
+            // Before the orders: only then it can be told which of them are new here.
+            Result<void> done = HistoryTable(m_database).append(happenings);
             for (const OrderRecord *record : records) {
                 if (!done)
                     break;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/store/historytable.h"
 #include "core/store/orderrecord.h"
 
 #include <QHash>
@@ -34,8 +35,10 @@ public:
     Result<std::vector<OrderRecord>> records(const std::vector<OrderId> &ids) const;
     Result<std::optional<OrderId>> idOf(const OrderCode &code) const;
 
-    // All or nothing. A first deadline that stands there already stays, whatever the record says.
-    Result<void> write(const std::vector<const OrderRecord *> &records, Met met = Met::InQueue);
+    // All or nothing, with what became of orders. A first deadline that stands there already stays,
+    // whatever the record says.
+    Result<void> write(const std::vector<const OrderRecord *> &records, Met met = Met::InQueue,
+                       const std::vector<OrderHappening> &happenings = {});
     // Makes the orders searchable that a program before ArchiveTable wrote.
     Result<void> completeSearch();
 

@@ -98,39 +98,6 @@ void OrderSync::readEntries(const OrderId &id)
                   });
 }
 
-void OrderSync::readNames(const OrderId &id)
-{
-    const OrderRecord *record = m_store.find(id);
-    if (!record || !record->order.entries)
-        return;
-    for (const OrderEntry &entry : *record->order.entries) {
-        // Asked for once: a line whose product has no name would be asked for at every look at it.
-        if (entry.hasName() || m_namesAsked.contains(entry.id))
-            continue;
-        m_namesAsked.insert(entry.id);
-        m_client.send(requests::productOf(entry.id), Priority::Person, this,
-                      [this, id, entryId = entry.id](const Result<Product> &product) {
-                          if (product)
-                              takeName(id, entryId, *product);
-                          else
-                              m_namesAsked.remove(entryId);
-                      });
-    }
-}
-
-void OrderSync::takeName(const OrderId &orderId, const EntryId &entryId, const Product &product)
-{
-    const OrderRecord *record = m_store.find(orderId);
-    if (!record || !record->order.entries)
-        return;
-    std::vector<OrderEntry> entries = *record->order.entries;
-    const auto named = std::ranges::find(entries, entryId, &OrderEntry::id);
-    if (named == entries.end())
-        return;
-    named->product = product;
-    m_store.applyEntries(orderId, entries, m_readings.next());
-}
-
 void OrderSync::startRound(Priority priority)
 {
     if (m_round)

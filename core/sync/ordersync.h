@@ -68,8 +68,6 @@ public:
     void refresh();
     // Reads the lines of an order whose list did not carry them; a person waits for them.
     void readEntries(const OrderId &id);
-    // Looks up the names of those lines that came without one; they are remembered with the order.
-    void readNames(const OrderId &id);
 
 Q_SIGNALS:
     void stateChanged();
@@ -91,7 +89,6 @@ private:
     void endRound();
     void failRound(const Error &error);
     void retireRound();
-    void takeName(const OrderId &orderId, const EntryId &entryId, const Product &product);
     void noteProgress();
     void setState(SyncState state);
     void scheduleNext(std::chrono::milliseconds pause);
@@ -113,5 +110,4 @@ private:
     QTimer m_heartbeat; // notices that the computer slept
     Instant m_lastBeat{};
     QSet<OrderId> m_entriesAsked;
-    QSet<EntryId> m_namesAsked;
 };

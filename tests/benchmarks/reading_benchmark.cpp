@@ -58,7 +58,7 @@ void ReadingBenchmark::initTestCase()
         m_clock);
     m_settings = std::make_unique<Settings>(m_directory.filePath(u"settings.ini"_s));
     m_window = std::make_unique<MainWindow>(ShopParts{m_workplace->store, m_workplace->runner, m_workplace->journal,
-                                                      m_workplace->sync, m_workplace->archive, m_workplace->packing,
+                                                      m_workplace->sync, m_workplace->archive, m_workplace->detail, m_workplace->packing,
                                                       m_workplace->waybills, m_workplace->waybillWatch},
                                             *m_settings, noPrinters(), m_clock);
     m_window->resize(1366, 768);

@@ -38,7 +38,6 @@ private Q_SLOTS:
     void whatLeftTheOpenStatesIsLookedUpBeforeItIsBelieved();
     void anOrderThatOnlySlippedBetweenTwoListsStays();
     void whenTheServerRefusesToIncludeLinesTheyAreReadOneByOne();
-    void linesWithoutANameAreLookedUpOnceAndRemembered();
     void malformedListsLoseNoOrder_data();
     void malformedListsLoseNoOrder();
     void aListThatTellsMoreThanItShowsIsReadAgain();
@@ -214,31 +213,6 @@ void SyncTest::whenTheServerRefusesToIncludeLinesTheyAreReadOneByOne()
     m_shop->clearLog();
     QTRY_VERIFY(m_workplace->store.at(0).order.entries.has_value());
     QVERIFY2(requests() <= 1, "asked twice, read once");
-}
-
-void SyncTest::linesWithoutANameAreLookedUpOnceAndRemembered()
-{
-    QVERIFY(m_workplace->readAll());
-    const auto nameless = [&]() -> const OrderRecord * {
-        for (int row = 0; row < m_workplace->store.size(); ++row) {
-            const OrderRecord &record = m_workplace->store.at(row);
-            if (record.order.entries && !std::ranges::all_of(*record.order.entries, &OrderEntry::hasName))
-                return &record;
-        }
-        return nullptr;
-    };
-    QVERIFY2(nameless(), "the shop leaves out some names, as the marketplace does");
-    const OrderId id = nameless()->order.id;
-    m_workplace->sync.readNames(id);
-    m_workplace->sync.readNames(id);
-    const auto allNamed = [&] {
-        return std::ranges::all_of(*m_workplace->store.find(id)->order.entries, &OrderEntry::hasName);
-    };
-    QTRY_VERIFY(allNamed());
-    QVERIFY(m_workplace->readAll());
-    QVERIFY2(allNamed(), "a list without the names does not take them away");
-    m_workplace = newWorkplace();
-    QVERIFY2(allNamed(), "nor does a new start");
 }
 
 void SyncTest::malformedListsLoseNoOrder_data()

@@ -46,7 +46,8 @@ Workplace::Workplace(const Options &options, const Clock &clock)
       runner(client, store, journal, readings, commandTiming(options)),
       sync(client, store, readings, clock,
            {.poll = options.poll, .deep = 24h, .firstBackOff = 20ms, .heartbeat = 20ms}),
-      archive(database, client, store, readings, clock), waybills(database, options.directory + u"/waybills"_s, clock),
+      archive(database, client, store, readings, clock), catalogue(database),
+      detail(client, store, catalogue, clock, 0ms), waybills(database, options.directory + u"/waybills"_s, clock),
       waybillWatch(client, store, waybills, readings, clock, waybillTiming())
 {
     client.setCredentials({options.token, {}});

@@ -4,10 +4,12 @@
 #include "core/api/apiclient.h"
 #include "core/commands/commandrunner.h"
 #include "core/commands/journal.h"
+#include "core/store/catalogue.h"
 #include "core/store/database.h"
 #include "core/store/orderstore.h"
 #include "core/store/packingrules.h"
 #include "core/sync/archive.h"
+#include "core/sync/detailreading.h"
 #include "core/sync/ordersync.h"
 #include "core/waybills/waybillarchive.h"
 #include "core/waybills/waybillwatch.h"
@@ -54,6 +56,8 @@ public:
     CommandRunner runner;
     OrderSync sync;
     Archive archive;
+    Catalogue catalogue;
+    DetailReading detail;
     WaybillArchive waybills;
     WaybillWatch waybillWatch; // asks nothing before its start()
 };

@@ -46,7 +46,7 @@ private Q_SLOTS:
         m_model->setEntries({entry(u"1"_s, 12'400)});
         const QModelIndex total = m_model->index(0, int(EntriesModel::Column::Total));
         QCOMPARE(total.data().toString(), u"12\u00A0400\u00A0₸"_s);
-        QCOMPARE(total.data(EntriesModel::valueRole).toLongLong(), 1'240'000);
+        QCOMPARE(total.data(EntriesModel::ValueRole).toLongLong(), 1'240'000);
     }
 
     void theSameLinesAgainAnnounceNothing()

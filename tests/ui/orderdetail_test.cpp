@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/testclock.h"
+#include "tests/ui/storefixture.h"
 #include "ui/order/orderdetail.h"
 
 #include <QClipboard>
@@ -55,8 +55,10 @@ private Q_SLOTS:
     void init()
     {
         m_refuse = {};
-        m_detail = std::make_unique<OrderDetail>(
-            m_clock, [this](Change change, const OrderId &) { return m_refuse ? m_refuse(change) : std::nullopt; });
+        m_detail =
+            std::make_unique<OrderDetail>(m_fixture.store, m_journal, m_clock, [this](Change change, const OrderId &) {
+                return m_refuse ? m_refuse(change) : std::nullopt;
+            });
         m_detail->resize(420, 700);
         m_detail->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_detail.get()));
@@ -250,7 +252,9 @@ private:
         return *std::ranges::find_if(buttons, &QToolButton::isCheckable);
     }
 
-    TestClock m_clock;
+    StoreFixture m_fixture;
+    TestClock &m_clock = m_fixture.clock;
+    Journal m_journal{m_fixture.database, m_clock, u"Айгүл"_s};
     std::function<std::optional<Refusal>(Change)> m_refuse;
     std::unique_ptr<OrderDetail> m_detail;
 };

@@ -94,7 +94,7 @@ private Q_SLOTS:
             fillArchive(place, scene);
         clock.advance(std::chrono::seconds(12));
 
-        MainWindow window(ShopParts{place.store, place.runner, place.journal, place.sync, place.archive, place.packing,
+        MainWindow window(ShopParts{place.store, place.runner, place.journal, place.sync, place.archive, place.detail, place.packing,
                                     place.waybills, place.waybillWatch},
                           settings, noPrinters(), clock);
         window.resize(size);

@@ -17,7 +17,10 @@ constexpr int idRole = Qt::UserRole;
 QString words(const OrderEntry &entry)
 {
     const bool byWeight = entry.unitType == UnitType::MEASURABLE && entry.weight;
-    return u"%1 · %2"_s.arg(text::title(entry), byWeight ? text::weight(entry.weight) : text::quantity(entry));
+    const QString goods =
+        u"%1 · %2"_s.arg(text::title(entry), byWeight ? text::weight(entry.weight) : text::quantity(entry));
+    //: A line of goods; %1 is its name and quantity
+    return entry.imeiRequired ? GoodsList::tr("%1 · check the IMEI").arg(goods) : goods;
 }
 
 } // namespace

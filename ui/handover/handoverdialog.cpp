@@ -8,6 +8,7 @@
 #include "ui/order/chiprow.h"
 #include "ui/style/applystyle.h"
 #include "ui/style/tokens.h"
+#include "ui/text/items.h"
 #include "ui/text/money.h"
 #include "ui/text/people.h"
 #include "ui/text/words.h"
@@ -74,9 +75,9 @@ QString receipt(const Order &order)
 HandOverDialog::HandOverDialog(const OrderRecord &record, CommandRunner &runner, Settings &settings, const Clock &clock,
                                Timing timing, QWidget *parent)
     : QDialog(parent), m_order(record.order), m_runner(runner), m_settings(settings), m_clock(clock), m_timing(timing),
-      m_goods(new GoodsList), m_send(new SendCodeButton(clock, timing.coolDown)), m_code(new CodeField),
-      m_atFourth(new QCheckBox(tr("Hand over at the &fourth digit"))), m_handOver(new QPushButton(tr("&Hand over"))),
-      m_outcome(new Band)
+      m_goods(new GoodsList), m_imei(new Band), m_send(new SendCodeButton(clock, timing.coolDown)),
+      m_code(new CodeField), m_atFourth(new QCheckBox(tr("Hand over at the &fourth digit"))),
+      m_handOver(new QPushButton(tr("&Hand over"))), m_outcome(new Band)
 {
     setWindowTitle(tr("Hand over"));
     setAccessibleName(tr("Hand over"));
@@ -91,6 +92,8 @@ HandOverDialog::HandOverDialog(const OrderRecord &record, CommandRunner &runner,
     goodsHeading->setBuddy(m_goods);
     goods->addWidget(goodsHeading);
     goods->addWidget(m_goods, 1);
+    goods->addWidget(m_imei);
+    showImei();
 
     auto *columns = new QHBoxLayout;
     columns->setSpacing(3 * Tokens::gap);
@@ -150,6 +153,14 @@ void HandOverDialog::setRecord(const OrderRecord &record)
 {
     m_order = record.order;
     m_goods->setOrder(m_order);
+    showImei();
+}
+
+void HandOverDialog::showImei()
+{
+    const QString note = text::imeiNote(m_order);
+    m_imei->setMessage(Meaning::Near, {note, {}, {}});
+    m_imei->setVisible(!note.isEmpty());
 }
 
 void HandOverDialog::keyPressEvent(QKeyEvent *event)

@@ -59,6 +59,7 @@ private:
     void onCodeNotSent(const Error &error);
     void onHandedOver();
     void onNotHandedOver(const Error &error);
+    void showImei();
     void say(Meaning meaning, const text::Message &message);
 
     Order m_order;
@@ -77,6 +78,7 @@ private:
     std::optional<PickupCode> m_tried;
     int m_wrongTries = 0;
     GoodsList *m_goods;
+    Band *m_imei;
     SendCodeButton *m_send;
     CodeField *m_code;
     QCheckBox *m_atFourth;

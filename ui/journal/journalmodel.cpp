@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journal/journalmodel.h"
 
-#include "ui/style/meaning.h"
+#include "ui/models/outcomemeaning.h"
 #include "ui/text/journalwords.h"
 #include "ui/text/times.h"
 #include "ui/text/words.h"
@@ -14,26 +14,6 @@ namespace {
 
 // Enough for weeks of a busy shop, and read in a moment.
 constexpr int mostEntries = 5000;
-
-Meaning meaningOf(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::Held:
-    case Outcome::Pending:
-    case Outcome::Sent:
-    case Outcome::InProgress:
-        return Meaning::Information;
-    case Outcome::Confirmed:
-        return Meaning::Done;
-    case Outcome::Rejected:
-        return Meaning::Late;
-    case Outcome::Unknown:
-        return Meaning::Unknown;
-    case Outcome::TakenBack:
-        return Meaning::Neutral;
-    }
-    Q_UNREACHABLE();
-}
 
 } // namespace
 

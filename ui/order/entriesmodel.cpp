@@ -7,8 +7,6 @@
 
 #include <QStringList>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -54,9 +52,20 @@ QVariant value(const OrderEntry &entry, EntriesModel::Column column)
     Q_UNREACHABLE();
 }
 
+// The whole line for who hears it instead of seeing it.
+QString spoken(const OrderEntry &entry)
+{
+    QStringList parts{text::title(entry), text::codes(entry)};
+    if (entry.imeiRequired)
+        parts += EntriesModel::tr("check the IMEI");
+    parts += {text::quantity(entry), text::weight(entry.weight), text::money(entry.totalPrice)};
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
 QString toolTip(const OrderEntry &entry)
 {
-    QStringList lines{text::title(entry), entry.offerCode, text::name(entry.unitType)};
+    QStringList lines{text::title(entry), text::codes(entry)};
     lines.removeAll(QString());
     return lines.join(u'\n');
 }
@@ -70,54 +79,18 @@ Qt::Alignment alignment(EntriesModel::Column column)
 
 void EntriesModel::setEntries(const std::vector<OrderEntry> &entries)
 {
-    for (int row = int(m_entries.size()) - 1; row >= 0; --row) {
-        if (std::ranges::find(entries, m_entries[size_t(row)].id, &OrderEntry::id) == entries.end()) {
-            beginRemoveRows({}, row, row);
-            m_entries.erase(m_entries.begin() + row);
-            endRemoveRows();
-        }
-    }
-    for (int row = 0; row < int(entries.size()); ++row) {
-        const OrderEntry &entry = entries[size_t(row)];
-        const int old = rowOf(entry.id, row);
-        if (old < 0) {
-            beginInsertRows({}, row, row);
-            m_entries.insert(m_entries.begin() + row, entry);
-            endInsertRows();
-            continue;
-        }
-        if (old != row) {
-            beginMoveRows({}, old, old, {}, row);
-            std::rotate(m_entries.begin() + row, m_entries.begin() + old, m_entries.begin() + old + 1);
-            endMoveRows();
-        }
-        if (m_entries[size_t(row)] != entry) {
-            m_entries[size_t(row)] = entry;
-            Q_EMIT dataChanged(index(row, 0), index(row, columns - 1));
-        }
-    }
-    // Only lines that came twice can be left over.
-    if (m_entries.size() > entries.size()) {
-        beginRemoveRows({}, int(entries.size()), int(m_entries.size()) - 1);
-        m_entries.resize(entries.size());
-        endRemoveRows();
-    }
+    setRows(entries, &OrderEntry::id);
 }
 
 std::optional<Money> EntriesModel::total() const
 {
     Money sum;
-    for (const OrderEntry &entry : m_entries) {
+    for (const OrderEntry &entry : rows()) {
         if (!entry.totalPrice)
             return std::nullopt;
         sum = sum + *entry.totalPrice;
     }
     return sum;
-}
-
-int EntriesModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_entries.size());
 }
 
 int EntriesModel::columnCount(const QModelIndex &parent) const
@@ -129,12 +102,12 @@ QVariant EntriesModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const OrderEntry &entry = m_entries[size_t(index.row())];
+    const OrderEntry &entry = rows()[size_t(index.row())];
     const auto column = Column(index.column());
     switch (role) {
     case Qt::DisplayRole:
         return words(entry, column);
-    case valueRole:
+    case ValueRole:
         return value(entry, column);
     case Qt::TextAlignmentRole:
         return int(alignment(column));
@@ -142,6 +115,12 @@ QVariant EntriesModel::data(const QModelIndex &index, int role) const
         if (column != Column::Item)
             return {};
         return toolTip(entry);
+    case CodesRole:
+        return column == Column::Item ? text::codes(entry) : QVariant();
+    case ChipRole:
+        return column == Column::Item && entry.imeiRequired ? u"IMEI"_s : QVariant();
+    case Qt::AccessibleTextRole:
+        return column == Column::Item ? spoken(entry) : QVariant();
     default:
         return {};
     }
@@ -169,10 +148,4 @@ QVariant EntriesModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Total");
     }
     return {};
-}
-
-int EntriesModel::rowOf(const EntryId &id, int from) const
-{
-    const auto found = std::ranges::find(m_entries.begin() + from, m_entries.end(), id, &OrderEntry::id);
-    return found == m_entries.end() ? -1 : int(found - m_entries.begin());
 }

@@ -3,53 +3,32 @@
 
 #include "ui/order/band.h"
 #include "ui/order/entriesmodel.h"
-#include "ui/style/roomydelegate.h"
+#include "ui/order/entrydelegate.h"
+#include "ui/order/wholetable.h"
 #include "ui/style/tokens.h"
 #include "ui/text/money.h"
 
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 EntriesView::EntriesView(QWidget *parent)
-    : QWidget(parent), m_model(new EntriesModel(this)), m_table(new QTableView), m_reading(new QLabel),
-      m_mismatch(new QLabel), m_failure(new Band)
+    : QWidget(parent), m_model(new EntriesModel(this)), m_table(new WholeTable), m_reading(new QLabel),
+      m_mismatch(new QLabel), m_failure(new Band), m_factsFailure(new Band)
 {
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Entries"));
     // Five columns in a narrow panel.
     m_table->setFont(figures(textFont(TextSize::Small)));
-    m_table->setSelectionBehavior(QTableView::SelectRows);
-    m_table->setVerticalScrollMode(QTableView::ScrollPerPixel);
-    m_table->setHorizontalScrollMode(QTableView::ScrollPerPixel);
-    m_table->setShowGrid(false);
-    // Tab leaves the table; the arrows walk in it.
-    m_table->setTabKeyNavigation(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    // As high as its rows: the panel scrolls, not the table in it.
-    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->verticalHeader()->hide();
-    constexpr int leastHeight = 36;
-    m_table->setItemDelegate(new RoomyDelegate(leastHeight, m_table));
+    m_table->setItemDelegate(new EntryDelegate(m_table));
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(int(EntriesModel::Column::Item), QHeaderView::Stretch);
     header->setMinimumSectionSize(Tokens::rowHeight);
-    header->setHighlightSections(false);
-
-    // Later, when all columns have got their new widths: rows measured in between come out too low.
-    const auto onResized = [this](int column) {
-        if (column == int(EntriesModel::Column::Item))
-            fitHeight();
-    };
-    connect(header, &QHeaderView::sectionResized, this, onResized, Qt::QueuedConnection);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &line) {
-        const QRect place = m_table->visualRect(line);
-        Q_EMIT lineReached({m_table->viewport()->mapTo(this, place.topLeft()), place.size()});
+    connect(m_table, &WholeTable::lineReached, this, [this](const QRect &line) {
+        Q_EMIT lineReached({m_table->mapTo(this, line.topLeft()), line.size()});
     });
 
     m_reading->setText(tr("Reading the lines of this order…"));
@@ -62,11 +41,19 @@ EntriesView::EntriesView(QWidget *parent)
         Q_EMIT readAgainRequested();
     });
 
+    QPushButton *factsAgain = m_factsFailure->addButton(tr("Rea&d again"));
+    connect(factsAgain, &QPushButton::clicked, this, [this] {
+        hideFactsFailure();
+        Q_EMIT factsAgainRequested();
+    });
+    m_factsFailure->hide();
+
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(Tokens::innerGap);
     column->addWidget(m_table);
     column->addWidget(m_mismatch);
+    column->addWidget(m_factsFailure);
     column->addWidget(m_reading);
     column->addWidget(m_failure);
     setState(State::Reading);
@@ -89,13 +76,7 @@ void EntriesView::fitSections(const Order &order)
     m_table->setColumnHidden(int(Column::Weight), !anyWeighed);
     for (const Column column : {Column::Quantity, Column::Weight, Column::Price, Column::Total})
         m_table->resizeColumnToContents(int(column));
-    fitHeight();
-}
-
-void EntriesView::fitHeight()
-{
-    m_table->resizeRowsToContents();
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + m_table->verticalHeader()->length());
+    m_table->fitHeight();
 }
 
 void EntriesView::showFailure(const Error &error)
@@ -104,6 +85,19 @@ void EntriesView::showFailure(const Error &error)
     message.meaning = tr("The lines of this order are not known, so do not hand it over by this list.");
     m_failure->setMessage(Meaning::Near, message);
     setState(State::Failed);
+}
+
+void EntriesView::showFactsFailure(const Error &error)
+{
+    text::Message message = text::readingFailed(error);
+    message.meaning = tr("Brands, codes or least weights of some lines are not known. Names, quantities and sums are.");
+    m_factsFailure->setMessage(Meaning::Neutral, message);
+    m_factsFailure->show();
+}
+
+void EntriesView::hideFactsFailure()
+{
+    m_factsFailure->hide();
 }
 
 void EntriesView::setState(State state)

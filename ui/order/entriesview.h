@@ -9,7 +9,7 @@
 class Band;
 class EntriesModel;
 class QLabel;
-class QTableView;
+class WholeTable;
 
 // The lines of an order, or what stands in their way: they are being read, or could not be. Says
 // so where the lines do not add up to the order's sum.
@@ -22,9 +22,13 @@ public:
 
     void setOrder(const Order &order);
     void showFailure(const Error &error);
+    // The lines are known, but codes, brand or least weight of some could not be looked up.
+    void showFactsFailure(const Error &error);
+    void hideFactsFailure();
 
 Q_SIGNALS:
     void readAgainRequested();
+    void factsAgainRequested();
     // The keyboard came to a line, which lies here: whoever scrolls this view shows it.
     void lineReached(const QRect &line);
 
@@ -32,12 +36,12 @@ private:
     enum class State { Known, Reading, Failed };
     void setState(State state);
     void fitSections(const Order &order);
-    void fitHeight();
     void compareWith(const Order &order);
 
     EntriesModel *m_model;
-    QTableView *m_table;
+    WholeTable *m_table;
     QLabel *m_reading;
     QLabel *m_mismatch;
     Band *m_failure;
+    Band *m_factsFailure;
 };

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/order/orderdetail.h"
 
+#include "core/orders/rules.h"
+#include "ui/order/band.h"
 #include "ui/order/entriesview.h"
 #include "ui/order/orderfacts.h"
 #include "ui/order/orderheader.h"
+#include "ui/order/timelinemodel.h"
+#include "ui/order/timelineview.h"
 #include "ui/style/tokens.h"
+#include "ui/text/items.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -17,6 +22,13 @@ namespace {
 
 enum Page { Empty, Order_ };
 
+// The next thing to do with it is to let the goods go.
+bool isLeaving(const Order &order)
+{
+    return obstacleTo(Change::Complete, order) == Obstacle::None ||
+           obstacleTo(Change::Assemble, order) == Obstacle::None;
+}
+
 QFrame *hairlineFrame()
 {
     auto *line = new QFrame;
@@ -28,10 +40,12 @@ QFrame *hairlineFrame()
 
 } // namespace
 
-OrderDetail::OrderDetail(const Clock &clock, RefusalOf refusalOf, QWidget *parent)
+OrderDetail::OrderDetail(const OrderStore &store, const Journal &journal, const Clock &clock, RefusalOf refusalOf,
+                         QWidget *parent)
     : QGroupBox(parent), m_clock(clock), m_scroll(new QScrollArea), m_pages(new QStackedLayout(this)),
       m_header(new OrderHeader), m_facts(new OrderFacts), m_entries(new EntriesView),
-      m_changes(new ChangeBar(std::move(refusalOf)))
+      m_timeline(new TimelineModel(store, journal, clock)), m_timelineView(new TimelineView(m_timeline)),
+      m_imei(new Band), m_changes(new ChangeBar(std::move(refusalOf)))
 {
     setAccessibleName(tr("Order details"));
     setFlat(true);
@@ -50,6 +64,8 @@ OrderDetail::OrderDetail(const Clock &clock, RefusalOf refusalOf, QWidget *paren
     contentColumn->addWidget(m_facts);
     contentColumn->addWidget(hairlineFrame());
     contentColumn->addWidget(m_entries);
+    contentColumn->addWidget(hairlineFrame());
+    contentColumn->addWidget(m_timelineView);
     contentColumn->addStretch(1);
 
     m_scroll->setWidget(content);
@@ -69,6 +85,7 @@ OrderDetail::OrderDetail(const Clock &clock, RefusalOf refusalOf, QWidget *paren
     auto *bottom = new QVBoxLayout;
     bottom->setContentsMargins(0, 0, scrollBar, 0);
     bottom->addWidget(hairlineFrame());
+    bottom->addWidget(m_imei);
     bottom->addWidget(m_changes);
     column->addLayout(bottom);
     m_pages->insertWidget(Empty, empty);
@@ -76,16 +93,19 @@ OrderDetail::OrderDetail(const Clock &clock, RefusalOf refusalOf, QWidget *paren
 
     connect(m_changes, &ChangeBar::changeRequested, this, &OrderDetail::changeRequested);
     connect(m_changes, &ChangeBar::checkAgainRequested, this, &OrderDetail::checkAgainRequested);
-    connect(m_entries, &EntriesView::lineReached, this, [this](const QRect &line) {
-        const QRect place(m_entries->mapTo(m_scroll->widget(), line.topLeft()), line.size());
-        m_scroll->ensureVisible(place.center().x(), place.center().y(), 0, place.height());
-    });
+    connect(m_entries, &EntriesView::lineReached, this, [this](const QRect &line) { ensureVisible(*m_entries, line); });
+    connect(m_timelineView, &TimelineView::lineReached, this,
+            [this](const QRect &line) { ensureVisible(*m_timelineView, line); });
+    connect(m_entries, &EntriesView::factsAgainRequested, this, &OrderDetail::factsAgainRequested);
     connect(m_entries, &EntriesView::readAgainRequested, this, [this] {
         m_entriesFailed = false;
         if (m_id)
             Q_EMIT entriesWanted(*m_id);
     });
-    connect(&m_tick, &QTimer::timeout, this, [this] { m_facts->setNow(m_clock.now()); });
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        m_facts->setNow(m_clock.now());
+        m_timeline->tick();
+    });
     m_tick.start(std::chrono::seconds(20));
 }
 
@@ -93,10 +113,16 @@ void OrderDetail::showRecord(const OrderRecord &record)
 {
     const bool another = m_id != record.order.id;
     m_id = record.order.id;
-    if (another)
+    if (another) {
         m_entriesFailed = false;
+        m_entries->hideFactsFailure();
+    }
     m_header->setRecord(record);
     m_facts->setRecord(record, m_clock.now());
+    m_timeline->setOrder(record.order);
+    const QString imei = isLeaving(record.order) ? text::imeiNote(record.order) : QString();
+    m_imei->setMessage(Meaning::Near, {imei, {}, {}});
+    m_imei->setVisible(!imei.isEmpty());
     // A failure stays until lines come or a person asks again.
     if (record.order.entries || !m_entriesFailed)
         m_entries->setOrder(record.order);
@@ -108,8 +134,8 @@ void OrderDetail::showRecord(const OrderRecord &record)
     m_pages->setCurrentIndex(Order_);
     if (another && !record.order.entries)
         Q_EMIT entriesWanted(record.order.id);
-    if (record.order.entries && !std::ranges::all_of(*record.order.entries, &OrderEntry::hasName))
-        Q_EMIT namesWanted(record.order.id);
+    if (record.order.entries)
+        Q_EMIT factsWanted(record.order.id);
 }
 
 void OrderDetail::clear()
@@ -130,4 +156,16 @@ void OrderDetail::showEntriesFailure(const OrderId &id, const Error &error)
         return;
     m_entriesFailed = true;
     m_entries->showFailure(error);
+}
+
+void OrderDetail::showFactsFailure(const OrderId &id, const Error &error)
+{
+    if (m_id == id)
+        m_entries->showFactsFailure(error);
+}
+
+void OrderDetail::ensureVisible(const QWidget &view, const QRect &line)
+{
+    const QRect place(view.mapTo(m_scroll->widget(), line.topLeft()), line.size());
+    m_scroll->ensureVisible(place.center().x(), place.center().y(), 0, place.height());
 }

@@ -6,11 +6,15 @@
 #include <QGroupBox>
 #include <QTimer>
 
+class Band;
 class EntriesView;
+class Journal;
 class OrderFacts;
 class OrderHeader;
 class QScrollArea;
 class QStackedLayout;
+class TimelineModel;
+class TimelineView;
 
 // The panel on the right: one order, all of it. It shows values and asks by signals; whoever owns
 // it calls showRecord() again when the record, or what refusalOf says of it, has changed. Selection
@@ -20,7 +24,9 @@ class OrderDetail final : public QGroupBox
     Q_OBJECT
 
 public:
-    OrderDetail(const Clock &clock, RefusalOf refusalOf, QWidget *parent = nullptr);
+    // `store` and `journal` tell what became of the order; both have to outlive the panel.
+    OrderDetail(const OrderStore &store, const Journal &journal, const Clock &clock, RefusalOf refusalOf,
+                QWidget *parent = nullptr);
 
     void showRecord(const OrderRecord &record);
     void clear();
@@ -30,19 +36,24 @@ public:
     std::optional<OrderId> orderId() const { return m_id; }
     // The lines of this order could not be read; ignored if another one is shown.
     void showEntriesFailure(const OrderId &id, const Error &error);
+    // Something about its lines could not be looked up; ignored if another one is shown.
+    void showFactsFailure(const OrderId &id, const Error &error);
 
 Q_SIGNALS:
     void changeRequested(Change change, const OrderId &id);
     void checkAgainRequested(const OrderId &id);
     // The order is shown and its lines are not known. Once for each order shown, and on "Read again".
     void entriesWanted(const OrderId &id);
-    // Some lines have no name yet.
-    void namesWanted(const OrderId &id);
+    // The order is shown with its lines: what the lists do not tell of them may be looked up.
+    void factsWanted(const OrderId &id);
+    void factsAgainRequested();
 
 protected:
     void paintEvent(QPaintEvent *) override {}
 
 private:
+    void ensureVisible(const QWidget &view, const QRect &line);
+
     const Clock &m_clock;
     std::optional<OrderId> m_id;
     bool m_entriesFailed = false;
@@ -52,5 +63,8 @@ private:
     OrderHeader *m_header;
     OrderFacts *m_facts;
     EntriesView *m_entries;
+    TimelineModel *m_timeline;
+    TimelineView *m_timelineView;
+    Band *m_imei;
     ChangeBar *m_changes;
 };

@@ -50,6 +50,36 @@ QString deliveryWords(const Order &order)
     return parts.join(u" · "_s);
 }
 
+QString placeWords(const QString &name, const QString &address)
+{
+    QStringList parts{name, address};
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+QString mapLink(const Warehouse &warehouse)
+{
+    if (!warehouse.latitude || !warehouse.longitude)
+        return {};
+    const QString place = u"%1/%2"_s.arg(*warehouse.latitude, 0, 'f', 6).arg(*warehouse.longitude, 0, 'f', 6);
+    //: A link to a map in the browser
+    return u" <a href=\"https://www.openstreetmap.org/?mlat=%1&mlon=%2#map=17/%3\">%4</a>"_s.arg(
+        place.section(u'/', 0, 0), place.section(u'/', 1, 1), place, OrderFacts::tr("Map"));
+}
+
+// Where the goods leave from, as rich text: the warehouses of the lines, else what the order says.
+QString originWords(const Order &order)
+{
+    QStringList places;
+    for (const OrderEntry &entry : order.entries.value_or(std::vector<OrderEntry>())) {
+        const Warehouse &warehouse = entry.warehouse;
+        if (warehouse.isLookedUp())
+            places += placeWords(warehouse.name, warehouse.address).toHtmlEscaped() + mapLink(warehouse);
+    }
+    places.removeDuplicates();
+    return places.isEmpty() ? order.originAddress.toHtmlEscaped() : places.join(u"<br>"_s);
+}
+
 } // namespace
 
 OrderFacts::OrderFacts(QWidget *parent)
@@ -86,6 +116,10 @@ OrderFacts::OrderFacts(QWidget *parent)
                addFact(tr("Finished")),
                //: Why the order was cancelled
                addFact(tr("Cancelled because"))};
+    QLabel &from = *m_facts[size_t(Fact::From)].value;
+    from.setTextFormat(Qt::RichText);
+    from.setTextInteractionFlags(Qt::TextBrowserInteraction);
+    from.setOpenExternalLinks(true);
     m_facts[size_t(Fact::Total)].value->setFont(figures(textFont(TextSize::Body, QFont::DemiBold)));
 }
 
@@ -130,7 +164,7 @@ void OrderFacts::setRecord(const OrderRecord &record, Instant now)
     setFact(Fact::Total, totalWords(order));
     setFact(Fact::Delivery, deliveryWords(order));
     setFact(Fact::Address, order.deliveryAddress);
-    setFact(Fact::From, order.originAddress);
+    setFact(Fact::From, originWords(order));
     setFact(Fact::Waybill, order.waybillNumber);
     setFact(Fact::Ordered, momentOrNothing(order.creationDate, now));
     setFact(Fact::GivenToCourier, momentOrNothing(order.courierTransmissionDate, now));

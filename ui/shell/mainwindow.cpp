@@ -45,7 +45,7 @@ MainWindow::MainWindow(const ShopParts &shop, Settings &settings, Printers print
       m_shopName(new QLabel), m_search(new SearchField),
       m_connection(new ConnectionLabel(shop.sync, shop.store, clock)), m_training(new TrainingBanner),
       m_tokenPanel(new TokenPanel), m_pages(new QStackedWidget),
-      m_orders(new OrdersPage(shop.store, shop.runner, shop.sync, shop.archive, settings, clock)),
+      m_orders(new OrdersPage(shop.store, shop.runner, shop.journal, shop.sync, shop.archive, shop.detail, settings, clock)),
       m_journal(new JournalView(shop.journal, clock)), m_phone(new BuyerPhone), m_messages(new MessageBar),
       m_desk(new OrderDesk(shop.store, shop.runner, shop.archive.cancels, shop.packing, settings, clock, *m_messages,
                            *this)),

@@ -14,6 +14,7 @@
 
 class BuyerPhone;
 class ConnectionLabel;
+class DetailReading;
 class FirstRunPage;
 class JournalView;
 class MessageBar;

@@ -35,18 +35,21 @@ const QString sortingLayout = u"sorting"_s;
 
 } // namespace
 
-OrdersPage::OrdersPage(OrderStore &store, const CommandRunner &runner, OrderSync &sync, Archive &archive,
-                       Settings &settings, const Clock &clock, QWidget *parent)
+OrdersPage::OrdersPage(OrderStore &store, const CommandRunner &runner, const Journal &journal, OrderSync &sync,
+                       Archive &archive, DetailReading &detail, Settings &settings, const Clock &clock, QWidget *parent)
     : QWidget(parent), m_store(store), m_sync(sync), m_settings(settings), m_orders(store, clock), m_filter(m_orders),
       m_queues(store), m_left(new QWidget), m_queueList(new QueueList(m_queues)), m_middle(new QStackedWidget),
       m_pane(new OrderPane(m_filter, store, sync, clock)), m_archive(new ArchivePane(archive, store, clock)),
       m_table(&m_pane->table()), m_right(new QWidget), m_back(new QToolButton),
-      m_detail(
-          new OrderDetail(clock, [&runner](Change change, const OrderId &id) { return runner.refusalOf(change, id); })),
+      m_detail(new OrderDetail(store, journal, clock,
+                               [&runner](Change change, const OrderId &id) { return runner.refusalOf(change, id); })),
       m_splitter(new QSplitter)
 {
     buildPanes();
     connectPanes();
+    connect(m_detail, &OrderDetail::factsWanted, &detail, &DetailReading::show);
+    connect(m_detail, &OrderDetail::factsAgainRequested, &detail, &DetailReading::readAgain);
+    connect(&detail, &DetailReading::failed, m_detail, &OrderDetail::showFactsFailure);
     connect(&runner, &CommandRunner::refusalChanged, this, [this](const OrderId &id) {
         if (m_detail->orderId() == id)
             showOrder(id);
@@ -129,7 +132,6 @@ void OrdersPage::connectPanes()
     connect(m_detail, &OrderDetail::checkAgainRequested, this, &OrdersPage::checkAgainRequested);
     connect(m_table, &OrdersView::entriesWanted, &m_sync, &OrderSync::readEntries);
     connect(m_detail, &OrderDetail::entriesWanted, &m_sync, &OrderSync::readEntries);
-    connect(m_detail, &OrderDetail::namesWanted, &m_sync, &OrderSync::readNames);
     connect(&m_sync, &OrderSync::entriesFailed, m_detail, &OrderDetail::showEntriesFailure);
     connect(&m_store, &OrderStore::rowsChanged, this, [this](int first, int last) {
         const auto shown = m_detail->orderId();

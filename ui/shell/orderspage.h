@@ -4,6 +4,7 @@
 #include "core/base/settings.h"
 #include "core/commands/commandrunner.h"
 #include "core/sync/archive.h"
+#include "core/sync/detailreading.h"
 #include "core/sync/ordersync.h"
 #include "ui/models/orderfilter.h"
 #include "ui/models/queuemodel.h"
@@ -29,8 +30,9 @@ class OrdersPage final : public QWidget
     Q_OBJECT
 
 public:
-    OrdersPage(OrderStore &store, const CommandRunner &runner, OrderSync &sync, Archive &archive, Settings &settings,
-               const Clock &clock, QWidget *parent = nullptr);
+    OrdersPage(OrderStore &store, const CommandRunner &runner, const Journal &journal, OrderSync &sync,
+               Archive &archive, DetailReading &detail, Settings &settings, const Clock &clock,
+               QWidget *parent = nullptr);
 
     // What an action is for: the selected orders, else the one whose details are shown.
     std::vector<OrderId> chosenOrders() const;

@@ -3,6 +3,7 @@
 
 class Archive;
 class CommandRunner;
+class DetailReading;
 class Journal;
 class OrderStore;
 class OrderSync;
@@ -17,6 +18,7 @@ struct ShopParts {
     Journal &journal;
     OrderSync &sync;
     Archive &archive;
+    DetailReading &detail;
     PackingRules &packing;
     WaybillArchive &waybills;
     WaybillWatch &waybillWatch;

@@ -2,6 +2,7 @@
 #include "ui/text/items.h"
 
 #include "ui/text/money.h"
+#include "ui/text/words.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -33,6 +34,34 @@ QString title(const OrderEntry &entry)
 {
     const QString title = entry.title();
     return title.isEmpty() ? Items::tr("Item without a name") : title;
+}
+
+QString codes(const OrderEntry &entry)
+{
+    QStringList parts{entry.ownCode(), entry.brand(), entry.product.code};
+    if (entry.unitType != UnitType::PIECES)
+        parts += name(entry.unitType);
+    if (entry.minAllowedWeight) {
+        //: The least weight a line of goods may have
+        parts += Items::tr("at least %1").arg(weight(entry.minAllowedWeight));
+    }
+    parts.removeAll(QString());
+    parts.removeDuplicates();
+    return parts.join(u" · "_s);
+}
+
+QString imeiNote(const Order &order)
+{
+    QStringList names;
+    for (const OrderEntry &entry : order.entries.value_or(std::vector<OrderEntry>())) {
+        if (entry.imeiRequired)
+            names += title(entry);
+    }
+    names.removeDuplicates();
+    if (names.isEmpty())
+        return {};
+    //: %1 is one name of goods or several
+    return Items::tr("Check the IMEI of %1.").arg(names.join(u", "_s));
 }
 
 QString items(const Order &order)

@@ -11,6 +11,11 @@ namespace text {
 QString quantity(const OrderEntry &entry);
 // What to call a line even if the marketplace sent no name for it.
 QString title(const OrderEntry &entry);
+// Its own code, brand, the marketplace's code and, unless it is sold by the piece, how it is sold and
+// what it has to weigh at least: "TWK-3A · Bosch · 3600841". Empty if nothing of it is known.
+QString codes(const OrderEntry &entry);
+// What has to be checked before the goods leave: "Check the IMEI of …"; empty if nothing has.
+QString imeiNote(const Order &order);
 // All lines in one: "Чайник ×1, Зонт ×2"; "…" while they are not known.
 QString items(const Order &order);
 

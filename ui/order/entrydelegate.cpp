@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/order/entrydelegate.h"
+
+#include "ui/order/entriesmodel.h"
+#include "ui/style/chip.h"
+#include "ui/style/textlines.h"
+#include "ui/style/tokens.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QTableView>
+
+#include <algorithm>
+
+using Column = EntriesModel::Column;
+
+namespace {
+
+constexpr int cellMargin = 6; // as in the header
+constexpr int mostNameLines = 3;
+constexpr int mostCodeLines = 2;
+// Wide enough for most codes beside the numbers.
+constexpr int wideItem = 240;
+
+QFont nameFont()
+{
+    return textFont(TextSize::Body);
+}
+
+QFont numberFont(Column column)
+{
+    return figures(textFont(TextSize::Small, column == Column::Total ? QFont::DemiBold : QFont::Normal));
+}
+
+std::optional<Chip> chipOf(const QModelIndex &index)
+{
+    const QString words = index.siblingAtColumn(int(Column::Item)).data(EntriesModel::ChipRole).toString();
+    return words.isEmpty() ? std::nullopt : std::optional(Chip{Meaning::Near, symbolOf(Meaning::Near), words});
+}
+
+} // namespace
+
+// Where the parts of a row stand, from its own top left corner.
+struct EntryDelegate::Layout {
+    QStringList name;
+    QStringList codes;
+    QPoint codesAt;
+    int numbersAt = 0;
+    int height = 0;
+};
+
+EntryDelegate::EntryDelegate(QTableView *table) : QStyledItemDelegate(table), m_table(*table)
+{}
+
+EntryDelegate::Layout EntryDelegate::layoutOf(const QModelIndex &index) const
+{
+    const QModelIndex item = index.siblingAtColumn(int(Column::Item));
+    const int itemWidth = m_table.columnWidth(item.column());
+    const int width = m_table.horizontalHeader()->length() - 2 * cellMargin;
+    const QFont small = figures(textFont(TextSize::Small));
+    const int smallHeight = QFontMetrics(small).height();
+    const auto chip = chipOf(index);
+    const int chipHeight = chip ? chipSize(*chip, small).height() : 0;
+
+    Layout layout;
+    layout.name = wrapped(item.data().toString(), nameFont(), width, mostNameLines);
+    const QString codes = item.data(EntriesModel::CodesRole).toString();
+    int y = Tokens::innerGap + 2 + heightOf(layout.name, nameFont());
+    layout.codesAt = {cellMargin, y};
+    if (itemWidth >= wideItem) {
+        const int beside = chip ? chipSize(*chip, small).width() + Tokens::gap : 0;
+        layout.codesAt.rx() += beside;
+        layout.codes = wrapped(codes, small, itemWidth - 2 * cellMargin - beside, mostCodeLines);
+        layout.numbersAt = y;
+        y += std::max(heightOf(layout.codes, small), std::max(smallHeight, chipHeight));
+    } else {
+        layout.codes = wrapped(codes, small, width, mostCodeLines);
+        y += heightOf(layout.codes, small);
+        layout.numbersAt = y + 1;
+        y = layout.numbersAt + std::max(smallHeight, chipHeight);
+    }
+    layout.height = y + Tokens::innerGap + 2;
+    return layout;
+}
+
+void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem background = option;
+    initStyleOption(&background, index);
+    const QString words = background.text;
+    background.text.clear();
+    option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &background, painter, option.widget);
+
+    const Layout layout = layoutOf(index);
+    const auto column = Column(index.column());
+    const int left = m_table.columnViewportPosition(int(Column::Item));
+    const QPoint corner(left, option.rect.top());
+    painter->save();
+    painter->setClipRect(option.rect, Qt::IntersectClip);
+    const QRect row(corner, QSize(m_table.horizontalHeader()->length(), option.rect.height()));
+    painter->setPen(option.palette.color(QPalette::Text));
+    paintLines(*painter, row.adjusted(cellMargin, Tokens::innerGap + 2, -cellMargin, 0), layout.name, nameFont());
+    painter->setPen(secondaryText(option.palette));
+    paintLines(*painter, row.translated(layout.codesAt), layout.codes, figures(textFont(TextSize::Small)));
+
+    const QFont font = numberFont(column);
+    QRect line(option.rect.left() + cellMargin, corner.y() + layout.numbersAt, option.rect.width() - 2 * cellMargin,
+               QFontMetrics(font).height());
+    painter->setFont(font);
+    if (column != Column::Item) {
+        painter->setPen(option.palette.color(QPalette::Text));
+        painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, words);
+    } else if (const auto chip = chipOf(index)) {
+        line.setHeight(chipSize(*chip, font).height());
+        paintChip(*painter, line, *chip, option.palette);
+    }
+    painter->restore();
+}
+
+QSize EntryDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const auto column = Column(index.column());
+    if (column == Column::Item)
+        return {wideItem, layoutOf(index).height};
+    const QFontMetrics metrics(numberFont(column));
+    return {metrics.horizontalAdvance(index.data().toString()) + 2 * cellMargin + 1, metrics.height()};
+}
