@@ -164,8 +164,8 @@ private Q_SLOTS:
         auto *assemble = named<QPushButton>(*m_many, u"Assemble"_s);
         QCOMPARE(assemble->text().remove(u'&'), u"Assemble (2)"_s);
         QVERIFY(says(*m_many, u"3 places"_s));
-        QCOMPARE(words(1, AssembleModel::Column::Note), u"Accept the order first."_s);
-        QCOMPARE(words(1, AssembleModel::Column::Places), u"—"_s);
+        QCOMPARE(words(2, AssembleModel::Column::Note), u"Accept the order first."_s);
+        QCOMPARE(words(2, AssembleModel::Column::Places), u"—"_s);
     }
 
     void placesAreTypedIntoTheirCellAndEachOrderGivesOneCommand()
@@ -198,7 +198,7 @@ private Q_SLOTS:
     void anOrderThatCannotBeAssembledCannotBeGivenPlaces()
     {
         openMany();
-        const QModelIndex cell = table().model()->index(1, int(AssembleModel::Column::Places));
+        const QModelIndex cell = table().model()->index(2, int(AssembleModel::Column::Places));
         QVERIFY(!cell.flags().testFlag(Qt::ItemIsEditable));
         QVERIFY(!table().model()->setData(cell, 3));
     }

@@ -14,9 +14,12 @@
 #include "ui/style/applystyle.h"
 
 #include <QAbstractAnimation>
+#include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -66,6 +69,14 @@ private Q_SLOTS:
         QTest::newRow("archive-filtered-out") << counter << false << 60 << u"archivefilteredout"_s;
         QTest::newRow("archive-small") << QSize(1024, 700) << false << 60 << u"archive"_s;
         QTest::newRow("cancel-cost") << counter << false << 60 << u"cancel"_s;
+        QTest::newRow("assemble-light") << counter << false << 60 << u"assemble"_s;
+        QTest::newRow("assemble-dark") << counter << true << 60 << u"assemble"_s;
+        QTest::newRow("assemble-many-light") << counter << false << 200 << u"assemblemany"_s;
+        QTest::newRow("assemble-many-dark") << QSize(1024, 700) << true << 200 << u"assemblemany"_s;
+        QTest::newRow("assemble-results") << counter << false << 60 << u"assembleresults"_s;
+        QTest::newRow("packing-rules") << counter << true << 60 << u"packingrules"_s;
+        QTest::newRow("arrival") << counter << false << 60 << u"arrival"_s;
+        QTest::newRow("return") << counter << true << 60 << u"return"_s;
         QTest::newRow("journal") << counter << false << 60 << u"journal"_s;
     }
 
@@ -94,8 +105,8 @@ private Q_SLOTS:
             fillArchive(place, scene);
         clock.advance(std::chrono::seconds(12));
 
-        MainWindow window(ShopParts{place.store, place.runner, place.journal, place.sync, place.archive, place.detail, place.packing,
-                                    place.waybills, place.waybillWatch},
+        MainWindow window(ShopParts{place.store, place.runner, place.journal, place.sync, place.archive, place.detail,
+                                    place.packing, place.waybills, place.waybillWatch},
                           settings, noPrinters(), clock);
         window.resize(size);
         window.show();
@@ -104,8 +115,10 @@ private Q_SLOTS:
         // The message bar has faded in.
         const auto isRunning = [](const QAbstractAnimation *a) { return a->state() == QAbstractAnimation::Running; };
         QTRY_VERIFY(std::ranges::none_of(window.findChildren<QAbstractAnimation *>(), isRunning));
-        QApplication::processEvents(); // new words have found their room
-        QWidget *dialog = window.findChild<QDialog *>();
+        QWidget *dialog = window.findChild<BatchResults *>();
+        if (!dialog)
+            dialog = window.findChild<QDialog *>();
+        QCoreApplication::processEvents(); // rows take the height of their words a turn later
         const QPixmap picture = (dialog ? dialog : &window)->grab();
         QVERIFY(!picture.isNull());
         if (const QString target = qEnvironmentVariable("PICTURES_DIR"); !target.isEmpty()) {
@@ -166,6 +179,14 @@ private:
         }
     }
 
+    static void trigger(const MainWindow &window, const QString &name)
+    {
+        for (QAction *action : window.actions()) {
+            if (action->text().remove(u'&') == name)
+                action->trigger();
+        }
+    }
+
     void prepare(MainWindow &window, Workplace &place, const QString &scene)
     {
         auto *table = window.findChild<OrdersView *>();
@@ -214,6 +235,53 @@ private:
                 {u"x"_s, Meaning::Unknown, text::outcomeUnknown(Change::Complete), {{u"Check again"_s, [] {}}}, {}});
         } else if (scene == "firstrun"_L1) {
             window.showFirstRun();
+        } else if (scene == "assemble"_L1 || scene == "packingrules"_L1) {
+            QVERIFY(place.packing.set({u"PHONE-1"_s, u"Смартфон Apple iPhone 15 Pro 256GB синий"_s, {6, 1}}));
+            QVERIFY(
+                place.packing.set({u"DICT-2"_s, u"Қазақша-орысша сөздік, толықтырылған екінші басылымы"_s, {1, 2}}));
+            Order order = sample::order(7000, OrderState::KASPI_DELIVERY, OrderStatus::ACCEPTED_BY_MERCHANT);
+            order.customer.firstName = u"Гүлбаршын"_s;
+            order.customer.lastName = u"Сүлейменқызы-Әбдірахманова-Жұмабекова"_s;
+            order.preOrder = true;
+            order.courierTransmissionPlanningDate = TestClock().now() + std::chrono::minutes(40);
+            order.entries = {
+                sample::entry(u"7"_s, u"Қазақша-орысша сөздік, толықтырылған екінші басылымы, қатты мұқабада"_s, 2),
+                sample::entry(u"8"_s, u"Смартфон Apple iPhone 15 Pro 256GB синий"_s, 1),
+                sample::entry(u"9"_s, u"Зонт"_s, 1)};
+            (*order.entries)[0].offerCode = u"DICT-2"_s;
+            (*order.entries)[1].offerCode = u"PHONE-1"_s;
+            (*order.entries)[1].imeiRequired = true;
+            place.store.apply({order}, place.readings.next());
+            window.openOrder(order.code);
+            trigger(window, scene == "assemble"_L1 ? u"Assemble…"_s : u"Packing rules…"_s);
+        } else if (scene == "assemblemany"_L1) {
+            table->setFocus();
+            table->selectAll();
+            trigger(window, u"Assemble…"_s);
+        } else if (scene == "assembleresults"_L1) {
+            // Nothing listens: none of them is sent.
+            table->setFocus();
+            table->selectAll();
+            trigger(window, u"Assemble…"_s);
+            auto *preview = window.findChild<QDialog *>();
+            for (QPushButton *button : preview->findChildren<QPushButton *>()) {
+                if (button->accessibleName() == "Assemble"_L1)
+                    button->click();
+            }
+            QTRY_VERIFY(window.findChild<BatchResults *>());
+        } else if (scene == "arrival"_L1 || scene == "return"_L1) {
+            const bool arrives = scene == "arrival"_L1;
+            Order order = sample::order(7000, OrderState::KASPI_DELIVERY,
+                                        arrives ? OrderStatus::ACCEPTED_BY_MERCHANT : OrderStatus::CANCELLING);
+            order.customer.firstName = u"Гүлбаршын"_s;
+            order.customer.lastName = u"Сүлейменқызы-Әбдірахманова-Жұмабекова"_s;
+            order.preOrder = arrives;
+            order.reservationDate = TestClock().now() + std::chrono::hours(50);
+            order.entries = {
+                sample::entry(u"7"_s, u"Қазақша-орысша сөздік, толықтырылған екінші басылымы, қатты мұқабада"_s, 2)};
+            place.store.apply({order}, place.readings.next());
+            window.openOrder(order.code);
+            trigger(window, arrives ? u"Item has arrived…"_s : u"Return received…"_s);
         } else if (scene == "journal"_L1) {
             window.showJournal();
         } else if (scene == "cancel"_L1) {

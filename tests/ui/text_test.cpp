@@ -6,6 +6,7 @@
 #include "ui/text/money.h"
 #include "ui/text/people.h"
 #include "ui/text/times.h"
+#include "ui/text/waybillwords.h"
 #include "ui/text/words.h"
 
 #include <QTest>
@@ -60,6 +61,30 @@ class TextTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aWaybillSaysHowItStands()
+    {
+        using Kind = WaybillState::Kind;
+        const Instant now = TestClock().now();
+        WaybillState state{.kind = Kind::BeingMade, .at = now};
+        QCOMPARE(text::waybill(state, {}, now), u"waiting for it since 09:00"_s);
+        state.slow = true;
+        QVERIFY(text::waybill(state, {}, now).contains(u"every refresh"_s));
+        QCOMPARE(text::waybill({.kind = Kind::Archived}, u"5100"_s, now), u"5100 · kept here"_s);
+        QCOMPARE(text::waybill({}, u"5100"_s, now), u"5100"_s);
+    }
+
+    void anAssembledOrderWaitsForItsWaybill()
+    {
+        OrderRecord record = kettle();
+        record.order.state = OrderState::KASPI_DELIVERY;
+        record.order.status = OrderStatus::ACCEPTED_BY_MERCHANT;
+        QCOMPARE(text::status(record), u"Accepted"_s);
+        record.order.assembled = true;
+        QCOMPARE(text::status(record), u"Waits for the waybill"_s);
+        record.order.waybill = u"https://kaspi.kz/w.pdf"_s;
+        QCOMPARE(text::status(record), u"Accepted"_s);
+    }
+
     void moneyIsGroupedAndShowsTiynOnlyWhereThereAreAny()
     {
         QCOMPARE(text::money(Money::fromTenge(96'045)), u"96\u00A0045\u00A0₸"_s);

@@ -112,6 +112,8 @@ Chip statusChip(const OrderRecord &record)
         return unknown ? Chip{Meaning::Unknown, Symbol::Unknown, words}
                        : Chip{Meaning::Information, Symbol::Refresh, words};
     }
+    if (text::awaitsWaybill(record.order))
+        return {Meaning::Neutral, Symbol::Clock, words};
     switch (record.order.status.value) {
     case OrderStatus::APPROVED_BY_BANK:
         return {Meaning::Information, Symbol::Information, words};

@@ -27,8 +27,7 @@ QString promise(const OrderRecord &record, Instant now)
 } // namespace
 
 ArrivalDialog::ArrivalDialog(const OrderRecord &record, Instant now, QWidget *parent)
-    : VerbDialog({tr("Item has arrived"), tr("It has &arrived"), tr("Item has arrived"), tr("&Not yet")}, Symbol::Inbox,
-                 parent),
+    : VerbDialog({tr("Item has arrived"), tr("It has &arrived"), tr("Item has arrived"), tr("&Not yet")}, parent),
       m_id(record.order.id), m_code(record.order.code)
 {
     auto *isHere = new QCheckBox(tr("&The item is in the shop"));

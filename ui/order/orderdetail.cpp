@@ -10,6 +10,7 @@
 #include "ui/order/timelineview.h"
 #include "ui/style/tokens.h"
 #include "ui/text/items.h"
+#include "ui/text/waybillwords.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -123,6 +124,7 @@ void OrderDetail::showRecord(const OrderRecord &record)
     const QString imei = isLeaving(record.order) ? text::imeiNote(record.order) : QString();
     m_imei->setMessage(Meaning::Near, {imei, {}, {}});
     m_imei->setVisible(!imei.isEmpty());
+    m_facts->setWaybill(text::waybill(m_waybillOf(*m_id), record.order.waybillNumber, m_clock.now()));
     // A failure stays until lines come or a person asks again.
     if (record.order.entries || !m_entriesFailed)
         m_entries->setOrder(record.order);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/waybills/waybillstate.h"
 #include "ui/order/changebar.h"
 
 #include <QGroupBox>
@@ -30,6 +31,9 @@ public:
 
     void showRecord(const OrderRecord &record);
     void clear();
+    // How an order's waybill stands; before this only its number is shown.
+    using WaybillOf = std::function<WaybillState(const OrderId &)>;
+    void setWaybillOf(WaybillOf waybillOf) { m_waybillOf = std::move(waybillOf); }
     // The next key presses the button with the order's next step; the panel itself where there is none.
     void focusPrimary();
     // Nothing if none is shown.
@@ -55,6 +59,7 @@ private:
     void ensureVisible(const QWidget &view, const QRect &line);
 
     const Clock &m_clock;
+    WaybillOf m_waybillOf = [](const OrderId &) { return WaybillState(); };
     std::optional<OrderId> m_id;
     bool m_entriesFailed = false;
     QTimer m_tick;

@@ -21,6 +21,8 @@ public:
     explicit OrderFacts(QWidget *parent = nullptr);
 
     void setRecord(const OrderRecord &record, Instant now);
+    // In words; else the waybill's number stands there.
+    void setWaybill(const QString &words) { setFact(Fact::Waybill, words); }
     // Time alone has passed.
     void setNow(Instant now);
 

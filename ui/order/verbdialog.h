@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/style/symbol.h"
-
 #include <QDialog>
 
 class QPushButton;
@@ -23,7 +21,7 @@ public:
         QString harmless; // with an access key
     };
 
-    VerbDialog(const Words &words, Symbol symbol, QWidget *parent);
+    VerbDialog(const Words &words, QWidget *parent);
 
 protected:
     // For what stands above the buttons.

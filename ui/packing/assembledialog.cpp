@@ -52,9 +52,9 @@ ChipRow *deadlineChip(const Deadline &deadline, Instant now)
 } // namespace
 
 AssembleDialog::AssembleDialog(const OrderRecord &record, PackingRules &rules, Instant now, QWidget *parent)
-    : VerbDialog({tr("Assemble"), tr("&Assemble"), tr("Assemble"), tr("&Not now")}, Symbol::Pack, parent),
-      m_order(record.order), m_rules(rules), m_look(new Band), m_lines(new QTableWidget(0, Places + 1)),
-      m_editor(new RuleEditor(rules)), m_places(new QSpinBox), m_why(new QLabel)
+    : VerbDialog({tr("Assemble"), tr("&Assemble"), tr("Assemble"), tr("&Not now")}, parent), m_order(record.order),
+      m_rules(rules), m_look(new Band), m_lines(new QTableWidget(0, Places + 1)), m_editor(new RuleEditor(rules)),
+      m_places(new QSpinBox), m_why(new QLabel)
 {
     body().addWidget(orderLine(m_order));
     if (record.deadline)
@@ -79,6 +79,8 @@ QWidget *AssembleDialog::linesPart()
 {
     m_lines->setAccessibleName(tr("Lines"));
     m_lines->setHorizontalHeaderLabels({tr("Item"), tr("Quantity"), tr("Rule"), tr("Places")});
+    for (const Column column : {Quantity, Places})
+        m_lines->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_lines->setItemDelegate(new RoomyDelegate(Tokens::rowHeight, m_lines));
     m_lines->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_lines->setSelectionBehavior(QAbstractItemView::SelectRows);

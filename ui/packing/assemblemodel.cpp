@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 AssembleModel::AssembleModel(std::vector<Candidate> candidates, PackingRuleOf ruleOf, QObject *parent)
     : QAbstractTableModel(parent), m_ruleOf(std::move(ruleOf))
 {
+    std::ranges::stable_partition(candidates, &QString::isEmpty, &Candidate::whyNot);
     m_rows.reserve(candidates.size());
     for (Candidate &candidate : candidates) {
         m_byId.insert(candidate.order.id, int(m_rows.size()));
@@ -110,6 +111,8 @@ QString AssembleModel::words(const Row &row, Column column) const
 
 QVariant AssembleModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && Column(section) == Column::Places)
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {

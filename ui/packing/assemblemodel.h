@@ -9,8 +9,8 @@
 
 #include <vector>
 
-// Orders that are about to be assembled together: how many places each takes, and why some of them
-// cannot be.
+// Orders that are about to be assembled together: how many places each takes; and, after them, why
+// some cannot be.
 class AssembleModel final : public QAbstractTableModel
 {
     Q_OBJECT

@@ -10,8 +10,9 @@
 #include <QVBoxLayout>
 
 RuleEditor::RuleEditor(PackingRules &rules, QWidget *parent)
-    : QWidget(parent), m_rules(rules), m_thing(new QLabel), m_places(new QSpinBox), m_units(new QSpinBox),
-      m_remember(new QPushButton(tr("Re&member"))), m_forget(new QPushButton(tr("&Forget"))), m_trouble(new QLabel)
+    : QWidget(parent), m_rules(rules), m_thing(new QLabel), m_places(new QSpinBox), m_forEvery(new QLabel),
+      m_units(new QSpinBox), m_pieces(new QLabel), m_remember(new QPushButton(tr("Re&member"))),
+      m_forget(new QPushButton(tr("&Forget"))), m_trouble(new QLabel)
 {
     m_thing->setTextFormat(Qt::PlainText);
     m_thing->setWordWrap(true);
@@ -29,11 +30,9 @@ RuleEditor::RuleEditor(PackingRules &rules, QWidget *parent)
     auto *row = new QHBoxLayout;
     row->setSpacing(Tokens::gap);
     row->addWidget(m_places);
-    //: Between two numbers: "2 places for every 6 pieces"
-    row->addWidget(new QLabel(tr("places for every")));
+    row->addWidget(m_forEvery);
     row->addWidget(m_units);
-    //: Behind the second number: "2 places for every 6 pieces"
-    row->addWidget(new QLabel(tr("pieces")));
+    row->addWidget(m_pieces);
     row->addStretch();
     row->addWidget(m_remember);
     row->addWidget(m_forget);
@@ -44,9 +43,20 @@ RuleEditor::RuleEditor(PackingRules &rules, QWidget *parent)
     column->addLayout(row);
     column->addWidget(m_trouble);
 
+    for (QSpinBox *number : {m_places, m_units})
+        connect(number, &QSpinBox::valueChanged, this, &RuleEditor::showWords);
     connect(m_remember, &QPushButton::clicked, this, &RuleEditor::remember);
     connect(m_forget, &QPushButton::clicked, this, &RuleEditor::forget);
+    showWords();
     setThing({}, {});
+}
+
+void RuleEditor::showWords()
+{
+    //: Behind the first of two numbers, which it follows: "2 places for every 6 pieces"
+    m_forEvery->setText(tr("places for every", nullptr, m_places->value()));
+    //: Behind the second of two numbers, which it follows: "2 places for every 6 pieces"
+    m_pieces->setText(tr("pieces", nullptr, m_units->value()));
 }
 
 void RuleEditor::setThing(const QString &sku, const QString &name)

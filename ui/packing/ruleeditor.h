@@ -25,6 +25,7 @@ Q_SIGNALS:
     void rulesChanged();
 
 private:
+    void showWords();
     void remember();
     void forget();
     void conclude(const Result<void> &written);
@@ -34,7 +35,9 @@ private:
     QString m_name;
     QLabel *m_thing;
     QSpinBox *m_places;
+    QLabel *m_forEvery;
     QSpinBox *m_units;
+    QLabel *m_pieces;
     QPushButton *m_remember;
     QPushButton *m_forget;
     QLabel *m_trouble;

@@ -31,7 +31,7 @@ public:
     // disk before it is sent, and the window must not wait for 200 of them. `changed` comes later.
     Batch(std::vector<Command> commands, const OrderStore &store, CommandRunner &runner, Instant now,
           QObject *parent = nullptr);
-    static constexpr int submittedAtOnce = 8;
+    static constexpr int submittedAtOnce = 4;
 
     Change change() const { return m_change; }
     const std::vector<Row> &rows() const { return m_rows; }

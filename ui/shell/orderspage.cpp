@@ -2,6 +2,7 @@
 #include "ui/shell/orderspage.h"
 
 #include "core/store/orderstore.h"
+#include "core/waybills/waybillwatch.h"
 #include "ui/archive/archivepane.h"
 #include "ui/archive/archiveview.h"
 #include "ui/order/orderdetail.h"
@@ -227,6 +228,7 @@ void OrdersPage::showInDetail(const OrderId &id)
     m_detailOpen = true;
     arrange();
     m_detail->focusPrimary();
+    Q_EMIT chosenOrdersChanged(); // also where it could not be selected
 }
 
 void OrdersPage::select(const std::vector<OrderId> &ids)
@@ -257,6 +259,15 @@ bool OrdersPage::stepBack()
 bool OrdersPage::isDetailFocused() const
 {
     return m_right->isAncestorOf(window()->focusWidget());
+}
+
+void OrdersPage::follow(const WaybillWatch &waybills)
+{
+    m_detail->setWaybillOf([&waybills](const OrderId &id) { return waybills.state(id); });
+    connect(&waybills, &WaybillWatch::stateChanged, this, [this](const OrderId &id) {
+        if (m_detail->orderId() == id)
+            showOrder(id);
+    });
 }
 
 void OrdersPage::putBelowQueues(QWidget *widget)

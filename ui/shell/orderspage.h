@@ -23,6 +23,7 @@ class QSplitter;
 class QStackedWidget;
 class QToolButton;
 class QueueList;
+class WaybillWatch;
 
 // Queues, orders, one order: side by side, and on a narrow window the order in place of the list.
 class OrdersPage final : public QWidget
@@ -53,6 +54,9 @@ public:
     // Esc: from the order to the list, from the list to the queues. False if there is no step left.
     bool stepBack();
     bool isDetailFocused() const;
+
+    // From now on the order that is shown says how its waybill stands.
+    void follow(const WaybillWatch &waybills);
 
     void putBelowQueues(QWidget *widget);
     void rememberLayout();

@@ -299,9 +299,17 @@ QString underWay(const PendingChange &pending)
     Q_UNREACHABLE();
 }
 
+bool awaitsWaybill(const Order &order)
+{
+    return order.assembled && order.waybill.isEmpty() && stageOf(order) == Stage::ToCourier;
+}
+
 QString status(const OrderRecord &record)
 {
-    return record.pending ? underWay(*record.pending) : name(record.order.status);
+    if (record.pending)
+        return underWay(*record.pending);
+    //: Status of an order: assembled, and the marketplace is still making the waybill
+    return awaitsWaybill(record.order) ? Words::tr("Waits for the waybill") : name(record.order.status);
 }
 
 QString shortStatus(const OrderRecord &record)

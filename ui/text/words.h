@@ -32,6 +32,8 @@ QString why(DeadlineKind kind);
 
 // What the row says while a change is under way or in doubt: "accepting…", "cancelled? checking".
 QString underWay(const PendingChange &pending);
+// It is assembled, and the marketplace has not named the waybill yet.
+bool awaitsWaybill(const Order &order);
 // The Status column: the change under way, else the status.
 QString status(const OrderRecord &record);
 // The same where room is scarce: in doubt it only says so.

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/waybillwords.h"
+
+#include "ui/text/times.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace text {
+
+namespace {
+
+struct WaybillWords {
+    Q_DECLARE_TR_FUNCTIONS(WaybillWords)
+};
+
+QString stateWords(const WaybillState &state, Instant now)
+{
+    switch (state.kind) {
+    case WaybillState::Kind::None:
+        return {};
+    case WaybillState::Kind::BeingMade:
+        //: Of a waybill; %1 is a time: "waiting for it since 14:02"
+        return state.slow ? WaybillWords::tr("waiting for it since %1; looked for with every refresh")
+                                .arg(moment(state.at, now))
+                          : WaybillWords::tr("waiting for it since %1").arg(moment(state.at, now));
+    case WaybillState::Kind::Fetching:
+        //: Of a waybill
+        return WaybillWords::tr("being fetched");
+    case WaybillState::Kind::Archived:
+        //: Of a waybill: it is on this computer
+        return WaybillWords::tr("kept here");
+    case WaybillState::Kind::LinkDead:
+        //: Of a waybill
+        return WaybillWords::tr("the marketplace gives it out no longer");
+    case WaybillState::Kind::Failed:
+        //: Of a waybill; %1 is a time
+        return WaybillWords::tr("could not be fetched; the next try is at %1").arg(moment(state.at, now));
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString waybill(const WaybillState &state, const QString &number, Instant now)
+{
+    QStringList parts{number, stateWords(state, now)};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+} // namespace text
