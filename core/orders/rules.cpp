@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/orders/rules.h"
 
+#include "core/orders/lineprice.h"
 #include "core/orders/stage.h"
 
 #include <algorithm>
@@ -47,11 +48,6 @@ Obstacle obstacleToLines(const Order &order)
     if (order.status == OrderStatus::APPROVED_BY_BANK)
         return Obstacle::NotAccepted;
     return order.assembled || order.courierTransmissionDate ? Obstacle::Assembled : Obstacle::None;
-}
-
-bool isWeighed(const OrderEntry &line)
-{
-    return line.unitType == UnitType::MEASURABLE || line.unitType == UnitType::MEASURABLE_PIECES;
 }
 
 Obstacle obstacleToWeights(const Order &order)

@@ -5,6 +5,7 @@
 #include "core/api/orderlookup.h"
 #include "core/base/logging.h"
 #include "core/store/orderstore.h"
+#include "core/sync/linereading.h"
 #include "core/sync/listreading.h"
 #include "core/sync/windows.h"
 
@@ -96,6 +97,11 @@ void OrderSync::readEntries(const OrderId &id)
                       else
                           Q_EMIT entriesFailed(id, entries.error());
                   });
+}
+
+LineReading *OrderSync::readLines(const OrderId &id, LeastWeights least, QObject *owner)
+{
+    return new LineReading(m_client, m_store, m_readings, id, least, owner);
 }
 
 void OrderSync::startRound(Priority priority)

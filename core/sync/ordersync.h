@@ -16,7 +16,9 @@
 #include <vector>
 
 class ApiClient;
+class LineReading;
 class OrderStore;
+enum class LeastWeights;
 enum class Priority;
 
 // How the shop's orders and our copy stand to each other, for the connection label.
@@ -68,6 +70,8 @@ public:
     void refresh();
     // Reads the lines of an order whose list did not carry them; a person waits for them.
     void readEntries(const OrderId &id);
+    // Reads them anew because a person is about to change them. Ends by itself; see LineReading.
+    LineReading *readLines(const OrderId &id, LeastWeights least, QObject *owner);
 
 Q_SIGNALS:
     void stateChanged();
