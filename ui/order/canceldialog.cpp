@@ -2,26 +2,20 @@
 #include "ui/order/canceldialog.h"
 
 #include "ui/order/band.h"
+#include "ui/order/commentfield.h"
 #include "ui/order/orderline.h"
+#include "ui/order/reasonbox.h"
 #include "ui/style/symbol.h"
 #include "ui/style/tokens.h"
 #include "ui/text/money.h"
-#include "ui/text/words.h"
 
-#include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTextCursor>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr std::array reasons{CancellationReason::BUYER_CANCELLATION_BY_MERCHANT,
-                             CancellationReason::BUYER_NOT_REACHABLE, CancellationReason::MERCHANT_OUT_OF_STOCK};
 
 Band *consequences()
 {
@@ -68,24 +62,11 @@ text::Message costWords(const CancelCost &cost)
 } // namespace
 
 CancelDialog::CancelDialog(const Order &order, const CancelCost &cost, QWidget *parent)
-    : QDialog(parent), m_id(order.id), m_code(order.code), m_cost(new Band), m_reason(new QComboBox),
-      m_comment(new QPlainTextEdit), m_counter(new QLabel), m_cancelOrder(new QPushButton)
+    : QDialog(parent), m_id(order.id), m_code(order.code), m_cost(new Band), m_reason(new ReasonBox),
+      m_comment(new CommentField), m_cancelOrder(new QPushButton)
 {
     setWindowTitle(tr("Cancel order"));
     setAccessibleName(tr("Cancel order"));
-
-    m_reason->setPlaceholderText(tr("Choose a reason"));
-    for (const CancellationReason reason : reasons)
-        m_reason->addItem(text::name(Word(reason)), int(reason));
-    m_reason->setCurrentIndex(-1);
-    m_comment->setTabChangesFocus(true);
-    m_comment->setPlaceholderText(tr("For the marketplace; may stay empty"));
-    m_comment->setAccessibleName(tr("Comment"));
-    constexpr int lines = 4;
-    m_comment->setFixedHeight(lines * m_comment->fontMetrics().lineSpacing() + 2 * Tokens::gap);
-    m_counter->setForegroundRole(QPalette::PlaceholderText);
-    m_counter->setFont(figures(textFont(TextSize::Small)));
-    m_counter->setAlignment(Qt::AlignRight);
 
     //: Button of the dialog; %1 is the order's number
     m_cancelOrder->setText(tr("Cancel &order № %1").arg(order.code.value()));
@@ -99,13 +80,7 @@ CancelDialog::CancelDialog(const Order &order, const CancelCost &cost, QWidget *
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&Reason"), m_reason);
-    auto *comment = new QVBoxLayout;
-    comment->setSpacing(2);
-    comment->addWidget(m_comment);
-    comment->addWidget(m_counter);
-    auto *commentLabel = new QLabel(tr("Co&mment"));
-    commentLabel->setBuddy(m_comment);
-    form->addRow(commentLabel, comment);
+    form->addRow(m_comment->label(), m_comment);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_cancelOrder);
     buttons->addStretch();
@@ -124,7 +99,7 @@ CancelDialog::CancelDialog(const Order &order, const CancelCost &cost, QWidget *
     resize(comfortableWidth, column->heightForWidth(comfortableWidth));
 
     connect(m_reason, &QComboBox::currentIndexChanged, this, &CancelDialog::refresh);
-    connect(m_comment, &QPlainTextEdit::textChanged, this, &CancelDialog::keepToLimit);
+    connect(m_comment, &CommentField::changed, this, &CancelDialog::refresh);
     connect(m_cancelOrder, &QPushButton::clicked, this, &CancelDialog::submit);
     connect(keep, &QPushButton::clicked, this, &QDialog::reject);
     m_reason->setFocus();
@@ -136,12 +111,17 @@ void CancelDialog::setCost(const CancelCost &cost)
     m_cost->setMessage(cost.share ? meaningOf(cost.share->after) : Meaning::Information, costWords(cost));
 }
 
+void CancelDialog::fillIn(CancellationReason reason, const QString &comment)
+{
+    m_reason->setReason(reason);
+    m_comment->setText(comment);
+}
+
 std::optional<CancelOrder> CancelDialog::command() const
 {
-    const QString comment = m_comment->toPlainText();
-    if (m_reason->currentIndex() < 0 || comment.size() > longestComment)
+    if (m_reason->reason() == CancellationReason::Unknown || m_comment->isTooLong())
         return std::nullopt;
-    return CancelOrder{m_id, m_code, CancellationReason(m_reason->currentData().toInt()), comment.trimmed()};
+    return CancelOrder{m_id, m_code, m_reason->reason(), m_comment->text()};
 }
 
 void CancelDialog::submit()
@@ -153,26 +133,9 @@ void CancelDialog::submit()
     Q_EMIT submitted(*wanted);
 }
 
-void CancelDialog::keepToLimit()
-{
-    const int excess = int(m_comment->toPlainText().size()) - longestComment;
-    if (excess > 0) {
-        // What was typed or pasted last stands before the cursor; set from outside, it stands at 0.
-        QTextCursor cursor = m_comment->textCursor();
-        if (cursor.position() < excess)
-            cursor.movePosition(QTextCursor::End);
-        cursor.movePosition(QTextCursor::Left, QTextCursor::KeepAnchor, excess);
-        cursor.removeSelectedText();
-        return; // removing came back here
-    }
-    refresh();
-}
-
 void CancelDialog::refresh()
 {
-    const int length = int(m_comment->toPlainText().size());
-    //: How long a comment is and may be
-    m_counter->setText(tr("%1/%2").arg(length).arg(longestComment));
     m_cancelOrder->setEnabled(command().has_value());
-    m_cancelOrder->setToolTip(m_reason->currentIndex() < 0 ? tr("Choose a reason first.") : QString());
+    const bool noReason = m_reason->reason() == CancellationReason::Unknown;
+    m_cancelOrder->setToolTip(noReason ? tr("Choose a reason first.") : QString());
 }

@@ -9,13 +9,12 @@
 #include <optional>
 
 class Band;
-class QComboBox;
-class QLabel;
-class QPlainTextEdit;
+class CommentField;
 class QPushButton;
+class ReasonBox;
 
-// Asks for the reason of a cancellation, and says what it costs. Takes an order, gives one CancelOrder by submitted(), or
-// nothing; open it with open(). Keeping the order is the default and what Esc does.
+// Asks for the reason of a cancellation, and says what it costs. Takes an order, gives one CancelOrder
+// by submitted(), or nothing; open it with open(). Keeping the order is the default and what Esc does.
 class CancelDialog final : public QDialog
 {
     Q_OBJECT
@@ -25,6 +24,8 @@ public:
 
     // More of it has become known meanwhile.
     void setCost(const CancelCost &cost);
+    // What a person has filled in elsewhere already.
+    void fillIn(CancellationReason reason, const QString &comment);
 
 Q_SIGNALS:
     void submitted(const CancelOrder &command);
@@ -33,14 +34,12 @@ private:
     // Nothing unless everything is filled in rightly, however it got there.
     std::optional<CancelOrder> command() const;
     void submit();
-    void keepToLimit();
     void refresh();
 
     OrderId m_id;
     OrderCode m_code;
     Band *m_cost;
-    QComboBox *m_reason;
-    QPlainTextEdit *m_comment;
-    QLabel *m_counter;
+    ReasonBox *m_reason;
+    CommentField *m_comment;
     QPushButton *m_cancelOrder;
 };
