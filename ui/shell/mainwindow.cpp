@@ -9,6 +9,7 @@
 #include "ui/shell/connectionlabel.h"
 #include "ui/shell/firstrunpage.h"
 #include "ui/shell/languagemenu.h"
+#include "ui/shell/linedesk.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/orderdesk.h"
 #include "ui/shell/orderspage.h"
@@ -49,12 +50,13 @@ MainWindow::MainWindow(const ShopParts &shop, Settings &settings, Printers print
       m_journal(new JournalView(shop.journal, clock)), m_phone(new BuyerPhone), m_messages(new MessageBar),
       m_desk(new OrderDesk(shop.store, shop.runner, shop.archive.cancels, shop.packing, settings, clock, *m_messages,
                            *this)),
+      m_lines(new LineDesk(shop.store, shop.runner, shop.sync, *m_messages, *this)),
       m_waybills(new WaybillDesk(shop.store, shop.waybills, shop.waybillWatch, settings, clock, std::move(printers),
                                  *m_messages, *this))
 {
     new OutcomeNotices(
-        shop.runner, shop.journal, *m_messages, [this](const JournalEntry &entry) { return m_desk->shows(entry); },
-        m_desk);
+        shop.runner, shop.journal, *m_messages,
+        [this](const JournalEntry &entry) { return m_desk->shows(entry) || m_lines->shows(entry); }, m_desk);
     buildLayout();
     buildMenus();
     connectActions();
@@ -223,6 +225,7 @@ void MainWindow::connectParts()
     connect(m_desk, &OrderDesk::notDone, m_orders, &OrdersPage::select);
     connect(m_desk, &OrderDesk::doneAfterAll, m_orders, &OrdersPage::deselect);
     connect(m_desk, &OrderDesk::entriesWanted, &m_sync, &OrderSync::readEntries);
+    connect(m_lines, &LineDesk::cancelWanted, m_desk, &OrderDesk::cancel);
     connect(m_desk, &OrderDesk::handOverClosed, this, &MainWindow::focusSearch);
     connect(m_journal, &JournalView::orderActivated, this, &MainWindow::openOrder);
     connect(&m_runner, &CommandRunner::held, this, &MainWindow::updateActions);
@@ -297,19 +300,29 @@ void MainWindow::showCode(const QString &orderCode, const QString &buyer, const 
     m_phone->showCode(orderCode, buyer, code);
 }
 
+std::optional<text::Message> MainWindow::whatIsUnsent() const
+{
+    if (m_runner.lastHeld()) {
+        // The journal keeps what is held.
+        return text::Message{tr("An acceptance has not been sent yet."),
+                             tr("If you close now, it is not sent, and the next start asks about it."),
+                             tr("Wait a few seconds, or close again.")};
+    }
+    if (m_lines->isWaiting()) {
+        return text::Message{tr("Some lines wait for the marketplace to reduce the one before."),
+                             tr("If you close now, they are not sent and stay as they are."),
+                             tr("Wait for the outcome, or close again.")};
+    }
+    return std::nullopt;
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    // The journal keeps what is held and the next start asks about it; but who closes the window
-    // by hand may believe that it was sent. A program being ended by the system is not kept waiting.
-    if (event->spontaneous() && m_runner.lastHeld() && !m_saidHeld) {
-        m_saidHeld = true;
-        m_messages->say({u"closing"_s,
-                         Meaning::Near,
-                         {tr("An acceptance has not been sent yet."),
-                          tr("If you close now, it is not sent, and the next start asks about it."),
-                          tr("Wait a few seconds, or close again.")},
-                         {},
-                         goodNewsLasts});
+    // Who closes the window by hand may believe that everything was sent. A program being ended by the
+    // system is not kept waiting.
+    const std::optional<text::Message> unsent = whatIsUnsent();
+    if (event->spontaneous() && unsent && !std::exchange(m_saidUnsent, true)) {
+        m_messages->say({u"closing"_s, Meaning::Near, *unsent, {}, goodNewsLasts});
         event->ignore();
         return;
     }
@@ -366,7 +379,10 @@ void MainWindow::perform(Change change, const OrderId &id)
         m_desk->receiveReturn(id);
         return;
     case Change::ReduceLine:
+        m_lines->reduce(id);
+        return;
     case Change::CorrectWeights:
+        m_lines->correctWeights(id);
         return;
     }
 }

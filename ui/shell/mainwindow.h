@@ -9,14 +9,18 @@
 #include "ui/actions/keyfallback.h"
 #include "ui/printing/printers.h"
 #include "ui/shell/shopparts.h"
+#include "ui/text/failures.h"
 
 #include <QMainWindow>
+
+#include <optional>
 
 class BuyerPhone;
 class ConnectionLabel;
 class DetailReading;
 class FirstRunPage;
 class JournalView;
+class LineDesk;
 class MessageBar;
 class OrderDesk;
 class OrdersPage;
@@ -74,6 +78,8 @@ private:
     void focusSearch();
     void onSearchEntered();
     void onSyncState();
+    // What is lost, or asked about later, if the program ends now.
+    std::optional<text::Message> whatIsUnsent() const;
     void copyNumbers();
     void showShortcuts();
 
@@ -96,7 +102,8 @@ private:
     BuyerPhone *m_phone;
     MessageBar *m_messages;
     OrderDesk *m_desk;
+    LineDesk *m_lines;
     WaybillDesk *m_waybills;
-    bool m_saidHeld = false;
+    bool m_saidUnsent = false;
     int m_unreadable = 0; // orders that could not be shown, as last said
 };

@@ -51,13 +51,14 @@ void OrderDesk::accept(const std::vector<OrderId> &ids)
     m_batches->begin(std::move(commands));
 }
 
-void OrderDesk::cancel(const OrderId &id)
+void OrderDesk::cancel(const OrderId &id, CancellationReason reason, const QString &comment)
 {
     const OrderRecord *record = m_store.find(id);
     if (!record)
         return;
     m_cancels.wantSoon();
     auto *dialog = new CancelDialog(record->order, m_cancels.costOf(record->order), &m_window);
+    dialog->fillIn(reason, comment);
     connect(&m_cancels, &ShopCancels::costChanged, dialog,
             [this, dialog, order = record->order] { dialog->setCost(m_cancels.costOf(order)); });
     connect(dialog, &CancelDialog::submitted, this, &OrderDesk::submit);

@@ -29,7 +29,9 @@ public:
     ~OrderDesk() override;
 
     void accept(const std::vector<OrderId> &ids);
-    void cancel(const OrderId &id);
+    // With what was filled in elsewhere already.
+    void cancel(const OrderId &id, CancellationReason reason = CancellationReason::Unknown,
+                const QString &comment = {});
     void handOver(const OrderId &id);
     // One with all its lines, or many in one table.
     void assemble(const std::vector<OrderId> &ids);

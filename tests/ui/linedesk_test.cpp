@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/training/trainingshop.h"
+#include "tests/support/workplace.h"
+#include "tests/ui/linesdialogs.h"
+#include "ui/lines/reducedialog.h"
+#include "ui/lines/reduceresults.h"
+#include "ui/lines/weightdialog.h"
+#include "ui/order/canceldialog.h"
+#include "ui/order/reasonbox.h"
+#include "ui/queue/ordersview.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/messagebar.h"
+
+#include <QPlainTextEdit>
+#include <QStandardPaths>
+#include <QTableWidget>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace linesdialogs;
+using training::Effect;
+using training::Situation;
+using training::Ware;
+using Column = LinesModel::Column;
+
+// Lines made less from the key that opens the dialog to what the Training shop has in the end.
+class LineDeskTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_shop = std::make_unique<TrainingShop>(TrainingShop::Options{.orders = 3}, m_clock);
+        QVERIFY(m_shop->start());
+        m_directory = std::make_unique<QTemporaryDir>();
+        m_place = workplaceIn(m_directory->path());
+        m_settings = std::make_unique<Settings>(m_directory->filePath(u"settings.ini"_s));
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_settings.reset();
+        m_place.reset();
+        m_shop.reset();
+        m_directory.reset();
+    }
+
+    void aLineIsReadAgainReducedAndSeen()
+    {
+        stage({.situation = Situation::ToPack, .wares = {Ware::Piece, Ware::Piece}, .quantity = 5});
+        press(Qt::Key_F9);
+        ReduceDialog &dialog = *waitFor<ReduceDialog>();
+        QVERIFY(wasAsked("GET", u"/entries"_s)); // never the old lines
+        typeAmount(dialog, u"3"_s);
+        reduce(dialog);
+        QTRY_COMPARE(m_shop->effects(Effect::LineReduced, m_code), 1);
+        QTRY_COMPARE(line(0).value("quantity"_L1).toInt(), 3);
+        QTRY_COMPARE(outcomes(), std::vector{Outcome::Confirmed});
+        QTRY_VERIFY(plain(said()).contains(u"the line is reduced"_s));
+        QCOMPARE(m_place->order(m_code)->order.entries->front().quantity, std::optional<qint64>(3));
+    }
+
+    void severalLinesAreReducedOneAfterTheOther()
+    {
+        stage({.situation = Situation::ToPack, .wares = {Ware::Piece, Ware::Piece, Ware::Piece}, .quantity = 4});
+        press(Qt::Key_F9);
+        ReduceDialog &dialog = *waitFor<ReduceDialog>();
+        typeAmount(dialog, u"3"_s);
+        typeAmount(dialog, u"0"_s);
+        typeAmount(dialog, u"1"_s);
+        const std::optional<Money> promised = dialog.findChild<LinesModel *>()->totalAfter();
+        reduce(dialog);
+        ReduceResults &results = *waitFor<ReduceResults>();
+        QTRY_COMPARE(m_shop->effects(Effect::LineReduced, m_code), 3);
+        QTRY_COMPARE(outcomes(), std::vector(3, Outcome::Confirmed));
+        QTRY_VERIFY(says(results, u"3 of 3 lines reduced"_s));
+        double left = 0;
+        for (const QJsonValue &entry : m_shop->entries(m_code))
+            left += entry["attributes"_L1]["totalPrice"_L1].toDouble();
+        QCOMPARE(Money::fromTengeNumber(left), promised);
+    }
+
+    void afterARefusalTheLinesBehindItAreNotSent()
+    {
+        stage({.situation = Situation::ToPack, .wares = {Ware::Piece, Ware::Piece, Ware::Piece}, .quantity = 4});
+        press(Qt::Key_F9);
+        ReduceDialog &dialog = *waitFor<ReduceDialog>();
+        for (int i = 0; i < 3; ++i)
+            typeAmount(dialog, u"2"_s);
+        const training::RequestMatch reductions{.method = "POST", .path = u"/v2/orderEntryCancelOperation"_s};
+        m_shop->inject(reductions, training::Fault());
+        m_shop->inject(reductions, training::faults::refuse(u"Order entry is locked."_s));
+        reduce(dialog);
+        ReduceResults &results = *waitFor<ReduceResults>();
+        QTRY_COMPARE(outcomes(), (std::vector{Outcome::Rejected, Outcome::Confirmed})); // the newest first
+        QCOMPARE(m_shop->effects(Effect::LineReduced, m_code), 1);
+        QTRY_VERIFY(says(results, u"1 of 3 lines reduced"_s));
+        QVERIFY(result(results, 0).startsWith(u"Confirmed"_s));
+        QVERIFY(result(results, 1).contains(u"Order entry is locked."_s));
+        QCOMPARE(result(results, 2), u"Not sent, because the line before did not end well."_s);
+    }
+
+    void whatTheMarketplaceDoesLaterIsVisibleMeanwhile()
+    {
+        stage({.situation = Situation::ToPack, .wares = {Ware::Piece, Ware::Piece}, .quantity = 4});
+        m_shop->postponeEffect({.status = u"orderEntryCancelOperation"_s, .readings = 3});
+        press(Qt::Key_F9);
+        ReduceDialog &dialog = *waitFor<ReduceDialog>();
+        typeAmount(dialog, u"2"_s);
+        typeAmount(dialog, u"2"_s);
+        reduce(dialog);
+        ReduceResults &results = *waitFor<ReduceResults>();
+        QTRY_VERIFY(result(results, 0).startsWith(u"In progress"_s));
+        QCOMPARE(result(results, 1), u"Waits for the line before."_s);
+        QTRY_VERIFY(says(results, u"2 of 2 lines reduced"_s));
+    }
+
+    void aLineThatMovedBeforeSendingStopsItWithWords()
+    {
+        stage({.situation = Situation::ToPack, .wares = {Ware::Piece, Ware::Piece}, .quantity = 5});
+        press(Qt::Key_F9);
+        ReduceDialog &dialog = *waitFor<ReduceDialog>();
+        typeAmount(dialog, u"3"_s);
+        reduceElsewhere();
+        reduce(dialog);
+        QTRY_COMPARE(outcomes(), std::vector{Outcome::Rejected});
+        QTRY_VERIFY2(said().contains(u"lines had changed meanwhile"_s), qPrintable(said()));
+        QCOMPARE(m_shop->effects(Effect::LineReduced, m_code), 1); // the other one's
+        QCOMPARE(line(0).value("quantity"_L1).toInt(), 4);
+    }
+
+    void aLineThatMovesWhileTheDialogIsOpenIsShownAsItIs()
+    {
+        stage({.situation = Situation::ToPack, .wares = {Ware::Piece, Ware::Piece}, .quantity = 5});
+        press(Qt::Key_F9);
+        ReduceDialog &dialog = *waitFor<ReduceDialog>();
+        typeAmount(dialog, u"3"_s);
+        reduceElsewhere();
+        QVERIFY(m_place->readAll());
+        QTRY_VERIFY(says(dialog, u"4 pcs instead of 5 pcs"_s));
+        QCOMPARE(cell(dialog, 0, Column::Wanted), u"3"_s);
+        dialog.findChild<ReasonBox *>()->setCurrentIndex(0);
+        QVERIFY(!named<QPushButton>(dialog, u"Reduce"_s)->isEnabled());
+    }
+
+    void linesThatCannotBeReadOpenNothingAndSayWhy()
+    {
+        stage({.situation = Situation::ToPack, .wares = {Ware::Piece}, .quantity = 5});
+        m_shop->inject({.method = "GET"}, training::faults::refuse(u"Order not found."_s, 404));
+        press(Qt::Key_F9);
+        QTRY_VERIFY(said().contains(u"Order not found."_s));
+        QVERIFY(!m_window->findChild<ReduceDialog *>());
+        pressFirstButton(); // read again
+        waitFor<ReduceDialog>();
+    }
+
+    void slowReadingIsSaidAndCanBeStopped()
+    {
+        stage({.situation = Situation::ToPack, .wares = {Ware::Piece}, .quantity = 5});
+        m_shop->inject({.method = "GET"}, training::faults::hang(training::Moment::BeforeEffect));
+        press(Qt::Key_F9);
+        QVERIFY(!messages().current()); // not in the first second
+        QTRY_VERIFY(said().startsWith(u"Reading the lines of"_s));
+        pressFirstButton();
+        QVERIFY(!m_window->findChild<ReduceDialog *>());
+    }
+
+    void takingAllAwayOpensTheCancelDialogWithTheReason()
+    {
+        stage({.situation = Situation::ToPack, .wares = {Ware::Piece}, .quantity = 2});
+        press(Qt::Key_F9);
+        ReduceDialog &dialog = *waitFor<ReduceDialog>();
+        typeAmount(dialog, u"0"_s);
+        dialog.findChild<ReasonBox *>()->setCurrentIndex(2);
+        dialog.findChild<QPlainTextEdit *>()->setPlainText(u"Қоймада жоқ"_s);
+        named<QPushButton>(dialog, u"Cancel order…"_s)->click();
+        CancelDialog &cancel = *waitFor<CancelDialog>();
+        QCOMPARE(cancel.findChild<ReasonBox *>()->reason(), CancellationReason::MERCHANT_OUT_OF_STOCK);
+        QCOMPARE(cancel.findChild<QPlainTextEdit *>()->toPlainText(), u"Қоймада жоқ"_s);
+        QVERIFY(m_place->journal.entries(1).empty());
+    }
+
+    void weightsAreCorrectedInOneRequest()
+    {
+        stage({.situation = Situation::ToPack, .wares = {Ware::Loose, Ware::Piece, Ware::WeighedPiece}, .quantity = 2});
+        press(Qt::Key_F9, Qt::ShiftModifier);
+        WeightDialog &dialog = *waitFor<WeightDialog>();
+        QVERIFY(wasAsked("GET", u"/v2/orderentries/"_s)); // the least weight
+        const Order &known = m_place->order(m_code)->order;
+        const qint64 least = known.entries->front().minAllowedWeight.value_or(Weight{}).grams;
+        QVERIFY(least > 0);
+        typeAmount(dialog, QString::number(least));
+        typeAmount(dialog, u"0"_s);
+        const std::optional<Money> promised = dialog.findChild<LinesModel *>()->totalAfter();
+        auto *correct = named<QPushButton>(dialog, u"Correct"_s);
+        QVERIFY2(correct->isEnabled(), qPrintable(correct->toolTip()));
+        correct->click();
+        QTRY_COMPARE(outcomes(), std::vector{Outcome::Confirmed});
+        QCOMPARE(m_shop->effects(Effect::WeightsCorrected, m_code), 1);
+        QCOMPARE(line(0).value("weight"_L1).toInteger(), least);
+        double left = 0;
+        for (const QJsonValue &entry : m_shop->entries(m_code))
+            left += entry["attributes"_L1]["totalPrice"_L1].toDouble();
+        QCOMPARE(Money::fromTengeNumber(left), promised);
+    }
+
+private:
+    std::unique_ptr<Workplace> workplaceIn(const QString &directory)
+    {
+        return std::make_unique<Workplace>(Workplace::Options{.apiUrl = m_shop->apiUrl(),
+                                                              .token = m_shop->token(),
+                                                              .directory = directory,
+                                                              .timeout = std::chrono::seconds(5)},
+                                           m_clock);
+    }
+
+    // One order to work on, selected in the window.
+    void stage(const training::OrderSpec &spec)
+    {
+        m_code = m_shop->addOrder(spec);
+        QVERIFY(m_place->readAll());
+        m_window = std::make_unique<MainWindow>(ShopParts{m_place->store, m_place->runner, m_place->journal,
+                                                          m_place->sync, m_place->archive, m_place->packing,
+                                                          m_place->waybills, m_place->waybillWatch},
+                                                *m_settings, noPrinters(), m_clock);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        auto *view = m_window->findChild<OrdersView *>();
+        view->select({m_place->order(m_code)->order.id});
+        view->setFocus();
+        m_shop->clearLog();
+    }
+
+    // Somebody at another computer takes one of the first line away.
+    void reduceElsewhere()
+    {
+        const QTemporaryDir directory;
+        const auto other = workplaceIn(directory.path());
+        QVERIFY(other->readAll());
+        const Order &order = other->order(m_code)->order;
+        const auto id = other->runner.submit(Workplace::commandFor(Change::ReduceLine, order));
+        QVERIFY(id.has_value());
+        QVERIFY(other->waitForOutcome(*id, Outcome::Confirmed));
+    }
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+
+    // Open, and with the keyboard in it where it is modal.
+    template <typename Dialog>
+    Dialog *waitFor()
+    {
+        const auto opened = [this] {
+            auto *dialog = m_window->findChild<Dialog *>();
+            return dialog && dialog->isVisible();
+        };
+        if (!QTest::qWaitFor(opened, 5'000))
+            qFatal("no dialog came: %s", qPrintable(said()));
+        auto *dialog = m_window->findChild<Dialog *>();
+        if (dialog->isModal() && !QTest::qWaitForWindowActive(dialog))
+            qFatal("the dialog is not active");
+        return dialog;
+    }
+
+    void reduce(const ReduceDialog &dialog)
+    {
+        dialog.findChild<ReasonBox *>()->setCurrentIndex(2);
+        auto *button = named<QPushButton>(dialog, u"Reduce"_s);
+        QVERIFY2(button && button->isEnabled(), qPrintable(button ? button->toolTip() : QString()));
+        button->click();
+    }
+
+    static QString result(const ReduceResults &results, int row)
+    {
+        return results.findChild<QTableWidget *>()->item(row, 2)->text();
+    }
+
+    MessageBar &messages() const { return m_window->messageBar(); }
+    void pressFirstButton()
+    {
+        const auto pressed = messages().current()->buttons.front().pressed; // the notice goes meanwhile
+        pressed();
+    }
+    QString said() const { return messages().current() ? messages().current()->message.whole() : QString(); }
+
+    // Of all commands, the newest first.
+    std::vector<Outcome> outcomes() const
+    {
+        std::vector<Outcome> outcomes;
+        for (const JournalEntry &entry : m_place->journal.entries(10))
+            outcomes.push_back(entry.outcome);
+        return outcomes;
+    }
+
+    QJsonObject line(int number) const { return m_shop->entries(m_code)[number]["attributes"_L1].toObject(); }
+
+    bool wasAsked(const QByteArray &method, const QString &part) const
+    {
+        const auto log = m_shop->log();
+        return std::ranges::any_of(log, [&](const training::LoggedRequest &logged) {
+            return logged.request.method == method && QString::fromUtf8(logged.raw).section(u'\n', 0, 0).contains(part);
+        });
+    }
+
+    TestClock m_clock;
+    QString m_code;
+    std::unique_ptr<TrainingShop> m_shop;
+    std::unique_ptr<QTemporaryDir> m_directory;
+    std::unique_ptr<Workplace> m_place;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(LineDeskTest)
+#include "linedesk_test.moc"

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lines/linestable.h"
+
+#include "ui/lines/linedelegate.h"
+#include "ui/lines/linesmodel.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+
+using Column = LinesModel::Column;
+
+LinesTable::LinesTable(LinesModel *model, QWidget *parent) : QTableView(parent)
+{
+    setModel(model);
+    setAccessibleName(tr("Lines"));
+    auto *delegate = new LineDelegate(this);
+    setItemDelegate(delegate);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(AnyKeyPressed | EditKeyPressed | DoubleClicked);
+    setTabKeyNavigation(false); // Tab leaves the table
+    setShowGrid(false);
+    setWordWrap(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(int(Column::Item), QHeaderView::Stretch);
+    const auto onResized = [this](int column) {
+        if (column == int(Column::Item))
+            resizeRowsToContents();
+    };
+    // Later, when all columns have got their new widths.
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, onResized, Qt::QueuedConnection);
+    connect(delegate, &LineDelegate::entered, this, &LinesTable::goToNext);
+    connect(delegate, &LineDelegate::tabbed, this, [this](bool forward) { focusNextPrevChild(forward); });
+    resizeRowsToContents();
+}
+
+void LinesTable::goToFirst()
+{
+    goTo(0);
+}
+
+bool LinesTable::goTo(int firstRow)
+{
+    for (int row = firstRow; row < model()->rowCount(); ++row) {
+        const QModelIndex amount = model()->index(row, int(Column::Wanted));
+        if (amount.flags() & Qt::ItemIsEditable) {
+            setCurrentIndex(amount);
+            return true;
+        }
+    }
+    return false;
+}
+
+void LinesTable::goToNext()
+{
+    if (!goTo(currentIndex().row() + 1))
+        Q_EMIT done();
+}
+
+void LinesTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        goToNext();
+    else
+        QTableView::keyPressEvent(event);
+}
+
+// A click anywhere on a line is about its amount.
+void LinesTable::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTableView::mouseReleaseEvent(event);
+    const QModelIndex clicked = indexAt(event->position().toPoint());
+    const QModelIndex amount = clicked.siblingAtColumn(int(Column::Wanted));
+    if (event->button() != Qt::LeftButton || !(amount.flags() & Qt::ItemIsEditable))
+        return;
+    setCurrentIndex(amount);
+    edit(amount);
+}
+
+QModelIndex LinesTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const QModelIndex to = QTableView::moveCursor(action, modifiers);
+    return to.isValid() ? to.siblingAtColumn(int(Column::Wanted)) : to;
+}

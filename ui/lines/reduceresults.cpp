@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lines/reduceresults.h"
+
+#include "ui/models/outcomemeaning.h"
+#include "ui/style/roomydelegate.h"
+#include "ui/style/symbol.h"
+#include "ui/style/tokens.h"
+#include "ui/text/money.h"
+#include "ui/text/people.h"
+#include "ui/text/words.h"
+
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString wishWords(const LineWish &wish)
+{
+    //: Of the units of a line: "keep 3 of 5"
+    return ReduceResults::tr("keep %1 of %2").arg(text::number(wish.keptQuantity), text::number(wish.seenQuantity));
+}
+
+QString outcomeWords(const LineReductions::Row &row, bool isOver)
+{
+    if (!row.outcome)
+        return isOver ? ReduceResults::tr("Not sent, because the line before did not end well.")
+                      : ReduceResults::tr("Waits for the line before.");
+    const QString outcome = text::name(*row.outcome);
+    return row.words.isEmpty() ? outcome : outcome + u": "_s + row.words;
+}
+
+Meaning meaningOf(const LineReductions::Row &row, bool isOver)
+{
+    if (row.outcome)
+        return meaningOf(*row.outcome);
+    return isOver ? Meaning::Near : Meaning::Neutral;
+}
+
+} // namespace
+
+ReduceResults::ReduceResults(std::shared_ptr<const LineReductions> reductions, QWidget *parent)
+    : QDialog(parent), m_reductions(std::move(reductions)), m_summary(new QLabel), m_table(new QTableWidget(0, 3))
+{
+    setWindowTitle(tr("Reduced lines"));
+    setAccessibleName(windowTitle());
+    m_summary->setFont(figures(textFont(TextSize::Body, QFont::DemiBold)));
+    m_table->setAccessibleName(windowTitle());
+    m_table->setHorizontalHeaderLabels({tr("Item"), tr("Change"), tr("Outcome")});
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->verticalHeader()->hide();
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setItemDelegate(new RoomyDelegate(Tokens::rowHeight, m_table));
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, m_table, &QTableView::resizeRowsToContents,
+            Qt::QueuedConnection);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2 * Tokens::gap, 2 * Tokens::gap, 2 * Tokens::gap, 2 * Tokens::gap);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_table);
+    layout->addWidget(buttons);
+    resize(760, 420);
+    connect(m_reductions.get(), &LineReductions::changed, this, &ReduceResults::refresh);
+    refresh();
+}
+
+void ReduceResults::refresh()
+{
+    const auto &rows = m_reductions->rows();
+    //: %1 is "410 000 123"; %2 of %3 lines
+    m_summary->setText(tr("№ %1: %2 of %3 lines reduced")
+                           .arg(text::groupedCode(m_reductions->orderCode()))
+                           .arg(m_reductions->confirmed())
+                           .arg(rows.size()));
+    m_table->setRowCount(int(rows.size()));
+    for (int i = 0; i < m_table->rowCount(); ++i) {
+        const LineReductions::Row &row = rows[size_t(i)];
+        const Meaning meaning = meaningOf(row, m_reductions->isOver());
+        auto *outcome = new QTableWidgetItem(outcomeWords(row, m_reductions->isOver()));
+        outcome->setIcon(icon(symbolOf(meaning)));
+        outcome->setForeground(textColour(meaning, palette()));
+        m_table->setItem(i, 0, new QTableWidgetItem(row.title));
+        m_table->setItem(i, 1, new QTableWidgetItem(wishWords(row.command.line)));
+        m_table->setItem(i, 2, outcome);
+    }
+    m_table->resizeRowsToContents();
+}

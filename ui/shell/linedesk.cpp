@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/linedesk.h"
+
+#include "core/store/orderstore.h"
+#include "core/sync/linereading.h"
+#include "core/sync/ordersync.h"
+#include "ui/lines/linereductions.h"
+#include "ui/lines/reducedialog.h"
+#include "ui/lines/reduceresults.h"
+#include "ui/lines/weightdialog.h"
+#include "ui/shell/messagebar.h"
+#include "ui/shell/outcomenotices.h"
+
+#include <QApplication>
+#include <QWidget>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString readingKey = u"lines"_s;
+
+// The same matter as the end of the command (see OutcomeNotices), which takes its place.
+QString outcomeKey(const OrderId &id)
+{
+    return u"outcome/"_s + id.value();
+}
+
+} // namespace
+
+LineDesk::LineDesk(const OrderStore &store, CommandRunner &runner, OrderSync &sync, MessageBar &bar, QWidget &window)
+    : QObject(&window), m_store(store), m_runner(runner), m_sync(sync), m_bar(bar), m_window(window)
+{
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(std::chrono::seconds(1));
+}
+
+LineDesk::~LineDesk() = default;
+
+// The id is a copy: the notice that asks once more takes its own away with it.
+void LineDesk::begin(Change change, OrderId id)
+{
+    const OrderRecord *record = m_store.find(id);
+    if (!record)
+        return;
+    if (const auto refusal = m_runner.refusalOf(change, id)) {
+        sayRefused(id, change, *refusal);
+        return;
+    }
+    delete m_reading; // only the last one that was asked for opens a dialog
+    m_bar.takeAway(readingKey);
+    m_slow.disconnect(this);
+    connect(&m_slow, &QTimer::timeout, this, [this, number = numbered(record->order.code)] {
+        const QString words = tr("Reading the lines of %1 again…").arg(number);
+        m_bar.say(
+            {readingKey, Meaning::Information, {words, {}, {}}, {{tr("&Stop"), [this] { delete m_reading; }}}, {}});
+    });
+    m_slow.start();
+
+    const bool weights = change == Change::CorrectWeights;
+    m_reading = m_sync.readLines(id, weights ? LeastWeights::AskToo : LeastWeights::AsKnown, this);
+    connect(m_reading, &LineReading::finished, this, [this, change, id] {
+        m_bar.takeAway(readingKey);
+        open(change, id);
+    });
+    connect(m_reading, &LineReading::failed, this, [this, change, id](const Error &error) {
+        text::Message message = text::readingFailed(error);
+        message.meaning = tr("The lines may have changed: they can only be worked on once they were read again.");
+        m_bar.say(
+            {readingKey, Meaning::Late, message, {{tr("&Read again"), [this, change, id] { begin(change, id); }}}, {}});
+    });
+    connect(m_reading, &QObject::destroyed, &m_slow, &QTimer::stop);
+}
+
+void LineDesk::open(Change change, const OrderId &id)
+{
+    m_slow.stop();
+    const OrderRecord *record = m_store.find(id);
+    // Whoever opened another dialog meanwhile does that now.
+    if (!record || QApplication::activeModalWidget())
+        return;
+    if (const auto refusal = m_runner.refusalOf(change, id)) {
+        sayRefused(id, change, *refusal);
+        return;
+    }
+    if (change == Change::ReduceLine) {
+        auto *dialog = new ReduceDialog(record->order, &m_window);
+        connect(dialog, &ReduceDialog::submitted, this, &LineDesk::reduceLines);
+        openDialog(*dialog, id);
+    } else {
+        auto *dialog = new WeightDialog(record->order, &m_window);
+        connect(dialog, &WeightDialog::submitted, this, &LineDesk::submit);
+        openDialog(*dialog, id);
+    }
+}
+
+void LineDesk::openDialog(LinesDialog &dialog, const OrderId &id)
+{
+    dialog.setAttribute(Qt::WA_DeleteOnClose);
+    connect(&m_store, &OrderStore::rowsChanged, &dialog, [this, &dialog, id](int first, int last) {
+        const int row = m_store.rowOf(id);
+        if (row < first || row > last)
+            return;
+        dialog.setOrder(m_store.at(row).order);
+        if (!m_store.at(row).order.entries)
+            m_sync.readEntries(id);
+    });
+    connect(&dialog, &LinesDialog::cancelWanted, this, [this, id](CancellationReason reason, const QString &comment) {
+        Q_EMIT cancelWanted(id, reason, comment);
+    });
+    dialog.open();
+}
+
+void LineDesk::reduceLines(const std::vector<ReduceLine> &commands)
+{
+    if (commands.size() == 1) {
+        submit(commands.front());
+        return;
+    }
+    // One whose outcome is unknown may still end.
+    std::erase_if(m_reductions, [](const auto &earlier) {
+        return earlier->isOver() && earlier->confirmed() + earlier->notSent() == int(earlier->rows().size());
+    });
+    const auto reductions = std::make_shared<LineReductions>(commands, m_store, m_runner);
+    m_reductions.push_back(reductions);
+    connect(reductions.get(), &LineReductions::changed, this,
+            [this, weak = std::weak_ptr(reductions)] { follow(weak.lock()); });
+    showResults(reductions);
+}
+
+void LineDesk::submit(const Command &command)
+{
+    const OrderId &id = orderIdOf(command);
+    const auto submitted = m_runner.submit(command);
+    if (!submitted) {
+        sayRefused(id, changeOf(command), submitted.error());
+        return;
+    }
+    const QString number = numbered(orderCodeOf(command));
+    m_bar.say({outcomeKey(id),
+               Meaning::Information,
+               {changeOf(command) == Change::ReduceLine ? tr("%1: the line is being reduced…").arg(number)
+                                                        : tr("%1: the weights are being corrected…").arg(number),
+                tr("The marketplace says yes at once and may take a while; the order shows when it is done."),
+                {}},
+               {},
+               {}});
+}
+
+// Who closed the results is shown them again when something did not go well.
+void LineDesk::follow(const std::shared_ptr<LineReductions> &reductions)
+{
+    const bool all = reductions->confirmed() == int(reductions->rows().size());
+    const bool isShown = m_results && m_shown.lock() == reductions;
+    if (!isShown && reductions->isOver() && !all)
+        showResults(reductions);
+}
+
+void LineDesk::showResults(const std::shared_ptr<LineReductions> &reductions)
+{
+    if (m_results)
+        m_results->close();
+    m_results = new ReduceResults(reductions, &m_window);
+    m_shown = reductions;
+    m_results->setAttribute(Qt::WA_DeleteOnClose);
+    m_results->show(); // the window stays usable beside it
+}
+
+void LineDesk::sayRefused(const OrderId &id, Change change, const Refusal &refusal)
+{
+    m_bar.say({outcomeKey(id), Meaning::Late, text::refused(change, refusal), {}, {}});
+}
+
+bool LineDesk::shows(const JournalEntry &entry) const
+{
+    const auto shown = m_shown.lock();
+    return m_results && m_results->isVisible() && shown && shown->has(entry.id);
+}
+
+bool LineDesk::isWaiting() const
+{
+    return std::ranges::any_of(m_reductions, [](const auto &reductions) { return reductions->waiting() > 0; });
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/commands/commandrunner.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <memory>
+#include <vector>
+
+class LineReading;
+class LineReductions;
+class LinesDialog;
+class MessageBar;
+class OrderSync;
+class QWidget;
+class ReduceResults;
+
+// What a person does to the lines of an order: has them read again, opens the dialogs over what came,
+// submits what they give, and shows what became of several lines.
+class LineDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Dialogs open over `window`.
+    LineDesk(const OrderStore &store, CommandRunner &runner, OrderSync &sync, MessageBar &bar, QWidget &window);
+    ~LineDesk() override;
+
+    void reduce(const OrderId &id) { begin(Change::ReduceLine, id); }
+    void correctWeights(const OrderId &id) { begin(Change::CorrectWeights, id); }
+
+    // A window shows the outcome of this command.
+    bool shows(const JournalEntry &entry) const;
+    // Some lines of an order wait for those before them, and would not be sent if the program ended.
+    bool isWaiting() const;
+
+Q_SIGNALS:
+    // Nothing would be left of the order: it is to be cancelled instead.
+    void cancelWanted(const OrderId &id, CancellationReason reason, const QString &comment);
+
+private:
+    void begin(Change change, OrderId id);
+    void open(Change change, const OrderId &id);
+    void openDialog(LinesDialog &dialog, const OrderId &id);
+    void reduceLines(const std::vector<ReduceLine> &commands);
+    void submit(const Command &command);
+    void follow(const std::shared_ptr<LineReductions> &reductions);
+    void showResults(const std::shared_ptr<LineReductions> &reductions);
+    void sayRefused(const OrderId &id, Change change, const Refusal &refusal);
+
+    const OrderStore &m_store;
+    CommandRunner &m_runner;
+    OrderSync &m_sync;
+    MessageBar &m_bar;
+    QWidget &m_window;
+    QPointer<LineReading> m_reading; // before a dialog opens
+    QTimer m_slow; // runs until it is worth saying that we read
+    std::vector<std::shared_ptr<LineReductions>> m_reductions;
+    QPointer<ReduceResults> m_results;
+    std::weak_ptr<LineReductions> m_shown; // in m_results
+};
