@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/trainingshop.h"
+#include "tests/support/noprinters.h"
 #include "tests/support/workplace.h"
 #include "tests/ui/linesdialogs.h"
 #include "ui/lines/reducedialog.h"
@@ -10,6 +11,7 @@
 #include "ui/queue/ordersview.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
+#include "ui/shell/shopparts.h"
 
 #include <QPlainTextEdit>
 #include <QStandardPaths>

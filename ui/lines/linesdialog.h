@@ -3,6 +3,7 @@
 
 #include "core/commands/command.h"
 #include "ui/order/verbdialog.h"
+#include "ui/style/symbol.h"
 
 class Band;
 class CommentField;

@@ -179,7 +179,11 @@ bool LineDesk::shows(const JournalEntry &entry) const
     return m_results && m_results->isVisible() && shown && shown->has(entry.id);
 }
 
-bool LineDesk::isWaiting() const
+std::optional<text::Message> LineDesk::unsent() const
 {
-    return std::ranges::any_of(m_reductions, [](const auto &reductions) { return reductions->waiting() > 0; });
+    if (std::ranges::none_of(m_reductions, [](const auto &reductions) { return reductions->waiting() > 0; }))
+        return std::nullopt;
+    return text::Message{tr("Some lines wait for the marketplace to reduce the one before."),
+                         tr("If you close now, they are not sent and stay as they are."),
+                         tr("Wait for the outcome, or close again.")};
 }

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "core/commands/commandrunner.h"
+#include "ui/text/failures.h"
 
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 class LineReading;
@@ -34,8 +36,8 @@ public:
 
     // A window shows the outcome of this command.
     bool shows(const JournalEntry &entry) const;
-    // Some lines of an order wait for those before them, and would not be sent if the program ended.
-    bool isWaiting() const;
+    // Of lines that wait for those before them: what it means to end the program now.
+    std::optional<text::Message> unsent() const;
 
 Q_SIGNALS:
     // Nothing would be left of the order: it is to be cancelled instead.

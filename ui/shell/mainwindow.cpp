@@ -300,27 +300,11 @@ void MainWindow::showCode(const QString &orderCode, const QString &buyer, const 
     m_phone->showCode(orderCode, buyer, code);
 }
 
-std::optional<text::Message> MainWindow::whatIsUnsent() const
-{
-    if (m_runner.lastHeld()) {
-        // The journal keeps what is held.
-        return text::Message{tr("An acceptance has not been sent yet."),
-                             tr("If you close now, it is not sent, and the next start asks about it."),
-                             tr("Wait a few seconds, or close again.")};
-    }
-    if (m_lines->isWaiting()) {
-        return text::Message{tr("Some lines wait for the marketplace to reduce the one before."),
-                             tr("If you close now, they are not sent and stay as they are."),
-                             tr("Wait for the outcome, or close again.")};
-    }
-    return std::nullopt;
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     // Who closes the window by hand may believe that everything was sent. A program being ended by the
     // system is not kept waiting.
-    const std::optional<text::Message> unsent = whatIsUnsent();
+    const auto unsent = m_desk->unsent() ? m_desk->unsent() : m_lines->unsent();
     if (event->spontaneous() && unsent && !std::exchange(m_saidUnsent, true)) {
         m_messages->say({u"closing"_s, Meaning::Near, *unsent, {}, goodNewsLasts});
         event->ignore();

@@ -9,11 +9,8 @@
 #include "ui/actions/keyfallback.h"
 #include "ui/printing/printers.h"
 #include "ui/shell/shopparts.h"
-#include "ui/text/failures.h"
 
 #include <QMainWindow>
-
-#include <optional>
 
 class BuyerPhone;
 class ConnectionLabel;
@@ -78,8 +75,6 @@ private:
     void focusSearch();
     void onSearchEntered();
     void onSyncState();
-    // What is lost, or asked about later, if the program ends now.
-    std::optional<text::Message> whatIsUnsent() const;
     void copyNumbers();
     void showShortcuts();
 

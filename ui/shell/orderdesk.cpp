@@ -162,6 +162,16 @@ void OrderDesk::takeBack()
     m_batches->takeBack();
 }
 
+// The journal keeps what is held, and the next start asks.
+std::optional<text::Message> OrderDesk::unsent() const
+{
+    if (!m_runner.lastHeld())
+        return std::nullopt;
+    return text::Message{tr("An acceptance has not been sent yet."),
+                         tr("If you close now, it is not sent, and the next start asks about it."),
+                         tr("Wait a few seconds, or close again.")};
+}
+
 bool OrderDesk::shows(const JournalEntry &entry) const
 {
     if (m_handOver && m_handOver->orderId() == entry.orderId)

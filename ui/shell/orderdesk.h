@@ -4,10 +4,12 @@
 #include "core/base/settings.h"
 #include "core/commands/commandrunner.h"
 #include "core/store/orderrecord.h"
+#include "ui/text/failures.h"
 
 #include <QObject>
 #include <QPointer>
 
+#include <optional>
 #include <vector>
 
 class Batches;
@@ -41,6 +43,8 @@ public:
     // The last acceptance that is still held, all of it.
     void takeBack();
 
+    // Of an acceptance that is still held: what it means to end the program now.
+    std::optional<text::Message> unsent() const;
     // A dialog or a batch shows the outcome of this command.
     bool shows(const JournalEntry &entry) const;
 
