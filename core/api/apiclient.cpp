@@ -82,6 +82,7 @@ ApiClient::ApiClient(Options options, const Clock &clock, QObject *parent)
 {
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_pause.setSingleShot(true);
+    m_pause.setTimerType(Qt::PreciseTimer); // not before the server allows
     connect(&m_pause, &QTimer::timeout, this, &ApiClient::pump);
     m_nextAnswer.setSingleShot(true);
     connect(&m_nextAnswer, &QTimer::timeout, this, &ApiClient::takeAnswer);

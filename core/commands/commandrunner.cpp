@@ -173,13 +173,14 @@ void CommandRunner::checkAgain(const OrderId &id)
     for (const auto &run : m_runs) {
         if (run->orderId != id || run->change == Change::SendCode)
             continue;
-        const bool followed = &pausesOf(*run) == &m_timing.followPauses;
         if (run->outcome != Outcome::Unknown && run->outcome != Outcome::InProgress)
             continue;
-        // One reading, judged as the last of the row: a person asked for an answer now. What takes its
-        // time is followed anew instead: one look more proves nothing.
+        // One reading more, because a person asked; it is judged as the last of its row, except for what
+        // takes its time: there one look more proves nothing, and the row goes on.
+        const bool followed = &pausesOf(*run) == &m_timing.followPauses;
+        const size_t attempt = followed ? run->attempt : m_timing.reconcilePauses.size();
         run->pause.stop();
-        reconcile(*run, followed ? 0 : m_timing.reconcilePauses.size());
+        readAgain(*run, [this, &run = *run, attempt](bool wasRead) { judge(run, attempt, wasRead); });
     }
 }
 
@@ -309,17 +310,12 @@ const std::vector<std::chrono::milliseconds> &CommandRunner::pausesOf(const Comm
 
 void CommandRunner::reconcile(CommandRun &run, size_t attempt)
 {
-    const auto read = [this, &run, attempt] {
-        readAgain(run, [this, &run, attempt](bool wasRead) { judge(run, attempt, wasRead); });
-    };
-    const auto &pauses = pausesOf(run);
-    if (attempt >= pauses.size()) {
-        read();
-        return;
-    }
+    run.attempt = attempt;
     run.pause.disconnect(this);
-    connect(&run.pause, &QTimer::timeout, this, read);
-    run.pause.start(pauses[attempt]);
+    connect(&run.pause, &QTimer::timeout, this, [this, &run, attempt] {
+        readAgain(run, [this, &run, attempt](bool wasRead) { judge(run, attempt, wasRead); });
+    });
+    run.pause.start(pausesOf(run)[attempt]);
 }
 
 void CommandRunner::readAgain(CommandRun &run, std::function<void(bool)> done)

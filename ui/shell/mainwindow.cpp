@@ -29,6 +29,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -46,7 +47,8 @@ MainWindow::MainWindow(const ShopParts &shop, Settings &settings, Printers print
       m_shopName(new QLabel), m_search(new SearchField),
       m_connection(new ConnectionLabel(shop.sync, shop.store, clock)), m_training(new TrainingBanner),
       m_tokenPanel(new TokenPanel), m_pages(new QStackedWidget),
-      m_orders(new OrdersPage(shop.store, shop.runner, shop.journal, shop.sync, shop.archive, shop.detail, settings, clock)),
+      m_orders(
+          new OrdersPage(shop.store, shop.runner, shop.journal, shop.sync, shop.archive, shop.detail, settings, clock)),
       m_journal(new JournalView(shop.journal, clock)), m_phone(new BuyerPhone), m_messages(new MessageBar),
       m_desk(new OrderDesk(shop.store, shop.runner, shop.archive.cancels, shop.packing, settings, clock, *m_messages,
                            *this)),
@@ -171,8 +173,10 @@ void MainWindow::connectActions()
     onOne(Act::Arrive, Change::Arrive);
     onOne(Act::ReceiveReturn, Change::ReceiveReturn);
     on(Act::CheckAgain, [this] {
-        for (const OrderId &id : m_orders->chosenOrders())
+        for (const OrderId &id : m_orders->chosenOrders()) {
             m_runner.checkAgain(id);
+            m_waybills->fetchAgain(id);
+        }
     });
     on(Act::TakeBack, [this] { m_desk->takeBack(); });
     on(Act::CopyNumber, [this] { copyNumbers(); });
@@ -334,6 +338,8 @@ void MainWindow::updateActions()
 {
     const auto chosen = m_orders->chosenOrders();
     m_actions.update(chosen);
+    if (std::ranges::any_of(chosen, [this](const OrderId &id) { return m_waybills->isMissing(id); }))
+        m_actions.allow(Act::CheckAgain, {});
     m_actions.allow(Act::PrintWaybill, m_waybills->whyNotPrint(chosen));
     m_actions.allow(Act::ReprintWaybill, m_waybills->whyNotReprint(chosen));
     m_actions.allow(Act::ShowWaybill, m_waybills->whyNotShow(chosen));

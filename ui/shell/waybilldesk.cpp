@@ -60,6 +60,19 @@ void WaybillDesk::view(const OrderId &id)
         m_printing.view(found.front());
 }
 
+void WaybillDesk::fetchAgain(const OrderId &id)
+{
+    if (isMissing(id))
+        m_watch.fetchNow(id);
+}
+
+bool WaybillDesk::isMissing(const OrderId &id) const
+{
+    using Kind = WaybillState::Kind;
+    const Kind kind = m_watch.state(id).kind;
+    return kind == Kind::BeingMade || kind == Kind::LinkDead || kind == Kind::Failed;
+}
+
 QString WaybillDesk::whyNotPrint(const std::vector<OrderId> &ids) const
 {
     if (!kept(ids, Which::NeverPrinted).empty())
@@ -105,7 +118,7 @@ QString WaybillDesk::whyNone(const std::vector<OrderId> &ids) const
     case Kind::Fetching:
         return tr("The waybill is being fetched.");
     case Kind::LinkDead:
-        return tr("The marketplace does not give this waybill out any more, and it was not kept here.");
+        return tr("The marketplace did not give this waybill out. Press Check again to ask once more.");
     case Kind::Failed:
         return tr("The waybill could not be fetched yet: the program tries again by itself.");
     case Kind::None:

@@ -31,6 +31,10 @@ public:
     void toFile(const std::vector<OrderId> &ids);
     void view(const OrderId &id);
     void setUp() { m_printing.setUp(); }
+    // A waybill that could not be had, or is waited for, is asked for now.
+    void fetchAgain(const OrderId &id);
+    // It could be asked for.
+    bool isMissing(const OrderId &id) const;
 
     // Why not, in words; empty: it can be.
     QString whyNotPrint(const std::vector<OrderId> &ids) const;
