@@ -31,15 +31,4 @@ QString packingRule(const PackingRule &rule)
     return Packing::tr("%1 places per %n pieces", nullptr, rule.units).arg(rule.places);
 }
 
-QString imeiNote(const Order &order)
-{
-    QStringList names;
-    for (const OrderEntry &line : order.entries.value_or(std::vector<OrderEntry>())) {
-        if (line.imeiRequired)
-            names += title(line);
-    }
-    //: %1 is one thing, or several with commas
-    return names.isEmpty() ? QString() : Packing::tr("Check the IMEI of %1.").arg(names.join(u", "_s));
-}
-
 } // namespace text

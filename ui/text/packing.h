@@ -10,7 +10,5 @@ namespace text {
 
 // "2 places per piece", "1 place per 6 pieces".
 QString packingRule(const PackingRule &rule);
-// What to look at before a parcel of this order is closed: "Check the IMEI of Смартфон"; empty where nothing is.
-QString imeiNote(const Order &order);
 
 } // namespace text
