@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QLabel>
 #include <QPushButton>
 #include <QSet>
 #include <QTemporaryDir>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void aLostAnswerIsFoundByReadingAndNothingIsSentAgain();
+    void anAssembledOrderSaysSinceWhenItWaitsForItsWaybill();
     void twoHundredOrdersEndInTheirTrueOutcomes();
     void anArrivalTheServiceDoesNotKnowIsDoneInTheCabinet();
 
@@ -120,6 +122,22 @@ void BulkTest::aLostAnswerIsFoundByReadingAndNothingIsSentAgain()
     QTRY_COMPARE(outcomeOf(code), Outcome::Confirmed);
     QCOMPARE(m_shop->effects(Effect::Assembled, code), 1);
     QTRY_VERIFY(m_window->messageBar().current()->message.happened.contains(u"is assembled"_s));
+}
+
+void BulkTest::anAssembledOrderSaysSinceWhenItWaitsForItsWaybill()
+{
+    const QString code = stage(Situation::ToPack);
+    open();
+    view().selectRow(0);
+    Order order = m_place->order(code)->order;
+    order.assembled = true;
+    m_place->store.apply({order}, m_place->readings.next());
+    const auto says = [this] {
+        return std::ranges::any_of(m_window->findChildren<QLabel *>(), [](const QLabel *label) {
+            return label->isVisible() && label->text() == "waiting for it since 09:00"_L1;
+        });
+    };
+    QTRY_VERIFY(says());
 }
 
 void BulkTest::twoHundredOrdersEndInTheirTrueOutcomes()

@@ -27,7 +27,8 @@ QString promise(const OrderRecord &record, Instant now)
 } // namespace
 
 ArrivalDialog::ArrivalDialog(const OrderRecord &record, Instant now, QWidget *parent)
-    : VerbDialog({tr("Item has arrived"), tr("It has &arrived"), tr("Item has arrived"), tr("&Not yet")}, parent),
+    : VerbDialog({tr("Item has arrived"), tr("It has &arrived"), tr("Item has arrived"), tr("&Not yet")}, Symbol::Inbox,
+                 parent),
       m_id(record.order.id), m_code(record.order.code)
 {
     auto *isHere = new QCheckBox(tr("&The item is in the shop"));

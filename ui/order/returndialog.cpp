@@ -30,7 +30,8 @@ text::Message whereItIs(const Order &order)
 } // namespace
 
 ReturnDialog::ReturnDialog(const Order &order, Instant now, QWidget *parent)
-    : VerbDialog({tr("Return received"), tr("&Return received"), tr("Return received"), tr("&Not yet")}, parent),
+    : VerbDialog({tr("Return received"), tr("&Return received"), tr("Return received"), tr("&Not yet")}, Symbol::Return,
+                 parent),
       m_id(order.id), m_code(order.code)
 {
     const auto moment = [now](std::optional<Instant> at) { return at ? text::moment(*at, now) : QString(); };

@@ -8,13 +8,14 @@
 #include <QKeyEvent>
 #include <QPushButton>
 
-VerbDialog::VerbDialog(const Words &words, QWidget *parent)
+VerbDialog::VerbDialog(const Words &words, Symbol symbol, QWidget *parent)
     : QDialog(parent), m_body(new QVBoxLayout), m_verb(new QPushButton(words.verb)),
       m_harmless(new QPushButton(words.harmless))
 {
     setWindowTitle(words.title);
     setAccessibleName(words.title);
     m_verb->setAccessibleName(words.verbName);
+    m_verb->setIcon(icon(symbol));
     m_verb->setAutoDefault(false); // see keyPressEvent()
     setPrimary(*m_verb);
     m_harmless->setDefault(true);

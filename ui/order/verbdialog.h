@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/style/symbol.h"
+
 #include <QDialog>
 
 class QPushButton;
@@ -21,7 +23,7 @@ public:
         QString harmless; // with an access key
     };
 
-    VerbDialog(const Words &words, QWidget *parent);
+    VerbDialog(const Words &words, Symbol symbol, QWidget *parent);
 
 protected:
     // For what stands above the buttons.

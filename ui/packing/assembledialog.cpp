@@ -52,9 +52,9 @@ ChipRow *deadlineChip(const Deadline &deadline, Instant now)
 } // namespace
 
 AssembleDialog::AssembleDialog(const OrderRecord &record, PackingRules &rules, Instant now, QWidget *parent)
-    : VerbDialog({tr("Assemble"), tr("&Assemble"), tr("Assemble"), tr("&Not now")}, parent), m_order(record.order),
-      m_rules(rules), m_look(new Band), m_lines(new QTableWidget(0, Places + 1)), m_editor(new RuleEditor(rules)),
-      m_places(new QSpinBox), m_why(new QLabel)
+    : VerbDialog({tr("Assemble"), tr("&Assemble"), tr("Assemble"), tr("&Not now")}, Symbol::Pack, parent),
+      m_order(record.order), m_rules(rules), m_look(new Band), m_lines(new QTableWidget(0, Places + 1)),
+      m_editor(new RuleEditor(rules)), m_places(new QSpinBox), m_why(new QLabel)
 {
     body().addWidget(orderLine(m_order));
     if (record.deadline)

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 AssembleManyDialog::AssembleManyDialog(std::vector<AssembleModel::Candidate> candidates, PackingRuleOf ruleOf,
                                        QWidget *parent)
-    : VerbDialog({tr("Assemble"), {}, tr("Assemble"), tr("&Not now")}, parent),
+    : VerbDialog({tr("Assemble"), {}, tr("Assemble"), tr("&Not now")}, Symbol::Pack, parent),
       m_model(std::move(candidates), std::move(ruleOf)), m_summary(new QLabel), m_table(new QTableView)
 {
     m_summary->setFont(figures(textFont(TextSize::Body, QFont::DemiBold)));

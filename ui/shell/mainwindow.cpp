@@ -64,6 +64,7 @@ MainWindow::MainWindow(const ShopParts &shop, Settings &settings, Printers print
     connectActions();
     connectParts();
     watchTroubles();
+    m_orders->follow(shop.waybillWatch);
     setTraining(false);
     showOrders();
     resize(1280, 720);

@@ -221,7 +221,10 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption *option, Q
         if (const auto *button = qobject_cast<const QPushButton *>(widget);
             button && isPrimary(*button) && button->isEnabled()) {
             QStyleOptionButton label = *qstyleoption_cast<const QStyleOptionButton *>(option);
-            label.palette.setColor(QPalette::ButtonText, label.palette.color(QPalette::HighlightedText));
+            const QColor ink = label.palette.color(QPalette::HighlightedText);
+            label.palette.setColor(QPalette::ButtonText, ink);
+            if (!label.icon.isNull())
+                label.icon = inColour(label.icon, label.iconSize, widget->devicePixelRatioF(), ink);
             QProxyStyle::drawControl(element, &label, painter, widget);
             return;
         }

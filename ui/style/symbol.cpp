@@ -154,6 +154,15 @@ QIcon icon(Symbol symbol)
     return QIcon(new SymbolEngine(symbol));
 }
 
+QIcon inColour(const QIcon &icon, const QSize &size, qreal scale, const QColor &colour)
+{
+    QPixmap pixmap = icon.pixmap(size, scale);
+    QPainter painter(&pixmap);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(pixmap.rect(), colour);
+    return QIcon(pixmap);
+}
+
 void paintSymbol(QPainter &painter, const QRect &rect, Symbol symbol, const QColor &colour)
 {
     const qreal scale = painter.device()->devicePixelRatioF();

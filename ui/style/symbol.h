@@ -58,6 +58,9 @@ enum class Symbol {
 // and dark; greyed when disabled.
 QIcon icon(Symbol symbol);
 
+// The icon's drawing in this colour, whatever the palette: on a button that is filled.
+QIcon inColour(const QIcon &icon, const QSize &size, qreal scale, const QColor &colour);
+
 // For delegates: the drawing in this colour, filling the rectangle.
 void paintSymbol(QPainter &painter, const QRect &rect, Symbol symbol, const QColor &colour);
 
