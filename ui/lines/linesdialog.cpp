@@ -40,7 +40,7 @@ QString totalsWords(const LinesModel &model)
 
 LinesDialog::LinesDialog(const Words &words, Symbol symbol, Change change, const Order &order, LinesModel *model,
                          QWidget *parent)
-    : VerbDialog(words, parent), m_words(words), m_symbol(symbol), m_change(change), m_order(order), m_model(model),
+    : VerbDialog(words, symbol, parent), m_words(words), m_symbol(symbol), m_change(change), m_order(order), m_model(model),
       m_table(new LinesTable(model)), m_moved(new Band), m_summary(new QLabel), m_totals(new QLabel),
       m_form(new QFormLayout), m_comment(new CommentField)
 {
