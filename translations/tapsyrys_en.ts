@@ -161,6 +161,27 @@
     </message>
 </context>
 <context>
+    <name>LinesDialog</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>Ends a list of lines that moved</extracomment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinesModel</name>
+    <message numerus="yes">
+        <source>%n lines change.</source>
+        <translation>
+            <numerusform>%n line changes.</numerusform>
+            <numerusform>%n lines change.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%n orders of the marketplace&apos;s list cannot be shown.</source>
@@ -251,6 +272,25 @@
         <translation>
             <numerusform>%n of them printed before</numerusform>
             <numerusform>%n of them printed before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleEditor</name>
+    <message numerus="yes">
+        <source>places for every</source>
+        <extracomment>Behind the first of two numbers, which it follows: &quot;2 places for every 6 pieces&quot;</extracomment>
+        <translation>
+            <numerusform>place for every</numerusform>
+            <numerusform>places for every</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pieces</source>
+        <extracomment>Behind the second of two numbers, which it follows: &quot;2 places for every 6 pieces&quot;</extracomment>
+        <translation>
+            <numerusform>piece</numerusform>
+            <numerusform>pieces</numerusform>
         </translation>
     </message>
 </context>

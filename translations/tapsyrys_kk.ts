@@ -752,18 +752,6 @@
         <translation>Тапсырыстан бас тарту</translation>
     </message>
     <message>
-        <source>Choose a reason</source>
-        <translation>Себебін таңдаңыз</translation>
-    </message>
-    <message>
-        <source>For the marketplace; may stay empty</source>
-        <translation>Маркетплейс үшін; бос қалдыруға болады</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Түсініктеме</translation>
-    </message>
-    <message>
         <source>Cancel &amp;order № %1</source>
         <extracomment>Button of the dialog; %1 is the order&apos;s number</extracomment>
         <translation>№ %1 тапсырыстан &amp;бас тарту</translation>
@@ -779,15 +767,6 @@
     <message>
         <source>&amp;Reason</source>
         <translation>&amp;Себебі</translation>
-    </message>
-    <message>
-        <source>Co&amp;mment</source>
-        <translation>&amp;Түсініктеме</translation>
-    </message>
-    <message>
-        <source>%1/%2</source>
-        <extracomment>How long a comment is and may be</extracomment>
-        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Choose a reason first.</source>
@@ -964,6 +943,26 @@
     </message>
 </context>
 <context>
+    <name>CommentField</name>
+    <message>
+        <source>Co&amp;mment</source>
+        <translation>&amp;Түсініктеме</translation>
+    </message>
+    <message>
+        <source>For the marketplace; may stay empty</source>
+        <translation>Маркетплейс үшін; бос қалдыруға болады</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Түсініктеме</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <extracomment>How long a comment is and may be</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionLabel</name>
     <message>
         <source>data %1 old</source>
@@ -1094,6 +1093,10 @@
         <extracomment>What a line costs</extracomment>
         <translation>Сомасы</translation>
     </message>
+    <message>
+        <source>check the IMEI</source>
+        <translation>IMEI тексеріңіз</translation>
+    </message>
 </context>
 <context>
     <name>EntriesView</name>
@@ -1116,6 +1119,14 @@
     <message>
         <source>The lines add up to %1, but the marketplace gives %2 for the order. Refresh, and trust the seller&apos;s cabinet.</source>
         <translation>Тауарлардың жалпы сомасы %1, ал маркетплейс тапсырысқа %2 деп көрсетеді. Деректерді жаңартып, сатушы кабинетіне сеніңіз.</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d again</source>
+        <translation>Қайта &amp;оқу</translation>
+    </message>
+    <message>
+        <source>Brands, codes or least weights of some lines are not known. Names, quantities and sums are.</source>
+        <translation>Кейбір тауар жолының бренді, коды немесе ең аз салмағы белгісіз. Атауы, саны мен сомасы белгілі.</translation>
     </message>
 </context>
 <context>
@@ -1575,6 +1586,11 @@
         <source>The lines of this order are not known yet.</source>
         <translation>Тапсырыс құрамы әзірге белгісіз.</translation>
     </message>
+    <message>
+        <source>%1 · check the IMEI</source>
+        <extracomment>A line of goods; %1 is its name and quantity</extracomment>
+        <translation>%1 · IMEI тексеріңіз</translation>
+    </message>
 </context>
 <context>
     <name>HandOverDialog</name>
@@ -1679,6 +1695,87 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>What changed, what it was, what it is: &quot;Total: 12 400 ₸ → 6 200 ₸&quot;</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: removed from the order</source>
+        <extracomment>A line of the order; %1 is the name of the goods</extracomment>
+        <translation>%1: тапсырыстан алынды</translation>
+    </message>
+    <message>
+        <source>%1: added to the order</source>
+        <extracomment>A line of the order; %1 is the name of the goods</extracomment>
+        <translation>%1: тапсырысқа қосылды</translation>
+    </message>
+    <message>
+        <source>%1, quantity</source>
+        <extracomment>%1 is the name of the goods; the change of how many of them there are follows</extracomment>
+        <translation>%1, саны</translation>
+    </message>
+    <message>
+        <source>First seen by this program</source>
+        <translation>Бағдарлама тапсырысты алғаш көрді</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>The marketplace&apos;s own grouping of orders</extracomment>
+        <translation>Топ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Сомасы</translation>
+    </message>
+    <message>
+        <source>No longer assembled</source>
+        <translation>Енді жиналмаған</translation>
+    </message>
+    <message>
+        <source>Assembled</source>
+        <translation>Жиналды</translation>
+    </message>
+    <message>
+        <source>Waybill</source>
+        <translation>Жүкқұжат</translation>
+    </message>
+    <message>
+        <source>Planned delivery</source>
+        <translation>Жоспарлы жеткізу</translation>
+    </message>
+    <message>
+        <source>Planned arrival of the item</source>
+        <translation>Тауардың жоспарлы келуі</translation>
+    </message>
+    <message>
+        <source>Planned hand-over to the courier</source>
+        <translation>Курьерге жоспарлы беру</translation>
+    </message>
+    <message>
+        <source>Given to the courier</source>
+        <translation>Курьерге берілді</translation>
+    </message>
+    <message>
+        <source>No longer back at the warehouse</source>
+        <translation>Енді қоймада емес</translation>
+    </message>
+    <message>
+        <source>Back at the warehouse</source>
+        <translation>Қоймаға оралды</translation>
+    </message>
+    <message>
+        <source>%1, weight</source>
+        <extracomment>%1 is the name of the goods; the change of their weight follows</extracomment>
+        <translation>%1, салмағы</translation>
+    </message>
+</context>
+<context>
     <name>Items</name>
     <message>
         <source>%1&#xa0;pcs</source>
@@ -1688,6 +1785,16 @@
     <message>
         <source>Item without a name</source>
         <translation>Атаусыз тауар</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <extracomment>The least weight a line of goods may have</extracomment>
+        <translation>кемінде %1</translation>
+    </message>
+    <message>
+        <source>Check the IMEI of %1.</source>
+        <extracomment>%1 is one name of goods or several</extracomment>
+        <translation>IMEI тексеріңіз: %1.</translation>
     </message>
 </context>
 <context>
@@ -1813,6 +1920,171 @@
     </message>
 </context>
 <context>
+    <name>LineDesk</name>
+    <message>
+        <source>Reading the lines of %1 again…</source>
+        <translation>%1 тауар жолдары қайта оқылуда…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Тоқтат&amp;у</translation>
+    </message>
+    <message>
+        <source>The lines may have changed: they can only be worked on once they were read again.</source>
+        <translation>Тауар жолдары өзгерген болуы мүмкін: қайта оқылғаннан кейін ғана олармен жұмыс істеуге болады.</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>Қайта &amp;оқу</translation>
+    </message>
+    <message>
+        <source>%1: the line is being reduced…</source>
+        <translation>%1: тауар жолы азайтылуда…</translation>
+    </message>
+    <message>
+        <source>%1: the weights are being corrected…</source>
+        <translation>%1: салмағы түзетілуде…</translation>
+    </message>
+    <message>
+        <source>The marketplace says yes at once and may take a while; the order shows when it is done.</source>
+        <translation>Маркетплейс бірден жауап береді, бірақ орындауға уақыт кетуі мүмкін; аяқталғаны тапсырыстан көрінеді.</translation>
+    </message>
+    <message>
+        <source>Some lines wait for the marketplace to reduce the one before.</source>
+        <translation>Кейбір тауар жолы маркетплейстің алдыңғысын азайтуын күтіп тұр.</translation>
+    </message>
+    <message>
+        <source>If you close now, they are not sent and stay as they are.</source>
+        <translation>Қазір жапсаңыз, олар жіберілмейді, сол күйінде қалады.</translation>
+    </message>
+    <message>
+        <source>Wait for the outcome, or close again.</source>
+        <translation>Нәтижесін күтіңіз немесе қайта жабыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>LinesDialog</name>
+    <message>
+        <source>Total: %1</source>
+        <extracomment>What the lines of an order cost together</extracomment>
+        <translation>Сомасы: %1</translation>
+    </message>
+    <message>
+        <source>Total: %1 → %2</source>
+        <extracomment>What the lines of an order cost together, now and then</extracomment>
+        <translation>Сомасы: %1 → %2</translation>
+    </message>
+    <message>
+        <source>the marketplace recounts it</source>
+        <translation>маркетплейс қайта есептейді</translation>
+    </message>
+    <message>
+        <source>I have &amp;looked</source>
+        <translation>Қара&amp;п шықтым</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>Ends a list of lines that moved</extracomment>
+        <translation>
+            <numerusform>тағы %n</numerusform>
+            <numerusform>тағы %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lines have changed meanwhile.</source>
+        <translation>Осы арада тауар жолдары өзгерді.</translation>
+    </message>
+    <message>
+        <source>Look at the amounts again; what you typed is still there.</source>
+        <translation>Санын қайта қараңыз; енгізгеніңіз сақталып тұр.</translation>
+    </message>
+    <message>
+        <source>The order has changed; its lines are being read again.</source>
+        <translation>Тапсырыс өзгерді; тауар жолдары қайта оқылуда.</translation>
+    </message>
+    <message>
+        <source>The lines have changed: look at them again first.</source>
+        <translation>Тауар жолдары өзгерді: алдымен оларды қайта қараңыз.</translation>
+    </message>
+    <message>
+        <source>The comment is too long.</source>
+        <translation>Түсініктеме тым ұзын.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent.</source>
+        <translation>Ештеңе жіберілмейді.</translation>
+    </message>
+    <message>
+        <source>Nothing would be left: that cancels the whole order.</source>
+        <translation>Ештеңе қалмайды: бұл — бүкіл тапсырыстан бас тарту.</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;order…</source>
+        <translation>Тапсырыстан &amp;бас тарту…</translation>
+    </message>
+    <message>
+        <source>Cancel order…</source>
+        <translation>Тапсырыстан бас тарту…</translation>
+    </message>
+</context>
+<context>
+    <name>LinesModel</name>
+    <message>
+        <source>%1/kg</source>
+        <extracomment>A price for a kilogram: &quot;1 560 ₸/kg&quot;</extracomment>
+        <translation>%1/кг</translation>
+    </message>
+    <message>
+        <source>%1: new in the order</source>
+        <extracomment>A line of an order; %1 is what it is of</extracomment>
+        <translation>%1: тапсырыста жаңа</translation>
+    </message>
+    <message>
+        <source>%1: no longer in the order</source>
+        <translation>%1: тапсырыста енді жоқ</translation>
+    </message>
+    <message>
+        <source>%1: another price</source>
+        <translation>%1: бағасы басқа</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <extracomment>A line of an order moved: &quot;Чайник: 3 pcs instead of 5 pcs&quot;</extracomment>
+        <translation>%1: %3 орнына %2</translation>
+    </message>
+    <message>
+        <source>Nothing changes yet.</source>
+        <translation>Әзірге ештеңе өзгермейді.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines change.</source>
+        <translation>
+            <numerusform>%n тауар жолы өзгереді.</numerusform>
+            <numerusform>%n тауар жолы өзгереді.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cannot be changed</source>
+        <translation>өзгертуге болмайды</translation>
+    </message>
+    <message>
+        <source>from 0 to %1</source>
+        <translation>0–%1</translation>
+    </message>
+    <message>
+        <source>recounted</source>
+        <extracomment>What a line will cost: only the marketplace can tell</extracomment>
+        <translation>қайта есептеледі</translation>
+    </message>
+</context>
+<context>
+    <name>LinesTable</name>
+    <message>
+        <source>Lines</source>
+        <translation>Тауар жолдары</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Order</source>
@@ -1829,18 +2101,6 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Анықтама</translation>
-    </message>
-    <message>
-        <source>An acceptance has not been sent yet.</source>
-        <translation>Тапсырысты қабылдау әлі жіберілген жоқ.</translation>
-    </message>
-    <message>
-        <source>If you close now, it is not sent, and the next start asks about it.</source>
-        <translation>Қазір жапсаңыз, ол жіберілмейді, келесі жолы іске қосқанда бағдарлама ол туралы сұрайды.</translation>
-    </message>
-    <message>
-        <source>Wait a few seconds, or close again.</source>
-        <translation>Бірнеше секунд күтіңіз немесе қайта жабыңыз.</translation>
     </message>
     <message>
         <source>The language changes when the program is started again.</source>
@@ -1875,6 +2135,21 @@
             <numerusform>тағы %n</numerusform>
             <numerusform>тағы %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OrderDesk</name>
+    <message>
+        <source>An acceptance has not been sent yet.</source>
+        <translation>Тапсырысты қабылдау әлі жіберілген жоқ.</translation>
+    </message>
+    <message>
+        <source>If you close now, it is not sent, and the next start asks about it.</source>
+        <translation>Қазір жапсаңыз, ол жіберілмейді, келесі жолы іске қосқанда бағдарлама ол туралы сұрайды.</translation>
+    </message>
+    <message>
+        <source>Wait a few seconds, or close again.</source>
+        <translation>Бірнеше секунд күтіңіз немесе қайта жабыңыз.</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +2217,11 @@
         <source>Cancelled because</source>
         <extracomment>Why the order was cancelled</extracomment>
         <translation>Бас тарту себебі</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <extracomment>A link to a map in the browser</extracomment>
+        <translation>Карта</translation>
     </message>
 </context>
 <context>
@@ -2142,11 +2422,6 @@
             <numerusform>%n данаға %1 орын</numerusform>
             <numerusform>%n данаға %1 орын</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Check the IMEI of %1.</source>
-        <extracomment>%1 is one thing, or several with commas</extracomment>
-        <translation>IMEI тексеріңіз: %1.</translation>
     </message>
 </context>
 <context>
@@ -2477,6 +2752,126 @@
     </message>
 </context>
 <context>
+    <name>ReasonBox</name>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Себебін таңдаңыз</translation>
+    </message>
+</context>
+<context>
+    <name>ReduceDialog</name>
+    <message>
+        <source>Reduce lines</source>
+        <translation>Тауар жолын азайту</translation>
+    </message>
+    <message>
+        <source>Re&amp;duce</source>
+        <translation>&amp;Азайту</translation>
+    </message>
+    <message>
+        <source>Reduce</source>
+        <translation>Азайту</translation>
+    </message>
+    <message>
+        <source>&amp;Keep all</source>
+        <translation>Бәрін қа&amp;лдыру</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Себебі</translation>
+    </message>
+    <message>
+        <source>Choose a reason first.</source>
+        <translation>Алдымен себебін таңдаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>ReduceModel</name>
+    <message>
+        <source>quantity not known</source>
+        <translation>саны белгісіз</translation>
+    </message>
+    <message>
+        <source>→ line removed</source>
+        <translation>→ тауар жолы алынады</translation>
+    </message>
+    <message>
+        <source>→ cancel %1</source>
+        <extracomment>So many units of a line go: &quot;→ cancel 2&quot;</extracomment>
+        <translation>→ бас тарту: %1</translation>
+    </message>
+    <message>
+        <source>%1: keep %2 of %3 → cancel %4</source>
+        <extracomment>%1 is an item: &quot;Чайник: keep 3 of 5 → cancel 2&quot;</extracomment>
+        <translation>%1: %3 ішінен %2 қалады → бас тарту: %4</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Тауар</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Бағасы</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <extracomment>How many the buyer ordered</extracomment>
+        <translation>Тапсырыс саны</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>How many stay in the order</extracomment>
+        <translation>Қалады</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>What becomes of the line</extracomment>
+        <translation>Өзгеріс</translation>
+    </message>
+    <message>
+        <source>New total</source>
+        <extracomment>What the line will cost</extracomment>
+        <translation>Жаңа сомасы</translation>
+    </message>
+</context>
+<context>
+    <name>ReduceResults</name>
+    <message>
+        <source>keep %1 of %2</source>
+        <extracomment>Of the units of a line: &quot;keep 3 of 5&quot;</extracomment>
+        <translation>%2 ішінен %1 қалдыру</translation>
+    </message>
+    <message>
+        <source>Not sent, because the line before did not end well.</source>
+        <translation>Жіберілген жоқ: алдыңғы тауар жолы сәтсіз аяқталды.</translation>
+    </message>
+    <message>
+        <source>Waits for the line before.</source>
+        <translation>Алдыңғы тауар жолын күтуде.</translation>
+    </message>
+    <message>
+        <source>Reduced lines</source>
+        <translation>Тауар жолдарын азайту</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Тауар</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Өзгеріс</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Нәтиже</translation>
+    </message>
+    <message>
+        <source>№ %1: %2 of %3 lines reduced</source>
+        <extracomment>%1 is &quot;410 000 123&quot;; %2 of %3 lines</extracomment>
+        <translation>№ %1: %3 тауар жолының ішінен %2 азайтылды</translation>
+    </message>
+</context>
+<context>
     <name>ReturnDialog</name>
     <message>
         <source>The parcel is back at Kaspi&apos;s reception point.</source>
@@ -2557,15 +2952,21 @@
         <source>Rule: pieces</source>
         <translation>Ереже: дана</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>places for every</source>
-        <extracomment>Between two numbers: &quot;2 places for every 6 pieces&quot;</extracomment>
-        <translation>орын, әр</translation>
+        <extracomment>Behind the first of two numbers, which it follows: &quot;2 places for every 6 pieces&quot;</extracomment>
+        <translation>
+            <numerusform>орын, әр</numerusform>
+            <numerusform>орын, әр</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>pieces</source>
-        <extracomment>Behind the second number: &quot;2 places for every 6 pieces&quot;</extracomment>
-        <translation>данаға</translation>
+        <extracomment>Behind the second of two numbers, which it follows: &quot;2 places for every 6 pieces&quot;</extracomment>
+        <translation>
+            <numerusform>данаға</numerusform>
+            <numerusform>данаға</numerusform>
+        </translation>
     </message>
     <message>
         <source>How “%1” is packed:</source>
@@ -2648,6 +3049,65 @@
     <message>
         <source>The square&apos;s sides measure 50 mm.</source>
         <translation>Шаршының қабырғалары — 50 мм.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineModel</name>
+    <message>
+        <source>the marketplace</source>
+        <translation>маркетплейс</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Рәсімделді</translation>
+    </message>
+    <message>
+        <source>Approved by the bank</source>
+        <translation>Банк мақұлдады</translation>
+    </message>
+    <message>
+        <source>Planned arrival of the item</source>
+        <translation>Тауардың жоспарлы келуі</translation>
+    </message>
+    <message>
+        <source>Planned hand-over to the courier</source>
+        <translation>Курьерге жоспарлы беру</translation>
+    </message>
+    <message>
+        <source>Given to the courier</source>
+        <translation>Курьерге берілді</translation>
+    </message>
+    <message>
+        <source>Planned delivery</source>
+        <translation>Жоспарлы жеткізу</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Аяқталды</translation>
+    </message>
+    <message>
+        <source>seen when the order was read</source>
+        <translation>тапсырыс оқылғанда байқалды</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Header of a column: what happened to an order</extracomment>
+        <translation>Уақыты</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Не болды</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>Тапсырыс ба&amp;рысы</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Тапсырыс барысы</translation>
     </message>
 </context>
 <context>
@@ -2825,10 +3285,6 @@
         <translation>Жүкқұжат жүктелуде.</translation>
     </message>
     <message>
-        <source>The marketplace does not give this waybill out any more, and it was not kept here.</source>
-        <translation>Маркетплейс бұл жүкқұжатты енді бермейді, ал мұнда ол сақталмаған.</translation>
-    </message>
-    <message>
         <source>The waybill could not be fetched yet: the program tries again by itself.</source>
         <translation>Жүкқұжатты әзірге жүктеу мүмкін болмады: бағдарлама өзі қайталап көреді.</translation>
     </message>
@@ -2855,6 +3311,10 @@
     <message>
         <source>It will be offered for printing once more.</source>
         <translation>Ол басып шығаруға тағы бір рет ұсынылады.</translation>
+    </message>
+    <message>
+        <source>The marketplace did not give this waybill out. Press Check again to ask once more.</source>
+        <translation>Маркетплейс бұл жүкқұжатты бермеді. Қайта сұрау үшін «Қайта тексеру» түймесін басыңыз.</translation>
     </message>
 </context>
 <context>
@@ -2911,6 +3371,122 @@
         <source>Page %1 of %2</source>
         <extracomment>A page of a waybill: one for every parcel of the order</extracomment>
         <translation>%2 беттің %1-беті</translation>
+    </message>
+</context>
+<context>
+    <name>WaybillWords</name>
+    <message>
+        <source>waiting for it since %1; looked for with every refresh</source>
+        <extracomment>Of a waybill; %1 is a time: &quot;waiting for it since 14:02&quot;</extracomment>
+        <translation>күту басталды: %1; әр жаңарту сайын тексеріледі</translation>
+    </message>
+    <message>
+        <source>waiting for it since %1</source>
+        <translation>күту басталды: %1</translation>
+    </message>
+    <message>
+        <source>being fetched</source>
+        <extracomment>Of a waybill</extracomment>
+        <translation>жүктелуде</translation>
+    </message>
+    <message>
+        <source>kept here</source>
+        <extracomment>Of a waybill: it is on this computer</extracomment>
+        <translation>осында сақталған</translation>
+    </message>
+    <message>
+        <source>the marketplace gives it out no longer</source>
+        <extracomment>Of a waybill</extracomment>
+        <translation>маркетплейс оны енді бермейді</translation>
+    </message>
+    <message>
+        <source>could not be fetched; the next try is at %1</source>
+        <extracomment>Of a waybill; %1 is a time</extracomment>
+        <translation>жүктелмеді; келесі әрекет: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WeightDialog</name>
+    <message>
+        <source>Correct weights</source>
+        <translation>Салмағын түзету</translation>
+    </message>
+    <message>
+        <source>Co&amp;rrect</source>
+        <translation>Түз&amp;ету</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Түзету</translation>
+    </message>
+    <message>
+        <source>&amp;Keep all</source>
+        <translation>Бәрін қа&amp;лдыру</translation>
+    </message>
+</context>
+<context>
+    <name>WeightModel</name>
+    <message>
+        <source>at least %1, or 0</source>
+        <extracomment>A weight that is too small: 0 removes the line</extracomment>
+        <translation>кемінде %1 немесе 0</translation>
+    </message>
+    <message>
+        <source>counted by the piece</source>
+        <translation>данамен саналады</translation>
+    </message>
+    <message>
+        <source>weight not known</source>
+        <translation>салмағы белгісіз</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>кемінде %1</translation>
+    </message>
+    <message>
+        <source>least weight not known</source>
+        <translation>ең аз салмағы белгісіз</translation>
+    </message>
+    <message>
+        <source>→ line removed</source>
+        <translation>→ тауар жолы алынады</translation>
+    </message>
+    <message>
+        <source>→ %1 less</source>
+        <extracomment>So much of a line&apos;s weight goes: &quot;→ 200 g less&quot;</extracomment>
+        <translation>→ %1 кем</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3 → %4 less</source>
+        <extracomment>%1 is an item: &quot;Қазы: 720 g instead of 780 g → 60 g less&quot;</extracomment>
+        <translation>%1: %3 орнына %2 → %4 кем</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Тауар</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Бағасы</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <extracomment>What the line weighs in the order</extracomment>
+        <translation>Салмағы</translation>
+    </message>
+    <message>
+        <source>New weight, g</source>
+        <translation>Жаңа салмағы, г</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>What becomes of the line</extracomment>
+        <translation>Өзгеріс</translation>
+    </message>
+    <message>
+        <source>New total</source>
+        <extracomment>What the line will cost</extracomment>
+        <translation>Жаңа сомасы</translation>
     </message>
 </context>
 <context>
@@ -3283,6 +3859,11 @@
     <message>
         <source>receiving the return…</source>
         <translation>қайтару қабылдануда…</translation>
+    </message>
+    <message>
+        <source>Waits for the waybill</source>
+        <extracomment>Status of an order: assembled, and the marketplace is still making the waybill</extracomment>
+        <translation>Жүкқұжат күтуде</translation>
     </message>
 </context>
 </TS>

@@ -764,18 +764,6 @@
         <translation>Отменить заказ</translation>
     </message>
     <message>
-        <source>Choose a reason</source>
-        <translation>Выберите причину</translation>
-    </message>
-    <message>
-        <source>For the marketplace; may stay empty</source>
-        <translation>Для маркетплейса; можно не заполнять</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Комментарий</translation>
-    </message>
-    <message>
         <source>Cancel &amp;order № %1</source>
         <extracomment>Button of the dialog; %1 is the order&apos;s number</extracomment>
         <translation>Отменить &amp;заказ № %1</translation>
@@ -791,15 +779,6 @@
     <message>
         <source>&amp;Reason</source>
         <translation>&amp;Причина</translation>
-    </message>
-    <message>
-        <source>Co&amp;mment</source>
-        <translation>&amp;Комментарий</translation>
-    </message>
-    <message>
-        <source>%1/%2</source>
-        <extracomment>How long a comment is and may be</extracomment>
-        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Choose a reason first.</source>
@@ -976,6 +955,26 @@
     </message>
 </context>
 <context>
+    <name>CommentField</name>
+    <message>
+        <source>Co&amp;mment</source>
+        <translation>&amp;Комментарий</translation>
+    </message>
+    <message>
+        <source>For the marketplace; may stay empty</source>
+        <translation>Для маркетплейса; можно не заполнять</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <extracomment>How long a comment is and may be</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionLabel</name>
     <message>
         <source>data %1 old</source>
@@ -1108,6 +1107,10 @@
         <extracomment>What a line costs</extracomment>
         <translation>Сумма</translation>
     </message>
+    <message>
+        <source>check the IMEI</source>
+        <translation>проверьте IMEI</translation>
+    </message>
 </context>
 <context>
     <name>EntriesView</name>
@@ -1130,6 +1133,14 @@
     <message>
         <source>The lines add up to %1, but the marketplace gives %2 for the order. Refresh, and trust the seller&apos;s cabinet.</source>
         <translation>Товары в сумме дают %1, а маркетплейс указывает для заказа %2. Обновите данные и верьте кабинету продавца.</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d again</source>
+        <translation>П&amp;рочитать снова</translation>
+    </message>
+    <message>
+        <source>Brands, codes or least weights of some lines are not known. Names, quantities and sums are.</source>
+        <translation>У некоторых позиций неизвестны бренд, код или наименьший вес. Названия, количество и суммы известны.</translation>
     </message>
 </context>
 <context>
@@ -1591,6 +1602,11 @@
         <source>The lines of this order are not known yet.</source>
         <translation>Состав заказа пока неизвестен.</translation>
     </message>
+    <message>
+        <source>%1 · check the IMEI</source>
+        <extracomment>A line of goods; %1 is its name and quantity</extracomment>
+        <translation>%1 · проверьте IMEI</translation>
+    </message>
 </context>
 <context>
     <name>HandOverDialog</name>
@@ -1696,6 +1712,87 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>What changed, what it was, what it is: &quot;Total: 12 400 ₸ → 6 200 ₸&quot;</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: removed from the order</source>
+        <extracomment>A line of the order; %1 is the name of the goods</extracomment>
+        <translation>%1: убран из заказа</translation>
+    </message>
+    <message>
+        <source>%1: added to the order</source>
+        <extracomment>A line of the order; %1 is the name of the goods</extracomment>
+        <translation>%1: добавлен в заказ</translation>
+    </message>
+    <message>
+        <source>%1, quantity</source>
+        <extracomment>%1 is the name of the goods; the change of how many of them there are follows</extracomment>
+        <translation>%1, количество</translation>
+    </message>
+    <message>
+        <source>First seen by this program</source>
+        <translation>Программа увидела заказ впервые</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>The marketplace&apos;s own grouping of orders</extracomment>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>No longer assembled</source>
+        <translation>Больше не собран</translation>
+    </message>
+    <message>
+        <source>Assembled</source>
+        <translation>Собран</translation>
+    </message>
+    <message>
+        <source>Waybill</source>
+        <translation>Накладная</translation>
+    </message>
+    <message>
+        <source>Planned delivery</source>
+        <translation>Плановая доставка</translation>
+    </message>
+    <message>
+        <source>Planned arrival of the item</source>
+        <translation>Плановое поступление товара</translation>
+    </message>
+    <message>
+        <source>Planned hand-over to the courier</source>
+        <translation>Плановая передача курьеру</translation>
+    </message>
+    <message>
+        <source>Given to the courier</source>
+        <translation>Передан курьеру</translation>
+    </message>
+    <message>
+        <source>No longer back at the warehouse</source>
+        <translation>Больше не на складе</translation>
+    </message>
+    <message>
+        <source>Back at the warehouse</source>
+        <translation>Вернулся на склад</translation>
+    </message>
+    <message>
+        <source>%1, weight</source>
+        <extracomment>%1 is the name of the goods; the change of their weight follows</extracomment>
+        <translation>%1, вес</translation>
+    </message>
+</context>
+<context>
     <name>Items</name>
     <message>
         <source>%1&#xa0;pcs</source>
@@ -1705,6 +1802,16 @@
     <message>
         <source>Item without a name</source>
         <translation>Товар без названия</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <extracomment>The least weight a line of goods may have</extracomment>
+        <translation>не меньше %1</translation>
+    </message>
+    <message>
+        <source>Check the IMEI of %1.</source>
+        <extracomment>%1 is one name of goods or several</extracomment>
+        <translation>Проверьте IMEI: %1.</translation>
     </message>
 </context>
 <context>
@@ -1831,6 +1938,173 @@
     </message>
 </context>
 <context>
+    <name>LineDesk</name>
+    <message>
+        <source>Reading the lines of %1 again…</source>
+        <translation>Позиции %1 читаются ещё раз…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Оста&amp;новить</translation>
+    </message>
+    <message>
+        <source>The lines may have changed: they can only be worked on once they were read again.</source>
+        <translation>Позиции могли измениться: работать с ними можно, только прочитав их ещё раз.</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>П&amp;рочитать снова</translation>
+    </message>
+    <message>
+        <source>%1: the line is being reduced…</source>
+        <translation>%1: позиция уменьшается…</translation>
+    </message>
+    <message>
+        <source>%1: the weights are being corrected…</source>
+        <translation>%1: вес исправляется…</translation>
+    </message>
+    <message>
+        <source>The marketplace says yes at once and may take a while; the order shows when it is done.</source>
+        <translation>Маркетплейс отвечает сразу, но выполняет не сразу; когда всё готово, видно в заказе.</translation>
+    </message>
+    <message>
+        <source>Some lines wait for the marketplace to reduce the one before.</source>
+        <translation>Часть позиций ждёт, пока маркетплейс уменьшит предыдущую.</translation>
+    </message>
+    <message>
+        <source>If you close now, they are not sent and stay as they are.</source>
+        <translation>Если закрыть сейчас, они не отправятся и останутся как есть.</translation>
+    </message>
+    <message>
+        <source>Wait for the outcome, or close again.</source>
+        <translation>Дождитесь результата или закройте ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>LinesDialog</name>
+    <message>
+        <source>Total: %1</source>
+        <extracomment>What the lines of an order cost together</extracomment>
+        <translation>Сумма: %1</translation>
+    </message>
+    <message>
+        <source>Total: %1 → %2</source>
+        <extracomment>What the lines of an order cost together, now and then</extracomment>
+        <translation>Сумма: %1 → %2</translation>
+    </message>
+    <message>
+        <source>the marketplace recounts it</source>
+        <translation>пересчитает маркетплейс</translation>
+    </message>
+    <message>
+        <source>I have &amp;looked</source>
+        <translation>Прос&amp;мотрено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>Ends a list of lines that moved</extracomment>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lines have changed meanwhile.</source>
+        <translation>Позиции тем временем изменились.</translation>
+    </message>
+    <message>
+        <source>Look at the amounts again; what you typed is still there.</source>
+        <translation>Проверьте количество ещё раз; введённое вами сохранилось.</translation>
+    </message>
+    <message>
+        <source>The order has changed; its lines are being read again.</source>
+        <translation>Заказ изменился; его позиции читаются ещё раз.</translation>
+    </message>
+    <message>
+        <source>The lines have changed: look at them again first.</source>
+        <translation>Позиции изменились: сначала проверьте их ещё раз.</translation>
+    </message>
+    <message>
+        <source>The comment is too long.</source>
+        <translation>Комментарий слишком длинный.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent.</source>
+        <translation>Ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>Nothing would be left: that cancels the whole order.</source>
+        <translation>Ничего не останется: это отмена всего заказа.</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;order…</source>
+        <translation>Отменить &amp;заказ…</translation>
+    </message>
+    <message>
+        <source>Cancel order…</source>
+        <translation>Отменить заказ…</translation>
+    </message>
+</context>
+<context>
+    <name>LinesModel</name>
+    <message>
+        <source>%1/kg</source>
+        <extracomment>A price for a kilogram: &quot;1 560 ₸/kg&quot;</extracomment>
+        <translation>%1/кг</translation>
+    </message>
+    <message>
+        <source>%1: new in the order</source>
+        <extracomment>A line of an order; %1 is what it is of</extracomment>
+        <translation>%1: новое в заказе</translation>
+    </message>
+    <message>
+        <source>%1: no longer in the order</source>
+        <translation>%1: больше нет в заказе</translation>
+    </message>
+    <message>
+        <source>%1: another price</source>
+        <translation>%1: другая цена</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <extracomment>A line of an order moved: &quot;Чайник: 3 pcs instead of 5 pcs&quot;</extracomment>
+        <translation>%1: %2 вместо %3</translation>
+    </message>
+    <message>
+        <source>Nothing changes yet.</source>
+        <translation>Пока ничего не меняется.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines change.</source>
+        <translation>
+            <numerusform>Меняется %n позиция.</numerusform>
+            <numerusform>Меняются %n позиции.</numerusform>
+            <numerusform>Меняются %n позиций.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cannot be changed</source>
+        <translation>изменить нельзя</translation>
+    </message>
+    <message>
+        <source>from 0 to %1</source>
+        <translation>от 0 до %1</translation>
+    </message>
+    <message>
+        <source>recounted</source>
+        <extracomment>What a line will cost: only the marketplace can tell</extracomment>
+        <translation>пересчёт</translation>
+    </message>
+</context>
+<context>
+    <name>LinesTable</name>
+    <message>
+        <source>Lines</source>
+        <translation>Позиции</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Order</source>
@@ -1847,18 +2121,6 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Справка</translation>
-    </message>
-    <message>
-        <source>An acceptance has not been sent yet.</source>
-        <translation>Принятие заказа ещё не отправлено.</translation>
-    </message>
-    <message>
-        <source>If you close now, it is not sent, and the next start asks about it.</source>
-        <translation>Если закрыть сейчас, оно не отправится, и при следующем запуске программа спросит о нём.</translation>
-    </message>
-    <message>
-        <source>Wait a few seconds, or close again.</source>
-        <translation>Подождите несколько секунд или закройте ещё раз.</translation>
     </message>
     <message>
         <source>The language changes when the program is started again.</source>
@@ -1895,6 +2157,21 @@
             <numerusform>ещё %n</numerusform>
             <numerusform>ещё %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OrderDesk</name>
+    <message>
+        <source>An acceptance has not been sent yet.</source>
+        <translation>Принятие заказа ещё не отправлено.</translation>
+    </message>
+    <message>
+        <source>If you close now, it is not sent, and the next start asks about it.</source>
+        <translation>Если закрыть сейчас, оно не отправится, и при следующем запуске программа спросит о нём.</translation>
+    </message>
+    <message>
+        <source>Wait a few seconds, or close again.</source>
+        <translation>Подождите несколько секунд или закройте ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -1963,6 +2240,11 @@
         <source>Cancelled because</source>
         <extracomment>Why the order was cancelled</extracomment>
         <translation>Причина отмены</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <extracomment>A link to a map in the browser</extracomment>
+        <translation>Карта</translation>
     </message>
 </context>
 <context>
@@ -2167,11 +2449,6 @@
             <numerusform>мест: %1 на %n штуки</numerusform>
             <numerusform>мест: %1 на %n штук</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Check the IMEI of %1.</source>
-        <extracomment>%1 is one thing, or several with commas</extracomment>
-        <translation>Проверьте IMEI: %1.</translation>
     </message>
 </context>
 <context>
@@ -2505,6 +2782,126 @@
     </message>
 </context>
 <context>
+    <name>ReasonBox</name>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Выберите причину</translation>
+    </message>
+</context>
+<context>
+    <name>ReduceDialog</name>
+    <message>
+        <source>Reduce lines</source>
+        <translation>Уменьшить позиции</translation>
+    </message>
+    <message>
+        <source>Re&amp;duce</source>
+        <translation>&amp;Уменьшить</translation>
+    </message>
+    <message>
+        <source>Reduce</source>
+        <translation>Уменьшить</translation>
+    </message>
+    <message>
+        <source>&amp;Keep all</source>
+        <translation>&amp;Оставить всё</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Причина</translation>
+    </message>
+    <message>
+        <source>Choose a reason first.</source>
+        <translation>Сначала выберите причину.</translation>
+    </message>
+</context>
+<context>
+    <name>ReduceModel</name>
+    <message>
+        <source>quantity not known</source>
+        <translation>количество неизвестно</translation>
+    </message>
+    <message>
+        <source>→ line removed</source>
+        <translation>→ позиция удаляется</translation>
+    </message>
+    <message>
+        <source>→ cancel %1</source>
+        <extracomment>So many units of a line go: &quot;→ cancel 2&quot;</extracomment>
+        <translation>→ отменить %1</translation>
+    </message>
+    <message>
+        <source>%1: keep %2 of %3 → cancel %4</source>
+        <extracomment>%1 is an item: &quot;Чайник: keep 3 of 5 → cancel 2&quot;</extracomment>
+        <translation>%1: оставить %2 из %3 → отменить %4</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <extracomment>How many the buyer ordered</extracomment>
+        <translation>Заказано</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>How many stay in the order</extracomment>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>What becomes of the line</extracomment>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>New total</source>
+        <extracomment>What the line will cost</extracomment>
+        <translation>Новая сумма</translation>
+    </message>
+</context>
+<context>
+    <name>ReduceResults</name>
+    <message>
+        <source>keep %1 of %2</source>
+        <extracomment>Of the units of a line: &quot;keep 3 of 5&quot;</extracomment>
+        <translation>оставить %1 из %2</translation>
+    </message>
+    <message>
+        <source>Not sent, because the line before did not end well.</source>
+        <translation>Не отправлено: с предыдущей позицией не получилось.</translation>
+    </message>
+    <message>
+        <source>Waits for the line before.</source>
+        <translation>Ждёт предыдущую позицию.</translation>
+    </message>
+    <message>
+        <source>Reduced lines</source>
+        <translation>Уменьшение позиций</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>№ %1: %2 of %3 lines reduced</source>
+        <extracomment>%1 is &quot;410 000 123&quot;; %2 of %3 lines</extracomment>
+        <translation>№ %1: уменьшено позиций %2 из %3</translation>
+    </message>
+</context>
+<context>
     <name>ReturnDialog</name>
     <message>
         <source>The parcel is back at Kaspi&apos;s reception point.</source>
@@ -2585,15 +2982,23 @@
         <source>Rule: pieces</source>
         <translation>Правило: штук</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>places for every</source>
-        <extracomment>Between two numbers: &quot;2 places for every 6 pieces&quot;</extracomment>
-        <translation>мест на каждые</translation>
+        <extracomment>Behind the first of two numbers, which it follows: &quot;2 places for every 6 pieces&quot;</extracomment>
+        <translation>
+            <numerusform>место на</numerusform>
+            <numerusform>места на</numerusform>
+            <numerusform>мест на</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>pieces</source>
-        <extracomment>Behind the second number: &quot;2 places for every 6 pieces&quot;</extracomment>
-        <translation>шт.</translation>
+        <extracomment>Behind the second of two numbers, which it follows: &quot;2 places for every 6 pieces&quot;</extracomment>
+        <translation>
+            <numerusform>штуку</numerusform>
+            <numerusform>штуки</numerusform>
+            <numerusform>штук</numerusform>
+        </translation>
     </message>
     <message>
         <source>How “%1” is packed:</source>
@@ -2677,6 +3082,65 @@
     <message>
         <source>The square&apos;s sides measure 50 mm.</source>
         <translation>Стороны квадрата — 50 мм.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineModel</name>
+    <message>
+        <source>the marketplace</source>
+        <translation>маркетплейс</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Оформлен</translation>
+    </message>
+    <message>
+        <source>Approved by the bank</source>
+        <translation>Одобрен банком</translation>
+    </message>
+    <message>
+        <source>Planned arrival of the item</source>
+        <translation>Плановое поступление товара</translation>
+    </message>
+    <message>
+        <source>Planned hand-over to the courier</source>
+        <translation>Плановая передача курьеру</translation>
+    </message>
+    <message>
+        <source>Given to the courier</source>
+        <translation>Передан курьеру</translation>
+    </message>
+    <message>
+        <source>Planned delivery</source>
+        <translation>Плановая доставка</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Завершён</translation>
+    </message>
+    <message>
+        <source>seen when the order was read</source>
+        <translation>замечено при чтении заказа</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Header of a column: what happened to an order</extracomment>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Ход заказа</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Ход заказа</translation>
     </message>
 </context>
 <context>
@@ -2861,10 +3325,6 @@
         <translation>Накладная загружается.</translation>
     </message>
     <message>
-        <source>The marketplace does not give this waybill out any more, and it was not kept here.</source>
-        <translation>Маркетплейс больше не выдаёт эту накладную, а здесь она не сохранена.</translation>
-    </message>
-    <message>
         <source>The waybill could not be fetched yet: the program tries again by itself.</source>
         <translation>Накладную пока не удалось загрузить: программа попробует ещё раз сама.</translation>
     </message>
@@ -2891,6 +3351,10 @@
     <message>
         <source>It will be offered for printing once more.</source>
         <translation>Она будет предложена для печати ещё раз.</translation>
+    </message>
+    <message>
+        <source>The marketplace did not give this waybill out. Press Check again to ask once more.</source>
+        <translation>Маркетплейс не выдал эту накладную. Нажмите «Проверить ещё раз», чтобы запросить её снова.</translation>
     </message>
 </context>
 <context>
@@ -2947,6 +3411,122 @@
         <source>Page %1 of %2</source>
         <extracomment>A page of a waybill: one for every parcel of the order</extracomment>
         <translation>Страница %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>WaybillWords</name>
+    <message>
+        <source>waiting for it since %1; looked for with every refresh</source>
+        <extracomment>Of a waybill; %1 is a time: &quot;waiting for it since 14:02&quot;</extracomment>
+        <translation>ждём с %1; проверяем при каждом обновлении</translation>
+    </message>
+    <message>
+        <source>waiting for it since %1</source>
+        <translation>ждём с %1</translation>
+    </message>
+    <message>
+        <source>being fetched</source>
+        <extracomment>Of a waybill</extracomment>
+        <translation>загружается</translation>
+    </message>
+    <message>
+        <source>kept here</source>
+        <extracomment>Of a waybill: it is on this computer</extracomment>
+        <translation>сохранена здесь</translation>
+    </message>
+    <message>
+        <source>the marketplace gives it out no longer</source>
+        <extracomment>Of a waybill</extracomment>
+        <translation>маркетплейс её больше не выдаёт</translation>
+    </message>
+    <message>
+        <source>could not be fetched; the next try is at %1</source>
+        <extracomment>Of a waybill; %1 is a time</extracomment>
+        <translation>не загрузилась; следующая попытка: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WeightDialog</name>
+    <message>
+        <source>Correct weights</source>
+        <translation>Исправить вес</translation>
+    </message>
+    <message>
+        <source>Co&amp;rrect</source>
+        <translation>&amp;Исправить</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>&amp;Keep all</source>
+        <translation>&amp;Оставить всё</translation>
+    </message>
+</context>
+<context>
+    <name>WeightModel</name>
+    <message>
+        <source>at least %1, or 0</source>
+        <extracomment>A weight that is too small: 0 removes the line</extracomment>
+        <translation>не меньше %1 или 0</translation>
+    </message>
+    <message>
+        <source>counted by the piece</source>
+        <translation>считается поштучно</translation>
+    </message>
+    <message>
+        <source>weight not known</source>
+        <translation>вес неизвестен</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>не меньше %1</translation>
+    </message>
+    <message>
+        <source>least weight not known</source>
+        <translation>наименьший вес неизвестен</translation>
+    </message>
+    <message>
+        <source>→ line removed</source>
+        <translation>→ позиция удаляется</translation>
+    </message>
+    <message>
+        <source>→ %1 less</source>
+        <extracomment>So much of a line&apos;s weight goes: &quot;→ 200 g less&quot;</extracomment>
+        <translation>→ на %1 меньше</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3 → %4 less</source>
+        <extracomment>%1 is an item: &quot;Қазы: 720 g instead of 780 g → 60 g less&quot;</extracomment>
+        <translation>%1: %2 вместо %3 → на %4 меньше</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <extracomment>What the line weighs in the order</extracomment>
+        <translation>Вес</translation>
+    </message>
+    <message>
+        <source>New weight, g</source>
+        <translation>Новый вес, г</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>What becomes of the line</extracomment>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>New total</source>
+        <extracomment>What the line will cost</extracomment>
+        <translation>Новая сумма</translation>
     </message>
 </context>
 <context>
@@ -3320,6 +3900,11 @@
     <message>
         <source>receiving the return…</source>
         <translation>возврат принимается…</translation>
+    </message>
+    <message>
+        <source>Waits for the waybill</source>
+        <extracomment>Status of an order: assembled, and the marketplace is still making the waybill</extracomment>
+        <translation>Ждёт накладную</translation>
     </message>
 </context>
 </TS>
