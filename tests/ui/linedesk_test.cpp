@@ -20,6 +20,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace linesdialogs;
+using namespace std::chrono_literals;
 using training::Effect;
 using training::Situation;
 using training::Ware;
@@ -211,10 +212,13 @@ private Q_SLOTS:
 private:
     std::unique_ptr<Workplace> workplaceIn(const QString &directory)
     {
+        // What takes the marketplace a while takes long enough to be seen.
+        const std::vector<std::chrono::milliseconds> pauses{0ms, 400ms, 400ms, 400ms, 400ms};
         return std::make_unique<Workplace>(Workplace::Options{.apiUrl = m_shop->apiUrl(),
                                                               .token = m_shop->token(),
                                                               .directory = directory,
-                                                              .timeout = std::chrono::seconds(5)},
+                                                              .followPauses = pauses,
+                                                              .timeout = 5s},
                                            m_clock);
     }
 

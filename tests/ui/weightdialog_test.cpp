@@ -88,6 +88,7 @@ private Q_SLOTS:
         QVERIFY(!correct()->isEnabled());
         QCOMPARE(cell(*m_dialog, 0, Column::Note), u"at least 1 kg, or 0"_s);
         QVERIFY(says(*m_dialog, u"Арбуз: at least 1 kg, or 0"_s));
+        QVERIFY(says(*m_dialog, u"Total: 8 554,50 ₸ → —"_s));
         QCOMPARE(cell(*m_dialog, 0, Column::Wanted), u"999"_s);
     }
 

@@ -71,6 +71,8 @@ void LineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         return;
     }
     const QString words = std::exchange(own.text, QString());
+    if (isColumn(index, Column::Wanted))
+        own.state &= ~QStyle::State_HasFocus; // the field shows it
     own.widget->style()->drawControl(QStyle::CE_ItemViewItem, &own, painter, own.widget);
     painter->save();
     painter->setClipRect(option.rect, Qt::IntersectClip);

@@ -7,6 +7,7 @@
 #include "ui/order/band.h"
 #include "ui/order/commentfield.h"
 #include "ui/order/orderline.h"
+#include "ui/style/applystyle.h"
 #include "ui/style/tokens.h"
 #include "ui/text/failures.h"
 #include "ui/text/money.h"
@@ -31,18 +32,20 @@ QString totalsWords(const LinesModel &model)
         //: What the lines of an order cost together
         return LinesDialog::tr("Total: %1").arg(text::money(before));
     }
+    // Of amounts that cannot be there is no sum.
+    const bool counted = model.isReady() || model.leavesNothing();
+    const QString then = after || !counted ? text::money(after) : LinesDialog::tr("the marketplace recounts it");
     //: What the lines of an order cost together, now and then
-    return LinesDialog::tr("Total: %1 → %2")
-        .arg(text::money(before), after ? text::money(after) : LinesDialog::tr("the marketplace recounts it"));
+    return LinesDialog::tr("Total: %1 → %2").arg(text::money(before), then);
 }
 
 } // namespace
 
 LinesDialog::LinesDialog(const Words &words, Symbol symbol, Change change, const Order &order, LinesModel *model,
                          QWidget *parent)
-    : VerbDialog(words, symbol, parent), m_words(words), m_symbol(symbol), m_change(change), m_order(order), m_model(model),
-      m_table(new LinesTable(model)), m_moved(new Band), m_summary(new QLabel), m_totals(new QLabel),
-      m_form(new QFormLayout), m_comment(new CommentField)
+    : VerbDialog(words, symbol, parent), m_words(words), m_symbol(symbol), m_change(change), m_order(order),
+      m_model(model), m_orderLine(orderLine(order)), m_table(new LinesTable(model)), m_moved(new Band),
+      m_summary(new QLabel), m_totals(new QLabel), m_form(new QFormLayout), m_comment(new CommentField)
 {
     m_model->setParent(this);
     m_model->setEntries(order.entries.value_or(std::vector<OrderEntry>()));
@@ -76,7 +79,7 @@ void LinesDialog::buildLayout()
     outcome->setSpacing(2 * Tokens::gap);
     outcome->addWidget(m_summary, 1);
     outcome->addWidget(m_totals);
-    body().addWidget(orderLine(m_order));
+    body().addWidget(m_orderLine);
     body().addWidget(m_moved);
     body().addWidget(m_table, 1);
     body().addLayout(outcome);
@@ -105,6 +108,7 @@ void LinesDialog::addField(const QString &label, QWidget *field)
 void LinesDialog::setOrder(const Order &order)
 {
     m_order = order;
+    m_orderLine->setText(orderWords(order));
     if (order.entries) {
         const QStringList moves = m_model->setEntries(*order.entries);
         if (!moves.isEmpty()) {
@@ -168,6 +172,7 @@ void LinesDialog::refresh()
     verb().setText(nothingLeft ? tr("Cancel &order…") : m_words.verb);
     verb().setAccessibleName(nothingLeft ? tr("Cancel order…") : m_words.verbName);
     verb().setIcon(icon(nothingLeft ? Symbol::Cancel : m_symbol));
+    setPrimary(verb(), !nothingLeft); // what destroys an order does not shine
     verb().setEnabled(why.isEmpty());
     verb().setToolTip(why);
 }

@@ -57,6 +57,7 @@ private:
     const Change m_change;
     Order m_order;
     LinesModel *m_model;
+    QLabel *m_orderLine;
     LinesTable *m_table;
     Band *m_moved;
     QLabel *m_summary;

@@ -10,11 +10,16 @@
 
 using namespace Qt::StringLiterals;
 
+QString orderWords(const Order &order)
+{
+    return QStringList{u"№ "_s + text::groupedCode(order.code), text::shortName(order.customer),
+                       text::money(order.totalPrice)}
+        .join(u" · "_s);
+}
+
 QLabel *orderLine(const Order &order)
 {
-    auto *label = new QLabel(QStringList{u"№ "_s + text::groupedCode(order.code), text::shortName(order.customer),
-                                         text::money(order.totalPrice)}
-                                 .join(u" · "_s));
+    auto *label = new QLabel(orderWords(order));
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setFont(figures(textFont(TextSize::Body, QFont::DemiBold)));

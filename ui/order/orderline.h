@@ -6,4 +6,5 @@
 class QLabel;
 
 // "№ 410 000 123 · Әсел Қ. · 12 400 ₸": which order a dialog is about.
+QString orderWords(const Order &order);
 QLabel *orderLine(const Order &order);
