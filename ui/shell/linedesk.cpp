@@ -39,8 +39,7 @@ LineDesk::LineDesk(const OrderStore &store, CommandRunner &runner, OrderSync &sy
 
 LineDesk::~LineDesk() = default;
 
-// The id is a copy: the notice that asks once more takes its own away with it.
-void LineDesk::begin(Change change, OrderId id)
+void LineDesk::begin(Change change, const OrderId &id)
 {
     const OrderRecord *record = m_store.find(id);
     if (!record)
@@ -65,11 +64,15 @@ void LineDesk::begin(Change change, OrderId id)
         m_bar.takeAway(readingKey);
         open(change, id);
     });
+    // Asking once more takes the notice away, and the id it keeps: that goes on as a copy.
     connect(m_reading, &LineReading::failed, this, [this, change, id](const Error &error) {
         text::Message message = text::readingFailed(error);
         message.meaning = tr("The lines may have changed: they can only be worked on once they were read again.");
-        m_bar.say(
-            {readingKey, Meaning::Late, message, {{tr("&Read again"), [this, change, id] { begin(change, id); }}}, {}});
+        m_bar.say({readingKey,
+                   Meaning::Late,
+                   message,
+                   {{tr("&Read again"), [this, change, id] { begin(change, OrderId(id)); }}},
+                   {}});
     });
     connect(m_reading, &QObject::destroyed, &m_slow, &QTimer::stop);
 }

@@ -44,7 +44,7 @@ Q_SIGNALS:
     void cancelWanted(const OrderId &id, CancellationReason reason, const QString &comment);
 
 private:
-    void begin(Change change, OrderId id);
+    void begin(Change change, const OrderId &id);
     void open(Change change, const OrderId &id);
     void openDialog(LinesDialog &dialog, const OrderId &id);
     void reduceLines(const std::vector<ReduceLine> &commands);
