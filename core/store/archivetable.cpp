@@ -66,7 +66,7 @@ Result<std::vector<ArchiveRow>> ArchiveTable::page(const ArchiveQuery &query, st
     Condition condition = conditionOf(query);
     if (after)
         condition.demand(u"(creation_ms, number) < (?, ?)"_s, {after->creationMs, after->number});
-    return rows(std::move(condition), limit);
+    return rows(condition, limit);
 }
 
 Result<std::vector<ArchiveRow>> ArchiveTable::among(const ArchiveQuery &query, const std::vector<OrderId> &ids) const
@@ -77,10 +77,10 @@ Result<std::vector<ArchiveRow>> ArchiveTable::among(const ArchiveQuery &query, c
         values.append(id.value());
     const QString marks = QStringList(qsizetype(ids.size()), u"?"_s).join(u',');
     condition.demand(u"order_id IN (%1)"_s.arg(marks), values);
-    return rows(std::move(condition), int(ids.size()));
+    return rows(condition, int(ids.size()));
 }
 
-Result<std::vector<ArchiveRow>> ArchiveTable::rows(Condition condition, int limit) const
+Result<std::vector<ArchiveRow>> ArchiveTable::rows(const Condition &condition, int limit) const
 {
     Statement select(m_database.connection(), uR"(
         SELECT creation_ms, number, order_id FROM order_search WHERE %1

@@ -50,7 +50,7 @@ public:
 private:
     struct Condition;
     static Condition conditionOf(const ArchiveQuery &query);
-    Result<std::vector<ArchiveRow>> rows(Condition condition, int limit) const;
+    Result<std::vector<ArchiveRow>> rows(const Condition &condition, int limit) const;
 
     Database &m_database;
     OrderTable m_orders;

@@ -136,6 +136,7 @@ Result<void> OrderStore::applyArchived(const std::vector<Order> &orders, const R
             changed.insert(at);
     }
     std::vector<const OrderRecord *> records;
+    records.reserve(changed.size());
     for (const size_t at : changed)
         records.push_back(&(*known)[at]);
     // What cannot be written now is read again with its orders.
