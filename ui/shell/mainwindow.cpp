@@ -339,12 +339,7 @@ void MainWindow::updateActions()
 {
     const auto chosen = m_orders->chosenOrders();
     m_actions.update(chosen);
-    if (std::ranges::any_of(chosen, [this](const OrderId &id) { return m_waybills->isMissing(id); }))
-        m_actions.allow(Act::CheckAgain, {});
-    m_actions.allow(Act::PrintWaybill, m_waybills->whyNotPrint(chosen));
-    m_actions.allow(Act::ReprintWaybill, m_waybills->whyNotReprint(chosen));
-    m_actions.allow(Act::ShowWaybill, m_waybills->whyNotShow(chosen));
-    m_actions.allow(Act::WaybillToFile, m_waybills->whyNotShow(chosen));
+    m_waybills->allow(m_actions, chosen);
 }
 
 void MainWindow::perform(Change change, const OrderId &id)

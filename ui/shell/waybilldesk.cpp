@@ -4,6 +4,7 @@
 #include "core/store/orderstore.h"
 #include "core/waybills/waybillarchive.h"
 #include "core/waybills/waybillwatch.h"
+#include "ui/actions/appactions.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/outcomenotices.h"
 
@@ -27,8 +28,15 @@ WaybillDesk::WaybillDesk(const OrderStore &store, WaybillArchive &archive, Waybi
     : QObject(&window), m_store(store), m_archive(archive), m_watch(watch), m_clock(clock), m_bar(bar),
       m_printing(settings, std::move(printers), window)
 {
-    connect(&archive, &WaybillArchive::changed, this, &WaybillDesk::changed);
-    connect(&watch, &WaybillWatch::stateChanged, this, &WaybillDesk::changed);
+    m_tellSoon.setSingleShot(true);
+    connect(&m_tellSoon, &QTimer::timeout, this, &WaybillDesk::changed);
+    const auto tellSoon = [this](const OrderId &id) {
+        m_newest.remove(id);
+        if (!m_tellSoon.isActive())
+            m_tellSoon.start(std::chrono::milliseconds(100));
+    };
+    connect(&archive, &WaybillArchive::changed, this, tellSoon);
+    connect(&watch, &WaybillWatch::stateChanged, this, tellSoon);
     connect(&m_printing, &WaybillPrinting::finished, this, &WaybillDesk::remember);
     connect(&m_printing, &WaybillPrinting::said, this, [this](Meaning meaning, const text::Message &message) {
         const bool good = meaning == Meaning::Done || meaning == Meaning::Information;
@@ -66,6 +74,16 @@ void WaybillDesk::fetchAgain(const OrderId &id)
         m_watch.fetchNow(id);
 }
 
+void WaybillDesk::allow(AppActions &actions, const std::vector<OrderId> &ids) const
+{
+    if (std::ranges::any_of(ids, [this](const OrderId &id) { return isMissing(id); }))
+        actions.allow(Act::CheckAgain, {});
+    actions.allow(Act::PrintWaybill, whyNotPrint(ids));
+    actions.allow(Act::ReprintWaybill, whyNotReprint(ids));
+    actions.allow(Act::ShowWaybill, whyNotShow(ids));
+    actions.allow(Act::WaybillToFile, whyNotShow(ids));
+}
+
 bool WaybillDesk::isMissing(const OrderId &id) const
 {
     using Kind = WaybillState::Kind;
@@ -98,11 +116,17 @@ std::vector<ArchivedWaybill> WaybillDesk::kept(const std::vector<OrderId> &ids, 
 {
     std::vector<ArchivedWaybill> found;
     for (const OrderId &id : ids) {
-        const auto waybill = m_archive.newest(id);
+        const auto waybill = newest(id);
         if (waybill && (which == Which::Any || fits(*waybill, which == Which::PrintedBefore)))
             found.push_back(*waybill);
     }
     return found;
+}
+
+std::optional<ArchivedWaybill> WaybillDesk::newest(const OrderId &id) const
+{
+    const auto known = m_newest.constFind(id);
+    return known != m_newest.cend() ? *known : *m_newest.insert(id, m_archive.newest(id));
 }
 
 QString WaybillDesk::whyNone(const std::vector<OrderId> &ids) const

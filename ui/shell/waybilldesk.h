@@ -4,10 +4,13 @@
 #include "core/waybills/archivedwaybill.h"
 #include "ui/printing/waybillprinting.h"
 
+#include <QHash>
 #include <QObject>
+#include <QTimer>
 
 #include <vector>
 
+class AppActions;
 class MessageBar;
 class OrderStore;
 class WaybillArchive;
@@ -33,8 +36,8 @@ public:
     void setUp() { m_printing.setUp(); }
     // A waybill that could not be had, or is waited for, is asked for now.
     void fetchAgain(const OrderId &id);
-    // It could be asked for.
-    bool isMissing(const OrderId &id) const;
+    // Enables what can be done with the waybills of these orders; with a missing one also Check again.
+    void allow(AppActions &actions, const std::vector<OrderId> &ids) const;
 
     // Why not, in words; empty: it can be.
     QString whyNotPrint(const std::vector<OrderId> &ids) const;
@@ -46,6 +49,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    bool isMissing(const OrderId &id) const;
+
     enum class Which { Any, NeverPrinted, PrintedBefore };
 
     std::vector<ArchivedWaybill> kept(const std::vector<OrderId> &ids, Which which) const;
@@ -54,10 +59,15 @@ private:
     QList<PrintDocument> documents(const std::vector<OrderId> &ids, Which which);
     void remember(const PrintReport &report);
 
+    std::optional<ArchivedWaybill> newest(const OrderId &id) const;
+
     const OrderStore &m_store;
     WaybillArchive &m_archive;
     WaybillWatch &m_watch;
     const Clock &m_clock;
     MessageBar &m_bar;
     WaybillPrinting m_printing;
+    // Asked for with every change of the selection, hundreds at a time.
+    mutable QHash<OrderId, std::optional<ArchivedWaybill>> m_newest;
+    QTimer m_tellSoon; // two hundred changes are told once
 };
