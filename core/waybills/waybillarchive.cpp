@@ -69,7 +69,9 @@ QByteArray contentOf(const QString &path)
 
 WaybillArchive::WaybillArchive(Database &database, QString folder, const Clock &clock, QObject *parent)
     : QObject(parent), m_table(database), m_database(database), m_folder(std::move(folder)), m_clock(clock)
-{}
+{
+    connect(this, &WaybillArchive::changed, this, [this](const OrderId &id) { m_newest.remove(id); });
+}
 
 Result<ArchivedWaybill> WaybillArchive::keep(const Order &order, const QByteArray &pdf)
 {
@@ -111,8 +113,14 @@ bool WaybillArchive::adopt(const Order &order)
 
 std::optional<ArchivedWaybill> WaybillArchive::newest(const OrderId &id) const
 {
-    const auto kept = m_table.ofOrder(id);
-    return kept.empty() ? std::nullopt : std::optional(kept.front());
+    if (!m_database.isOpen())
+        return std::nullopt;
+    auto known = m_newest.constFind(id);
+    if (known == m_newest.cend()) {
+        const auto kept = m_table.ofOrder(id);
+        known = m_newest.insert(id, kept.empty() ? std::nullopt : std::optional(kept.front()));
+    }
+    return *known;
 }
 
 Result<QByteArray> WaybillArchive::read(const ArchivedWaybill &waybill) const

@@ -3,6 +3,7 @@
 
 #include "core/waybills/waybilltable.h"
 
+#include <QHash>
 #include <QObject>
 #include <QString>
 
@@ -63,5 +64,7 @@ private:
     Database &m_database;
     QString m_folder;
     const Clock &m_clock;
+    // As the table has it; menus ask for hundreds of orders with every reading.
+    mutable QHash<OrderId, std::optional<ArchivedWaybill>> m_newest;
     std::optional<QSet<QString>> m_unclaimed; // files without a row; nothing: not looked yet
 };

@@ -30,6 +30,9 @@ constexpr int detailWidth = 384;
 constexpr int narrowestDetail = 344;
 // Countdowns speak in minutes; looking more often keeps them from being a minute behind.
 constexpr std::chrono::seconds tickEvery{10};
+// Of 200 chosen orders one changes every few milliseconds while they are assembled; what may be done
+// with them all is worked out for many such changes at once.
+constexpr std::chrono::milliseconds chosenMoveTogether{50};
 
 const QString panesLayout = u"panes"_s;
 const QString sortingLayout = u"sorting"_s;
@@ -54,8 +57,11 @@ OrdersPage::OrdersPage(OrderStore &store, const CommandRunner &runner, const Jou
     connect(&runner, &CommandRunner::refusalChanged, this, [this](const OrderId &id) {
         if (m_detail->orderId() == id)
             showOrder(id);
-        Q_EMIT chosenOrdersChanged();
+        noteChosenMoved();
     });
+    m_chosenMoved.setSingleShot(true);
+    m_chosenMoved.setInterval(chosenMoveTogether);
+    connect(&m_chosenMoved, &QTimer::timeout, this, &OrdersPage::chosenOrdersChanged);
     m_tick.setInterval(tickEvery);
     connect(&m_tick, &QTimer::timeout, &m_orders, &OrderModel::tick);
     m_tick.start();
@@ -139,8 +145,14 @@ void OrdersPage::connectPanes()
         const int row = shown ? m_store.rowOf(*shown) : -1;
         if (row >= first && row <= last)
             showOrder(*shown);
-        Q_EMIT chosenOrdersChanged();
+        noteChosenMoved();
     });
+}
+
+void OrdersPage::noteChosenMoved()
+{
+    if (!m_chosenMoved.isActive())
+        m_chosenMoved.start();
 }
 
 std::vector<OrderId> OrdersPage::chosenOrders() const

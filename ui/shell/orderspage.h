@@ -75,6 +75,7 @@ private:
     void buildPanes();
     void restoreLayout();
     void connectPanes();
+    void noteChosenMoved();
     void showOrder(const OrderId &id);
     void showSelected();
     void showInDetail(const OrderId &id);
@@ -89,6 +90,7 @@ private:
     OrderFilter m_filter;
     QueueModel m_queues;
     QTimer m_tick;
+    QTimer m_chosenMoved; // orders that are chosen have changed, not the choice
     bool m_detailOpen = false; // on a narrow window
     QWidget *m_left;
     QueueList *m_queueList;
