@@ -218,7 +218,7 @@ private:
             table->selectAll();
             QTest::keyClick(&window, Qt::Key_F2);
             QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
-            QTRY_VERIFY(window.findChild<BatchResults *>());
+            QTRY_VERIFY_WITH_TIMEOUT(window.findChild<BatchResults *>(), 15'000);
         } else if (scene == "searchnone"_L1) {
             search->setText(u"нет такого"_s);
         } else if (scene == "search"_L1) {
