@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/storefixture.h"
+#include "ui/order/entriesmodel.h"
 #include "ui/order/orderdetail.h"
 
 #include <QClipboard>
@@ -205,6 +206,68 @@ private Q_SLOTS:
         QVERIFY(says(u"add up to 12\u00A0400\u00A0₸"_s));
         m_detail->showRecord(pickup());
         QVERIFY(!says(u"add up to"_s));
+    }
+
+    void aLineTellsItsCodesItsBrandAndItsLeastWeight()
+    {
+        const Order order = sample::detailed(3);
+        OrderRecord record = pickup();
+        record.order.entries = order.entries;
+        m_detail->showRecord(record);
+        const auto *table = m_detail->findChild<QTableView *>();
+        const auto codes = [&](int row) {
+            return table->model()->index(row, 0).data(EntriesModel::CodesRole).toString();
+        };
+        QCOMPARE(codes(0), u"IP15PM-256-BLU · Apple · 113137790"_s);
+        QCOMPARE(codes(1), u"KAZY-BEEF · Бижан · 104900118 · whole pieces by weight · at least 1,98\u00A0kg"_s);
+        const QString spoken = table->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
+        for (const QString &fact : {u"IP15PM-256-BLU"_s, u"Apple"_s, u"check the IMEI"_s, u"784\u00A0970"_s})
+            QVERIFY2(spoken.contains(fact), qPrintable(spoken));
+    }
+
+    void theImeiIsSaidBeforeTheGoodsGo()
+    {
+        OrderRecord record = pickup();
+        record.order.entries->front().imeiRequired = true;
+        m_detail->showRecord(record);
+        QVERIFY(says(u"Check the IMEI of Чайник 1."_s));
+        record.order.state = OrderState::ARCHIVE;
+        record.order.status = OrderStatus::COMPLETED;
+        m_detail->showRecord(record);
+        QVERIFY(!says(u"Check the IMEI"_s));
+    }
+
+    void theWarehouseOfTheLinesIsSaidOnceWithItsPlaceOnTheMap()
+    {
+        OrderRecord record = pickup();
+        record.order.originAddress = u"PP9, elsewhere"_s;
+        m_detail->showRecord(record);
+        QVERIFY(says(u"PP9, elsewhere"_s));
+        for (OrderEntry &line : *record.order.entries)
+            line.warehouse = {WarehouseId(u"w"_s), u"PP1"_s, u"Алматы, Сатпаева <22>"_s, 43.2366, 76.9333};
+        m_detail->showRecord(record);
+        QVERIFY(says(u"PP1, Алматы, Сатпаева &lt;22&gt;"_s));
+        QVERIFY(says(u"mlat=43.236600&mlon=76.933300"_s));
+        QVERIFY(!says(u"elsewhere"_s));
+        QVERIFY(!says(u"<br>"_s));
+    }
+
+    void factsThatCannotBeLookedUpAreSaidUntilAskedForAgain()
+    {
+        QSignalSpy wanted(m_detail.get(), &OrderDetail::factsWanted);
+        QSignalSpy again(m_detail.get(), &OrderDetail::factsAgainRequested);
+        const OrderRecord record = pickup();
+        m_detail->showRecord(record);
+        QCOMPARE(wanted.size(), 1);
+        m_detail->showFactsFailure(OrderId(u"other"_s), {Error::Kind::Timeout, 0, {}, {}, {}});
+        QVERIFY(!says(u"are not known"_s));
+        m_detail->showFactsFailure(record.order.id, {Error::Kind::Timeout, 0, {}, {}, {}});
+        m_detail->showRecord(record);
+        QVERIFY(says(u"are not known"_s));
+        const auto buttons = m_detail->findChildren<QPushButton *>();
+        (*std::ranges::find(buttons, u"Rea&d again"_s, &QPushButton::text))->click();
+        QCOMPARE(again.size(), 1);
+        QVERIFY(!says(u"are not known"_s));
     }
 
     void selectionAndScrollSurviveARefresh()

@@ -20,6 +20,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSplitter>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -60,6 +61,11 @@ private Q_SLOTS:
         QTest::newRow("first-run-light") << counter << false << 0 << u"firstrun"_s;
         QTest::newRow("first-run-dark") << counter << true << 0 << u"firstrun"_s;
         QTest::newRow("accept-results") << counter << true << 60 << u"results"_s;
+        QTest::newRow("detail-light") << counter << false << 60 << u"detail"_s;
+        QTest::newRow("detail-dark") << counter << true << 60 << u"detail"_s;
+        QTest::newRow("detail-timeline") << counter << false << 60 << u"detailtimeline"_s;
+        QTest::newRow("detail-wide") << QSize(1920, 1080) << false << 60 << u"detailwide"_s;
+        QTest::newRow("detail-60-lines") << counter << true << 60 << u"detailsixty"_s;
         QTest::newRow("archive-light") << counter << false << 60 << u"archive"_s;
         QTest::newRow("archive-dark") << counter << true << 60 << u"archive"_s;
         QTest::newRow("archive-reading") << counter << false << 60 << u"archivereading"_s;
@@ -118,7 +124,9 @@ private Q_SLOTS:
         QWidget *dialog = window.findChild<BatchResults *>();
         if (!dialog)
             dialog = window.findChild<QDialog *>();
-        QCoreApplication::processEvents(); // rows take the height of their words a turn later
+        // Rows take the height of their words a turn later, and the panel theirs one more.
+        for (int turn = 0; turn < 30; ++turn)
+            QCoreApplication::processEvents();
         const QPixmap picture = (dialog ? dialog : &window)->grab();
         QVERIFY(!picture.isNull());
         if (const QString target = qEnvironmentVariable("PICTURES_DIR"); !target.isEmpty()) {
@@ -128,6 +136,29 @@ private Q_SLOTS:
     }
 
 private:
+    // An order with everything that can be known of one, and a history.
+    static void showDetail(MainWindow &window, Workplace &place, const QString &scene)
+    {
+        Order order = sample::detailed(scene == "detailsixty"_L1 ? 60 : 3);
+        place.store.apply({order}, place.readings.next());
+        const auto id = place.journal.append(AcceptOrder{order.id, order.code}, Outcome::Pending);
+        QVERIFY(id && place.journal.setOutcome(*id, Outcome::Confirmed));
+        order.plannedDeliveryDate = *order.plannedDeliveryDate + std::chrono::hours(20);
+        order.totalPrice = *order.totalPrice + Money::fromTenge(1'000);
+        order.entries->back().quantity = 1;
+        place.store.apply({order}, place.readings.next());
+        window.openOrder(order.code);
+        if (scene == "detailwide"_L1)
+            window.findChild<QSplitter *>()->setSizes({200, 900, 800});
+        if (scene != "detailtimeline"_L1)
+            return;
+        const auto tables = window.findChildren<QTableView *>();
+        QTableView *timeline = *std::ranges::find(tables, u"Timeline"_s, &QTableView::accessibleName);
+        QCoreApplication::processEvents();
+        timeline->setFocus();
+        timeline->selectRow(timeline->model()->rowCount() - 1);
+    }
+
     // Finished orders of the last weeks, as a reading at 08:40 would have brought them.
     static void fillArchive(Workplace &place, const QString &scene)
     {
@@ -198,6 +229,8 @@ private:
         if (scene == "selected"_L1) {
             table->setFocus();
             table->selectRow(2);
+        } else if (scene.startsWith("detail"_L1)) {
+            showDetail(window, place, scene);
         } else if (scene == "offline"_L1) {
             place.sync.start();
             QTRY_COMPARE(place.sync.state().link, SyncState::Link::Offline);

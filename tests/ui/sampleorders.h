@@ -38,6 +38,44 @@ inline OrderEntry entry(const QString &id, const QString &name, qint64 quantity)
     return entry;
 }
 
+// One that is to be handed over, with everything that can be known of its lines.
+inline Order detailed(int lines)
+{
+    using namespace Qt::StringLiterals;
+    Order order = sample::order(777, OrderState::PICKUP, OrderStatus::ACCEPTED_BY_MERCHANT);
+    order.customer.firstName = u"Гүлбаршын"_s;
+    order.customer.lastName = u"Сүлейменқызы-Әбдірахманова"_s;
+    order.customer.cellPhone = u"7012345678"_s;
+    order.plannedDeliveryDate = TestClock().now() + std::chrono::minutes(50);
+    OrderEntry phone = entry(u"d1"_s, u"Смартфон Apple iPhone 15 Pro Max 256 ГБ титановый синий, с зарядкой"_s, 1);
+    phone.offerCode = u"IP15PM-256-BLU"_s;
+    phone.product = {ProductId(u"p1"_s), u"113137790"_s, u"Смартфон"_s, u"Apple"_s, u"Смартфоны"_s, {}};
+    phone.imeiRequired = true;
+    phone.basePrice = Money::fromTenge(784'970);
+    phone.totalPrice = phone.basePrice;
+    OrderEntry sausage = entry(u"d2"_s, u"Қазы конская варёная, вакуум"_s, 3);
+    sausage.offerCode = u"KAZY-BEEF"_s;
+    sausage.product = {ProductId(u"p2"_s), u"104900118"_s, u"Қазы"_s, u"Бижан"_s, u"Деликатесы"_s, {}};
+    sausage.unitType = UnitType::MEASURABLE_PIECES;
+    sausage.weight = Weight{2'340};
+    sausage.minAllowedWeight = Weight{1'980};
+    OrderEntry umbrella = entry(u"d3"_s, u"Зонт полуавтомат складной Три Слона 3401 черный"_s, 2);
+    umbrella.product = {ProductId(u"p3"_s), u"101245870"_s, u"Зонт"_s, u"Три Слона"_s, u"Зонты"_s, {}};
+    order.entries = {phone, sausage, umbrella};
+    for (int line = 3; line < lines; ++line) {
+        order.entries->push_back(line % 2 ? sausage : umbrella);
+        order.entries->back().id = EntryId(u"d%1"_s.arg(line + 1));
+    }
+    Money total;
+    for (OrderEntry &line : *order.entries) {
+        line.warehouse = {WarehouseId(u"w"_s), u"«Алатау» қоймасы"_s, u"г. Алматы, Рысқұлов даңғылы, 103, корпус 4"_s,
+                          43.26918, 76.91744};
+        total = total + *line.totalPrice;
+    }
+    order.totalPrice = total;
+    return order;
+}
+
 // `count` orders, believable and a little nasty.
 inline std::vector<Order> orders(int count)
 {

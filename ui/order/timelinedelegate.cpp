@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QTableView>
 
+#include <optional>
+
 namespace {
 
 constexpr int cellMargin = 6; // as in the header
@@ -34,6 +36,16 @@ Meaning meaningOf(const QModelIndex &index)
 int symbolRoom(const QModelIndex &index)
 {
     return meaningOf(index) == Meaning::Neutral ? 0 : symbolSide + Tokens::innerGap;
+}
+
+// Where the source begins behind the words of one line; nothing if it has to stand below.
+std::optional<int> besideOf(const QModelIndex &index, int width)
+{
+    const QFontMetrics metrics(whatFont());
+    const int behind = metrics.horizontalAdvance(index.data().toString()) + 2 * Tokens::gap;
+    const int source = QFontMetrics(sourceFont()).horizontalAdvance(index.data(TimelineModel::SourceRole).toString());
+    const bool fits = meaningOf(index) == Meaning::Neutral && behind + source + 1 <= width - 2 * cellMargin;
+    return fits ? std::optional(behind) : std::nullopt;
 }
 
 QStringList whatOf(const QModelIndex &index, int width)
@@ -64,7 +76,9 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         return;
     }
     painter->setPen(option.palette.color(QPalette::Text));
-    place.translate(0, paintLines(*painter, place, whatOf(index, option.rect.width()), whatFont()));
+    const int whatHeight = paintLines(*painter, place, whatOf(index, option.rect.width()), whatFont());
+    const auto beside = besideOf(index, option.rect.width());
+    place.translate(beside.value_or(0), beside ? 0 : whatHeight);
     const Meaning meaning = meaningOf(index);
     const bool isNeutral = meaning == Meaning::Neutral;
     const QColor ink = isNeutral ? secondaryText(option.palette) : textColour(meaning, option.palette);
@@ -86,6 +100,7 @@ QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     }
     const auto *table = qobject_cast<const QTableView *>(option.widget);
     const int width = table ? table->columnWidth(index.column()) : option.rect.width();
-    return {width,
-            heightOf(whatOf(index, width), whatFont()) + heightOf(sourceOf(index, width), sourceFont()) + 2 * air};
+    const int what = heightOf(whatOf(index, width), whatFont());
+    const int source = besideOf(index, width) ? 0 : heightOf(sourceOf(index, width), sourceFont());
+    return {width, what + source + 2 * air};
 }

@@ -3,8 +3,8 @@
 
 #include <QStyledItemDelegate>
 
-// What happened over, in small, who says so: in its colour and with its symbol where that means
-// something.
+// What happened, and who says so: beside it where there is room for both, else below; always below,
+// in its colour and with its symbol, where that means something.
 class TimelineDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

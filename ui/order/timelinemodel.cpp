@@ -17,6 +17,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QString joined(QStringList parts, const QString &between)
+{
+    parts.removeAll(QString());
+    return parts.join(between);
+}
+
 void addDate(std::vector<TimelineRow> &rows, const QString &key, std::optional<Instant> at, const QString &what)
 {
     if (at)
@@ -40,10 +46,8 @@ std::vector<TimelineRow> datesOf(const Order &order)
 
 TimelineRow rowOf(const JournalEntry &entry)
 {
-    QStringList source{text::name(entry.outcome), entry.who, text::explanation(entry)};
-    source.removeAll(QString());
-    return {u"command/%1"_s.arg(entry.id), entry.createdAt, text::name(entry.change), source.join(u" · "_s),
-            meaningOf(entry.outcome)};
+    const QString source = joined({text::name(entry.outcome), entry.who, text::explanation(entry)}, u" · "_s);
+    return {u"command/%1"_s.arg(entry.id), entry.createdAt, text::name(entry.change), source, meaningOf(entry.outcome)};
 }
 
 } // namespace
@@ -76,7 +80,9 @@ void TimelineModel::refresh()
     int number = 0;
     for (const HistoryEntry &entry : m_store.history(m_order->id)) {
         const QString key = u"history/%1"_s.arg(number++);
-        rows.push_back({key, entry.at, text::said(entry, now), tr("seen when the order was read"), Meaning::Neutral});
+        const bool saysHow = entry.field == HistoryField::FirstSeen;
+        const QString source = saysHow ? QString() : tr("seen when the order was read");
+        rows.push_back({key, entry.at, text::said(entry, now), source, Meaning::Neutral});
     }
     std::ranges::transform(m_journal.entriesOf(m_order->id), std::back_inserter(rows), rowOf);
     // What was written later comes first among those of one moment.
@@ -119,9 +125,9 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case MeaningRole:
         return isTime ? QVariant() : QVariant(int(row.meaning));
     case Qt::ToolTipRole:
-        return isTime ? text::fullMoment(row.at) : QString(row.what + u'\n' + row.source);
+        return isTime ? text::fullMoment(row.at) : joined({row.what, row.source}, u"\n"_s);
     case Qt::AccessibleTextRole:
-        return isTime ? QVariant(QStringList{time, row.what, row.source}.join(u", "_s)) : QVariant();
+        return isTime ? QVariant(joined({time, row.what, row.source}, u", "_s)) : QVariant();
     default:
         return {};
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/order/wholetable.h"
 
+#include "ui/style/tokens.h"
+
 #include <QHeaderView>
 
 WholeTable::WholeTable(QWidget *parent) : QTableView(parent)
@@ -15,6 +17,7 @@ WholeTable::WholeTable(QWidget *parent) : QTableView(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(Tokens::gap); // as high as their words
     horizontalHeader()->setHighlightSections(false);
 
     // When all columns have got their new widths: rows measured in between come out too low.
@@ -37,9 +40,17 @@ void WholeTable::setModel(QAbstractItemModel *model)
     });
 }
 
+void WholeTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitHeight();
+}
+
 void WholeTable::fitHeight()
 {
-    resizeRowsToContents();
+    // Not resizeRowsToContents(), which leaves room for the hidden header's own labels.
+    for (int row = 0; row < model()->rowCount(); ++row)
+        setRowHeight(row, sizeHintForRow(row));
     const int header = horizontalHeader()->isHidden() ? 0 : horizontalHeader()->sizeHint().height();
     setFixedHeight(header + verticalHeader()->length());
 }

@@ -19,6 +19,9 @@ Q_SIGNALS:
     // The keyboard came to a line, which lies here: whoever scrolls this table shows it.
     void lineReached(const QRect &line);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QTimer m_fit;
 };

@@ -9,6 +9,8 @@
 
 QStringList wrapped(const QString &text, const QFont &font, int width, int most)
 {
+    if (text.isEmpty())
+        return {};
     const QFontMetrics metrics(font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/packing.h"
 
-#include "ui/text/items.h"
-
 #include <QCoreApplication>
-
-using namespace Qt::StringLiterals;
 
 namespace text {
 
