@@ -6,7 +6,7 @@
 #include "core/store/orderstore.h"
 
 void readOrderAgain(ApiClient &client, OrderStore &store, ReadingCounter &readings, const OrderId &id,
-                    const OrderCode &code, Lines lines, QObject *owner, std::function<void(bool)> done)
+                    const OrderCode &code, Lines lines, QObject *owner, const std::function<void(bool)> &done)
 {
     const Reading reading = readings.next();
     const auto takeLines = [&store, id, reading, done](const Result<std::vector<OrderEntry>> &entries) {

@@ -15,4 +15,4 @@ enum class Lines { AsTheyCome, ReadToo };
 // Reads one order again because a person waits for it, its lines too if asked, and gives the store
 // what came. `done` says whether all of it was read; nothing happens once `owner` is gone.
 void readOrderAgain(ApiClient &client, OrderStore &store, ReadingCounter &readings, const OrderId &id,
-                    const OrderCode &code, Lines lines, QObject *owner, std::function<void(bool wasRead)> done);
+                    const OrderCode &code, Lines lines, QObject *owner, const std::function<void(bool wasRead)> &done);

@@ -70,7 +70,7 @@ void Catalogue::remember(Product product, Instant readAt)
         product.merchant = known->merchant;
     write(m_database, u"INSERT OR REPLACE INTO products (id, read_ms, document) VALUES (?, ?, ?)"_s, product.id.value(),
           readAt, orderdocument::fromProduct(product));
-    m_products.insert(product.id, std::move(product));
+    m_products.insert(product.id, product);
 }
 
 void Catalogue::remember(const Warehouse &warehouse, Instant readAt)

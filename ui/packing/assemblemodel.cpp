@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 AssembleModel::AssembleModel(std::vector<Candidate> candidates, PackingRuleOf ruleOf, QObject *parent)
     : QAbstractTableModel(parent), m_ruleOf(std::move(ruleOf))
 {
-    std::ranges::stable_partition(candidates, &QString::isEmpty, &Candidate::whyNot);
+    // Not the one of std::ranges: clang 14 cannot read g++ 12's.
+    std::stable_partition(candidates.begin(), candidates.end(), [](const Candidate &c) { return c.whyNot.isEmpty(); });
     m_rows.reserve(candidates.size());
     for (Candidate &candidate : candidates) {
         m_byId.insert(candidate.order.id, int(m_rows.size()));
