@@ -15,7 +15,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int pagesAtOnce = 1;
+constexpr int onePageAtATime = 1;
 
 std::chrono::milliseconds lengthOf(const Window &window)
 {
@@ -112,7 +112,7 @@ void ArchiveReading::readNext()
     m_windowBegun = serverNow();
     m_list = new ListReading(m_client, m_readings,
                              {.list = m_state.wanted.list, .from = window.from, .to = window.to, .include = m_include},
-                             Priority::Background, pagesAtOnce, this);
+                             Priority::Background, onePageAtATime, this);
     connect(m_list, &ListReading::pageRead, this, &ArchiveReading::onPage);
     connect(m_list, &ListReading::finished, this, &ArchiveReading::onWindowRead);
     connect(m_list, &ListReading::failed, this,

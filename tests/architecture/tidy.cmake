@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # clang-tidy over one folder, all its files in one go: most of the time goes into the headers they
-# share. A folder that was clean stays so until one of its files, or of ours they include, changes.
-# Where two private names clash only because they are read together, each file is read by itself.
+# share. That is why no two files of a folder may give one name to two private things; a reader
+# would confuse them, too. A folder that was clean stays so until one of its files, or of ours they
+# include, changes.
 #
 # cmake -DCLANG_TIDY=... -DSOURCE_DIR=... -DBUILD_DIR=... -DFOLDER=core/api -P tidy.cmake
 cmake_minimum_required(VERSION 3.24)
@@ -77,19 +78,6 @@ endforeach()
 file(WRITE ${joint} "${text}")
 set(tidy ${CLANG_TIDY} --quiet --config-file=${SOURCE_DIR}/.clang-tidy)
 execute_process(COMMAND ${tidy} ${joint} -- ${flags} RESULT_VARIABLE result OUTPUT_VARIABLE findings ERROR_QUIET)
-if(findings MATCHES "clang-diagnostic-error")
-    set(result 0)
-    set(findings "")
-    foreach(file IN LISTS sources)
-        execute_process(COMMAND ${tidy} ${file} -- ${flags}
-            RESULT_VARIABLE file_result OUTPUT_VARIABLE file_findings ERROR_QUIET)
-        if(NOT file_result EQUAL 0)
-            set(result ${file_result})
-            string(APPEND findings "${file_findings}")
-        endif()
-    endforeach()
-    message("${FOLDER}: read file by file")
-endif()
 if(NOT result EQUAL 0)
     message(FATAL_ERROR "${findings}\n${FOLDER} is not clean")
 endif()

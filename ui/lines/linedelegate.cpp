@@ -17,7 +17,6 @@ using Column = LinesModel::Column;
 
 namespace {
 
-constexpr int cellMargin = 6; // as in the header
 constexpr int mostNameLines = 2;
 const char *const valueBefore = "valueBefore"; // of an editor: what Esc brings back
 
@@ -54,7 +53,7 @@ LineDelegate::LineDelegate(QTableView *table) : QStyledItemDelegate(table), m_ta
 QStringList LineDelegate::nameLines(const QModelIndex &index) const
 {
     return wrapped(index.data().toString(), textFont(TextSize::Body),
-                   m_table.columnWidth(index.column()) - 2 * cellMargin, mostNameLines);
+                   m_table.columnWidth(index.column()) - 2 * Tokens::cellMargin, mostNameLines);
 }
 
 void LineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -84,7 +83,8 @@ void LineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         const QString code = index.data(LinesModel::CodeRole).toString();
         const int height =
             heightOf(name, textFont(TextSize::Body)) + (code.isEmpty() ? 0 : QFontMetrics(small).height());
-        QRect place = option.rect.adjusted(cellMargin, (option.rect.height() - height) / 2, -cellMargin, 0);
+        QRect place =
+            option.rect.adjusted(Tokens::cellMargin, (option.rect.height() - height) / 2, -Tokens::cellMargin, 0);
         painter->setPen(ink);
         place.translate(0, paintLines(*painter, place, name, textFont(TextSize::Body)));
         painter->setPen(secondaryText(option.palette));

@@ -16,7 +16,6 @@ using Column = EntriesModel::Column;
 
 namespace {
 
-constexpr int cellMargin = 6; // as in the header
 constexpr int mostNameLines = 3;
 constexpr int mostCodeLines = 2;
 // Wide enough for most codes beside the numbers.
@@ -56,7 +55,7 @@ EntryDelegate::Layout EntryDelegate::layoutOf(const QModelIndex &index) const
 {
     const QModelIndex item = index.siblingAtColumn(int(Column::Item));
     const int itemWidth = m_table.columnWidth(item.column());
-    const int width = m_table.horizontalHeader()->length() - 2 * cellMargin;
+    const int width = m_table.horizontalHeader()->length() - 2 * Tokens::cellMargin;
     const QFont small = figures(textFont(TextSize::Small));
     const int smallHeight = QFontMetrics(small).height();
     const auto chip = chipOf(index);
@@ -66,11 +65,11 @@ EntryDelegate::Layout EntryDelegate::layoutOf(const QModelIndex &index) const
     layout.name = wrapped(item.data().toString(), nameFont(), width, mostNameLines);
     const QString codes = item.data(EntriesModel::CodesRole).toString();
     int y = Tokens::innerGap + 2 + heightOf(layout.name, nameFont());
-    layout.codesAt = {cellMargin, y};
+    layout.codesAt = {Tokens::cellMargin, y};
     if (itemWidth >= wideItem) {
         const int beside = chip ? chipSize(*chip, small).width() + Tokens::gap : 0;
         layout.codesAt.rx() += beside;
-        layout.codes = wrapped(codes, small, itemWidth - 2 * cellMargin - beside, mostCodeLines);
+        layout.codes = wrapped(codes, small, itemWidth - 2 * Tokens::cellMargin - beside, mostCodeLines);
         layout.numbersAt = y;
         y += std::max(heightOf(layout.codes, small), std::max(smallHeight, chipHeight));
     } else {
@@ -99,13 +98,14 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setClipRect(option.rect, Qt::IntersectClip);
     const QRect row(corner, QSize(m_table.horizontalHeader()->length(), option.rect.height()));
     painter->setPen(option.palette.color(QPalette::Text));
-    paintLines(*painter, row.adjusted(cellMargin, Tokens::innerGap + 2, -cellMargin, 0), layout.name, nameFont());
+    paintLines(*painter, row.adjusted(Tokens::cellMargin, Tokens::innerGap + 2, -Tokens::cellMargin, 0), layout.name,
+               nameFont());
     painter->setPen(secondaryText(option.palette));
     paintLines(*painter, row.translated(layout.codesAt), layout.codes, figures(textFont(TextSize::Small)));
 
     const QFont font = numberFont(column);
-    QRect line(option.rect.left() + cellMargin, corner.y() + layout.numbersAt, option.rect.width() - 2 * cellMargin,
-               QFontMetrics(font).height());
+    QRect line(option.rect.left() + Tokens::cellMargin, corner.y() + layout.numbersAt,
+               option.rect.width() - 2 * Tokens::cellMargin, QFontMetrics(font).height());
     painter->setFont(font);
     if (column != Column::Item) {
         painter->setPen(option.palette.color(QPalette::Text));
@@ -123,5 +123,5 @@ QSize EntryDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &i
     if (column == Column::Item)
         return {wideItem, layoutOf(index).height};
     const QFontMetrics metrics(numberFont(column));
-    return {metrics.horizontalAdvance(index.data().toString()) + 2 * cellMargin + 1, metrics.height()};
+    return {metrics.horizontalAdvance(index.data().toString()) + 2 * Tokens::cellMargin + 1, metrics.height()};
 }

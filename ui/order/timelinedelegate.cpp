@@ -13,7 +13,6 @@
 
 namespace {
 
-constexpr int cellMargin = 6; // as in the header
 constexpr int air = 3; // above and below the words
 constexpr int mostLines = 4;
 constexpr int symbolSide = 14;
@@ -44,19 +43,19 @@ std::optional<int> besideOf(const QModelIndex &index, int width)
     const QFontMetrics metrics(whatFont());
     const int behind = metrics.horizontalAdvance(index.data().toString()) + 2 * Tokens::gap;
     const int source = QFontMetrics(sourceFont()).horizontalAdvance(index.data(TimelineModel::SourceRole).toString());
-    const bool fits = meaningOf(index) == Meaning::Neutral && behind + source + 1 <= width - 2 * cellMargin;
+    const bool fits = meaningOf(index) == Meaning::Neutral && behind + source + 1 <= width - 2 * Tokens::cellMargin;
     return fits ? std::optional(behind) : std::nullopt;
 }
 
 QStringList whatOf(const QModelIndex &index, int width)
 {
-    return wrapped(index.data().toString(), whatFont(), width - 2 * cellMargin, mostLines);
+    return wrapped(index.data().toString(), whatFont(), width - 2 * Tokens::cellMargin, mostLines);
 }
 
 QStringList sourceOf(const QModelIndex &index, int width)
 {
     return wrapped(index.data(TimelineModel::SourceRole).toString(), sourceFont(),
-                   width - 2 * cellMargin - symbolRoom(index), mostLines);
+                   width - 2 * Tokens::cellMargin - symbolRoom(index), mostLines);
 }
 
 } // namespace
@@ -68,7 +67,7 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     background.text.clear();
     option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &background, painter, option.widget);
     painter->save();
-    QRect place = option.rect.adjusted(cellMargin, air, -cellMargin, -air);
+    QRect place = option.rect.adjusted(Tokens::cellMargin, air, -Tokens::cellMargin, -air);
     if (index.column() == int(TimelineModel::Column::Time)) {
         painter->setPen(secondaryText(option.palette));
         paintLines(*painter, place, {index.data().toString()}, whatFont());
@@ -96,7 +95,8 @@ QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
 {
     if (index.column() == int(TimelineModel::Column::Time)) {
         const QFontMetrics metrics(whatFont());
-        return {metrics.horizontalAdvance(index.data().toString()) + 2 * cellMargin + 1, metrics.height() + 2 * air};
+        return {metrics.horizontalAdvance(index.data().toString()) + 2 * Tokens::cellMargin + 1,
+                metrics.height() + 2 * air};
     }
     const auto *table = qobject_cast<const QTableView *>(option.widget);
     const int width = table ? table->columnWidth(index.column()) : option.rect.width();

@@ -25,8 +25,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Column { Item, Quantity, Rule, Places };
-
 PackingRuleOf ruleOf(const PackingRules &rules)
 {
     return [&rules](const QString &sku) { return rules.find(sku); };

@@ -31,6 +31,8 @@ protected:
     void carryOut() override;
 
 private:
+    enum Column { Item, Quantity, Rule, Places };
+
     QWidget *linesPart();
     QLayout *placesRow();
     void showLines();

@@ -13,12 +13,6 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
-namespace {
-
-enum Column { Item, Code, Rule };
-
-} // namespace
-
 PackingRulesDialog::PackingRulesDialog(PackingRules &rules, QWidget *parent)
     : QDialog(parent), m_rules(rules),
       m_empty(new QLabel(tr("There are no rules yet. A rule is made where an order is assembled."))),

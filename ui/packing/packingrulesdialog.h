@@ -18,6 +18,8 @@ public:
     explicit PackingRulesDialog(PackingRules &rules, QWidget *parent = nullptr);
 
 private:
+    enum Column { Item, Code, Rule };
+
     void showRules();
     void showThing();
 

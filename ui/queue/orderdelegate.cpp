@@ -18,7 +18,6 @@ using Column = OrderModel::Column;
 
 namespace {
 
-constexpr int cellMargin = 6; // as in the header
 // Glyphs are not whole pixels wide: without it a text that just fits would be shortened.
 constexpr int slack = 3;
 constexpr int deadlineSymbol = Tokens::symbolSize - 2;
@@ -122,7 +121,7 @@ void OrderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QPalette &palette = option.palette;
     const auto column = Column(index.column());
     const bool selected = option.state & QStyle::State_Selected;
-    const QRect rect = option.rect.adjusted(cellMargin, 0, -cellMargin, -1);
+    const QRect rect = option.rect.adjusted(Tokens::cellMargin, 0, -Tokens::cellMargin, -1);
 
     painter->save();
     painter->fillRect(option.rect, selected ? selectionTint(palette) : palette.color(QPalette::Base));
@@ -232,7 +231,7 @@ int OrderDelegate::usualWidth(Column column)
         }
         Q_UNREACHABLE();
     }();
-    return contents + 2 * cellMargin + slack;
+    return contents + 2 * Tokens::cellMargin + slack;
 }
 
 int OrderDelegate::leastWidth(Column column)
@@ -243,7 +242,7 @@ int OrderDelegate::leastWidth(Column column)
         switch (column) {
         case Column::Order:
         case Column::Total:
-            return usualWidth(column) - 2 * cellMargin - slack; // a shortened number is a wrong number
+            return usualWidth(column) - 2 * Tokens::cellMargin - slack; // a shortened number is a wrong number
         case Column::Customer:
             return body.horizontalAdvance(u"Қайрат Ж."_s);
         case Column::Items:
@@ -255,5 +254,5 @@ int OrderDelegate::leastWidth(Column column)
         }
         Q_UNREACHABLE();
     }();
-    return contents + 2 * cellMargin + slack;
+    return contents + 2 * Tokens::cellMargin + slack;
 }

@@ -15,7 +15,7 @@ namespace {
 constexpr int rowHeight = 40;
 constexpr int itemMargin = 10;
 // Glyphs are not whole pixels wide: without it a name that just fits would be shortened.
-constexpr int slack = 2;
+constexpr int countSlack = 2;
 
 Symbol symbolOf(const Queue &queue)
 {
@@ -97,6 +97,6 @@ QSize QueueDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &i
     const int nameWidth = metrics.horizontalAdvance(index.data(QueueModel::NameRole).toString());
     const int countWidth =
         metrics.horizontalAdvance(text::number(std::max(100, index.data(QueueModel::CountRole).toInt())));
-    const int width = 2 * itemMargin + Tokens::symbolSize + 2 * Tokens::gap + nameWidth + countWidth + slack;
+    const int width = 2 * itemMargin + Tokens::symbolSize + 2 * Tokens::gap + nameWidth + countWidth + countSlack;
     return {width, std::max(rowHeight, metrics.height() + 2 * Tokens::gap)};
 }

@@ -12,6 +12,7 @@ namespace Tokens {
 
 inline constexpr int gap = 8;
 inline constexpr int innerGap = 4;
+inline constexpr int cellMargin = 6; // at both sides of a table's cell, as in its header
 inline constexpr int rowHeight = 44;
 inline constexpr int selectionBar = 3; // at the left of what is selected
 inline constexpr int cardRadius = 6;
