@@ -88,6 +88,7 @@ void DecodeTest::readsALiveDeliveryOrder()
     QVERIFY(order.express);
     QVERIFY(!order.returnedToWarehouse);
     QVERIFY(order.assembled);
+    QVERIFY2(order.preOrder.isSaid() && !order.signatureRequired.isSaid(), "a no, and one that was left out");
     QCOMPARE(order.waybillNumber, u"0098765"_s);
     QVERIFY2(toMs(*order.courierTransmissionPlanningDate) == 1795410000000, "nested wins over flat");
     QVERIFY(!order.courierTransmissionDate);
