@@ -132,12 +132,23 @@ bool CommandRunner::takeBack(JournalId id)
     return true;
 }
 
+void CommandRunner::takeUp()
+{
+    if (m_left)
+        return;
+    m_left = m_journal.unfinished();
+    for (const JournalEntry &entry : *m_left)
+        addRun(entry);
+}
+
 void CommandRunner::resume()
 {
+    takeUp();
     std::vector<JournalEntry> heldEntries;
-    const auto unfinished = m_journal.unfinished();
-    for (const JournalEntry &entry : unfinished) {
-        CommandRun *run = addRun(entry);
+    for (const JournalEntry &entry : std::exchange(*m_left, {})) {
+        CommandRun *run = runOf(entry.id);
+        if (!run)
+            continue; // ended meanwhile
         if (entry.outcome == Outcome::Held) {
             // A hold ends in a question, never in sending by itself.
             run->unsent = AcceptOrder{entry.orderId, entry.orderCode};
@@ -175,12 +186,14 @@ void CommandRunner::checkAgain(const OrderId &id)
             continue;
         if (run->outcome != Outcome::Unknown && run->outcome != Outcome::InProgress)
             continue;
-        // One reading more, because a person asked; it is judged as the last of its row, except for what
-        // takes its time: there one look more proves nothing, and the row goes on.
-        const bool followed = &pausesOf(*run) == &m_timing.followPauses;
-        const size_t attempt = followed ? run->attempt : m_timing.reconcilePauses.size();
-        run->pause.stop();
-        readAgain(*run, [this, &run = *run, attempt](bool wasRead) { judge(run, attempt, wasRead); });
+        // One reading more, because a person asked. While the row of readings goes on it is none of them:
+        // what comes early proves nothing, however often it is asked for.
+        readAgain(*run, [this, &run = *run](bool wasRead) {
+            if (wasRead && isSeen(run))
+                settle(run, Outcome::Confirmed);
+            else if (!run.isFollowed)
+                endRow(run, wasRead);
+        });
     }
 }
 
@@ -310,7 +323,7 @@ const std::vector<std::chrono::milliseconds> &CommandRunner::pausesOf(const Comm
 
 void CommandRunner::reconcile(CommandRun &run, size_t attempt)
 {
-    run.attempt = attempt;
+    run.isFollowed = true;
     run.pause.disconnect(this);
     connect(&run.pause, &QTimer::timeout, this, [this, &run, attempt] {
         readAgain(run, [this, &run, attempt](bool wasRead) { judge(run, attempt, wasRead); });
@@ -335,11 +348,16 @@ void CommandRunner::judge(CommandRun &run, size_t attempt, bool wasRead)
         settle(run, Outcome::Confirmed);
         return;
     }
-    if (attempt + 1 < pausesOf(run).size()) {
+    if (attempt + 1 < pausesOf(run).size())
         reconcile(run, attempt + 1);
-        return;
-    }
-    // The last reading of the row: what it did not see did not happen, as far as anyone can tell.
+    else
+        endRow(run, wasRead);
+}
+
+// What the last reading of the row did not see did not happen, as far as anyone can tell.
+void CommandRunner::endRow(CommandRun &run, bool wasRead)
+{
+    run.isFollowed = false;
     run.letsOthersGo = wasRead;
     if (run.outcome != Outcome::Unknown)
         markUnknown(run, u"the server said yes, but the order did not change"_s);
