@@ -20,6 +20,7 @@ void ListReading::start()
     m_pageCount = 1;
     m_nextPage = 0;
     m_unreadable = 0;
+    m_seenInPass.clear();
     askForMore();
 }
 
@@ -32,6 +33,8 @@ void ListReading::request(int page)
     m_client.send(requests::listOrders(options), m_priority, this,
                   [this, page, reading](const Result<OrderPage> &answer) {
                       --m_running;
+                      if (m_hasFailed)
+                          return;
                       if (answer)
                           take(page, *answer, reading);
                       else
@@ -43,8 +46,10 @@ void ListReading::take(int page, OrderPage answer, const Reading &reading)
 {
     if (std::exchange(m_goesWithoutEntries, false))
         Q_EMIT entriesNotIncluded();
+    const qsizetype seenBefore = m_seenInPass.size();
     for (Order &order : answer.orders) {
         m_seen.insert(order.id);
+        m_seenInPass.insert(order.id);
         // The list was asked for by state: an answer that leaves it out still says it.
         if (order.state.text.isEmpty())
             order.state = m_options.list.state;
@@ -52,9 +57,10 @@ void ListReading::take(int page, OrderPage answer, const Reading &reading)
     m_unreadable += answer.unreadable;
     m_totalCount = answer.totalCount ? answer.totalCount : int(m_seen.size());
     const int onPage = int(answer.orders.size()) + answer.unreadable;
+    const bool bringsMore = m_seenInPass.size() > seenBefore || answer.unreadable > 0;
     if (answer.pageCount)
-        m_pageCount = onPage > 0 ? *answer.pageCount : std::min(*answer.pageCount, page);
-    else if (onPage == ListOptions::largestPage)
+        m_pageCount = bringsMore ? *answer.pageCount : std::min(*answer.pageCount, page);
+    else if (bringsMore && onPage == ListOptions::largestPage)
         m_pageCount = std::max(m_pageCount, page + 2);
 
     askForMore();
@@ -71,6 +77,7 @@ void ListReading::refuse(int page, const Error &error)
         request(page);
         return;
     }
+    m_hasFailed = true;
     Q_EMIT failed(error);
 }
 
