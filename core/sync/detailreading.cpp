@@ -4,6 +4,7 @@
 #include "core/api/apiclient.h"
 #include "core/api/requests.h"
 #include "core/base/logging.h"
+#include "core/orders/lineprice.h"
 #include "core/orders/rules.h"
 #include "core/store/catalogue.h"
 #include "core/store/orderstore.h"
@@ -15,11 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int notFound = 404;
-
-bool isWeighed(const OrderEntry &line)
-{
-    return line.unitType == UnitType::MEASURABLE || line.unitType == UnitType::MEASURABLE_PIECES;
-}
 
 } // namespace
 
