@@ -254,8 +254,11 @@ void OrderSync::endRound()
         state.clockOffset = std::chrono::duration_cast<std::chrono::seconds>(offset);
 
     std::vector<OrderId> arrived;
-    for (int row = m_round->rowsBefore; row < m_store.size(); ++row)
-        arrived.push_back(m_store.at(row).order.id);
+    for (int row = m_round->rowsBefore; row < m_store.size(); ++row) {
+        // A finished one was only brought back from the disk, because somebody looks at it.
+        if (isOpen(m_store.at(row).order))
+            arrived.push_back(m_store.at(row).order.id);
+    }
     m_store.markComplete(m_round->begun);
     retireRound();
     setState(state);

@@ -410,6 +410,16 @@ void SyncTest::newOrdersAreTold()
     QVERIFY(m_workplace->readAll());
     QCOMPARE(arrived.size(), 1);
     QCOMPARE(arrived[0][0].value<std::vector<OrderId>>(), std::vector{OrderId(m_shop->orderId(code))});
+
+    Order finished;
+    finished.id = OrderId(u"long ago"_s);
+    finished.code = OrderCode(u"400000001"_s);
+    finished.status = OrderStatus::COMPLETED;
+    QVERIFY(m_workplace->store.applyArchived({finished}, m_workplace->readings.next()));
+    connect(&m_workplace->sync, &OrderSync::stateChanged, this, [&] { m_workplace->store.recall(finished.id); });
+    QVERIFY(m_workplace->readAll());
+    QVERIFY(m_workplace->order(u"400000001"_s));
+    QVERIFY2(arrived.size() == 1, "what somebody looks at again is no news");
 }
 
 void SyncTest::firstDeadlinesSurviveTheMarketplacesRewriting()
