@@ -313,13 +313,14 @@ Result<QByteArray> pdf(const QByteArray &body)
 
 QString errorWords(const QByteArray &body)
 {
+    constexpr qsizetype longestWords = 1000;
     const QJsonArray errors = QJsonDocument::fromJson(body).object()["errors"_L1].toArray();
     for (const QJsonValue &element : errors) {
         const Attributes error(element.toObject());
         for (const QLatin1StringView name : {"detail"_L1, "title"_L1}) {
             const QString words = error.text(name);
             if (!words.isEmpty())
-                return words;
+                return words.left(longestWords);
         }
     }
     return {};

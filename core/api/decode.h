@@ -37,7 +37,8 @@ Result<Warehouse> warehouse(const QByteArray &body);
 Result<Echo> echo(const QByteArray &body);
 // The body as it is, if it is a PDF (else kind NotPdf).
 Result<QByteArray> pdf(const QByteArray &body);
-// The server's own words of an error body: detail, else title; empty for HTML and the like.
+// The server's own words of an error body: detail, else title; empty for HTML and the like, and not
+// longer than people read.
 QString errorWords(const QByteArray &body);
 
 } // namespace decode

@@ -285,6 +285,8 @@ void DecodeTest::theErrorsOwnWordsAreFound_data()
     QTest::newRow("detail before title") << QByteArray(R"({"errors":[{"title":"No.","detail":"Because."}]})")
                                          << u"Because."_s;
     QTest::newRow("HTML") << QByteArray("<h1>No.</h1>") << QString();
+    QTest::newRow("without end") << R"({"errors":[{"title":")" + QByteArray(5'000'000, 'x') + R"("}]})"
+                                 << QString(1000, u'x');
     QTest::newRow("strange") << QByteArray(R"({"errors":{"title":3}})") << QString();
 }
 
