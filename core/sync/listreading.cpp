@@ -7,6 +7,12 @@ namespace {
 
 constexpr int mostPasses = 3;
 
+int pagesOf(int orders)
+{
+    constexpr int size = ListOptions::largestPage;
+    return orders / size + (orders % size > 0 ? 1 : 0);
+}
+
 } // namespace
 
 ListReading::ListReading(ApiClient &client, ReadingCounter &readings, ListOptions options, Priority priority,
@@ -58,9 +64,12 @@ void ListReading::take(int page, OrderPage answer, const Reading &reading)
     m_totalCount = answer.totalCount ? answer.totalCount : int(m_seen.size());
     const int onPage = int(answer.orders.size()) + answer.unreadable;
     const bool bringsMore = m_seenInPass.size() > seenBefore || answer.unreadable > 0;
-    if (answer.pageCount)
-        m_pageCount = bringsMore ? *answer.pageCount : std::min(*answer.pageCount, page);
-    else if (bringsMore && onPage == ListOptions::largestPage)
+    const int told = std::max(answer.pageCount.value_or(0), pagesOf(answer.totalCount.value_or(0)));
+    if (!bringsMore)
+        m_pageCount = std::min(m_pageCount, page);
+    else if (told > 0)
+        m_pageCount = told;
+    else if (onPage >= ListOptions::largestPage)
         m_pageCount = std::max(m_pageCount, page + 2);
 
     askForMore();
