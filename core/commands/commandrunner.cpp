@@ -7,6 +7,7 @@
 #include "core/commands/commandrequest.h"
 #include "core/commands/commandrun.h"
 #include "core/commands/rereading.h"
+#include "core/commands/verdict.h"
 #include "core/store/orderstore.h"
 
 #include <algorithm>
@@ -15,29 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The server, or the lack of a connection, made it certain that nothing happened.
-bool saysNo(Error::Kind kind)
-{
-    using Kind = Error::Kind;
-    return kind == Kind::Rejected || kind == Kind::Unauthorized || kind == Kind::RateLimited || kind == Kind::NotSent;
-}
-
-// The status came and said yes; only the echo behind it was lost.
-bool wasTaken(const Error &error)
-{
-    return error.httpStatus >= 200 && error.httpStatus < 300;
-}
-
 Error overtaken(const QString &why)
 {
     return {.kind = Error::Kind::Overtaken, .detail = why};
-}
-
-// A yes is all there will ever be: a code leaves no trace on an order, and no page says what of a
-// pre-order shows that it arrived.
-bool isDoneByYes(Change change)
-{
-    return change == Change::SendCode || change == Change::Arrive;
 }
 
 QString wordsOf(const Error &error)
@@ -267,21 +248,27 @@ void CommandRunner::sendNow(CommandRun &run)
 void CommandRunner::onAnswer(CommandRun &run, const Result<Echo> &answer)
 {
     m_store.commandEnded(run.orderId, m_readings.next());
-    if (answer || wasTaken(answer.error())) {
-        if (isDoneByYes(run.change))
-            confirmByYes(run);
-        else if (takesTime(run.change))
-            markInProgress(run);
-        else
-            reconcile(run, 0);
-        return;
-    }
-    if (answer.error().kind == Error::Kind::Unauthorized)
-        Q_EMIT tokenRefused();
-    if (saysNo(answer.error().kind))
+    switch (verdictOf(answer)) {
+    case Verdict::Taken:
+        onTaken(run);
+        break;
+    case Verdict::Refused:
         onRefused(run, answer.error());
-    else
+        break;
+    case Verdict::Unknown:
         onLost(run, answer.error());
+        break;
+    }
+}
+
+void CommandRunner::onTaken(CommandRun &run)
+{
+    if (isDoneByYes(run.change))
+        confirmByYes(run);
+    else if (takesTime(run.change))
+        markInProgress(run);
+    else
+        reconcile(run, 0);
 }
 
 // The row is read again all the same: what the yes changed is to be seen.
@@ -295,6 +282,8 @@ void CommandRunner::confirmByYes(CommandRun &run)
 
 void CommandRunner::onRefused(CommandRun &run, const Error &error)
 {
+    if (error.kind == Error::Kind::Unauthorized)
+        Q_EMIT tokenRefused();
     if (error.kind != Error::Kind::Rejected || run.change == Change::SendCode) {
         settle(run, Outcome::Rejected, error);
         return;

@@ -102,6 +102,7 @@ private:
     void beginWithLines(CommandRun &run);
     void sendNow(CommandRun &run);
     void onAnswer(CommandRun &run, const Result<Echo> &answer);
+    void onTaken(CommandRun &run);
     void confirmByYes(CommandRun &run);
     void onRefused(CommandRun &run, const Error &error);
     void onLost(CommandRun &run, const Error &error);
