@@ -220,8 +220,10 @@ Result<Resource> readOne(const QByteArray &body, QLatin1StringView what)
 
 std::optional<int> readCount(const QJsonObject &meta, QLatin1StringView name)
 {
+    // No shop has so many orders in two weeks; and counts are added up.
+    constexpr qint64 most = 1'000'000;
     const auto count = Attributes(meta).integer(name);
-    if (!count || *count < 0 || *count > std::numeric_limits<int>::max())
+    if (!count || *count < 0 || *count > most)
         return std::nullopt;
     return int(*count);
 }

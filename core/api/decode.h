@@ -14,7 +14,7 @@
 
 struct OrderPage {
     std::vector<Order> orders; // by id, without repeats
-    std::optional<int> pageCount; // as "meta" says, if it says
+    std::optional<int> pageCount; // as "meta" says, if it says, and if that can be
     std::optional<int> totalCount;
     // Resources without an id or a number: nobody could work them or ask for them again.
     int unreadable = 0;

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void anOrderWithoutAnIdOrANumberIsCountedAndHidesNoOther();
     void repeatsOnAPageAreOneOrder();
     void fiftyLevelsOfNestingAreRead();
+    void countsThatCannotBeAreNotTold();
     void readsTheLinesOfTheHelp();
     void readsTheLineOfTheHelpWithItsLeastWeight();
     void readsTheProductsOfTheHelp();
@@ -195,6 +196,19 @@ void DecodeTest::fiftyLevelsOfNestingAreRead()
         decode::orderPage(R"({"data":[{"type":"orders","id":"a","attributes":{"code":"1","customer":)" + deep + "}}]}");
     QVERIFY(page.has_value());
     QCOMPARE(page->orders.size(), size_t(1));
+}
+
+void DecodeTest::countsThatCannotBeAreNotTold()
+{
+    const auto counts = [](const QByteArray &meta) {
+        const auto page = decode::orderPage(R"({"data":[],"meta":)" + meta + '}');
+        return std::pair(page->pageCount, page->totalCount);
+    };
+    const std::optional<int> none;
+    QCOMPARE(counts(R"({"pageCount":200,"totalCount":20000})"), std::pair(std::optional(200), std::optional(20'000)));
+    QCOMPARE(counts(R"({"pageCount":-1,"totalCount":2000000000})"), std::pair(none, none));
+    QCOMPARE(counts(R"({"pageCount":1.5,"totalCount":"7"})"), std::pair(none, none));
+    QCOMPARE(counts("null"), std::pair(none, none));
 }
 
 void DecodeTest::readsTheLinesOfTheHelp()
