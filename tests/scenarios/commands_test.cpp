@@ -39,6 +39,7 @@ private Q_SLOTS:
     void whatAnEarlierRunLeftBlocksItsOrderFromTheStart();
     void aCodeThatWasSaidMustHaveBeenSent();
     void withoutAJournalNothingIsSent();
+    void anOutcomeThatCannotBeWrittenIsFoundAgainAtTheNextStart();
     void aRefusedTokenIsTold();
     void neitherTheCodeNorTheTokenIsInAnyFile();
 
@@ -330,6 +331,25 @@ void CommandsTest::withoutAJournalNothingIsSent()
     QCOMPARE(submitted.error().kind, Refusal::Kind::NoJournal);
     QCOMPARE(submitted.error().error.kind, Error::Kind::Storage);
     QCOMPARE(writes(), 0);
+}
+
+void CommandsTest::anOutcomeThatCannotBeWrittenIsFoundAgainAtTheNextStart()
+{
+    const Order order = stage(Situation::ToPack).order;
+    QSignalSpy finished(&m_workplace->runner, &CommandRunner::finished);
+    const auto id = m_workplace->runner.submit(Workplace::commandFor(Change::Cancel, order));
+    m_workplace->database.connection().close();
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(finished[0][1].value<Outcome>(), Outcome::Confirmed);
+
+    m_workplace.reset();
+    m_workplace = std::make_unique<Workplace>(
+        Workplace::Options{.apiUrl = m_shop->apiUrl(), .token = m_shop->token(), .directory = m_directory->path()},
+        m_clock);
+    QCOMPARE(m_workplace->journal.find(*id)->outcome, Outcome::Sent);
+    m_workplace->runner.resume();
+    QVERIFY(m_workplace->waitForOutcome(*id, Outcome::Confirmed));
+    QCOMPARE(m_shop->effects(Effect::Cancelled), 1);
 }
 
 void CommandsTest::aRefusedTokenIsTold()
