@@ -41,8 +41,8 @@ void Application::connectParts()
 void Application::start()
 {
     sayTroubles();
-    // The last known queue is shown at once, but nothing can be done before a token is there and
-    // what an earlier run left unfinished has been taken up.
+    m_shop.runner.takeUp();
+    // The last known queue is shown at once, but nothing can be done before a token is there or asked for.
     m_window.setEnabled(false);
     m_window.show();
     if (m_training)

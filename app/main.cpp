@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
+#include "app/parts/corefiles.h"
 #include "app/parts/language.h"
 #include "app/parts/quitsignals.h"
 #include "app/parts/singleinstance.h"
@@ -91,6 +92,7 @@ int run(const StartOptions &options, Language &language)
 
 int main(int argc, char *argv[])
 {
+    leaveNoCoreFiles();
     QApplication qt(argc, argv);
     QApplication::setApplicationName(u"tapsyrys"_s);
     QApplication::setApplicationDisplayName(u"Tapsyrys"_s);

@@ -59,6 +59,12 @@ QString nameOf(const RequestData &data)
     return data.address ? withoutSecrets(*data.address) : QString::fromLatin1(data.path);
 }
 
+// Pasted over two lines, it must not become two headers: Qt sends what it is given.
+QString inHeader(QString word)
+{
+    return word.removeIf([](QChar c) { return !c.isPrint(); }).trimmed();
+}
+
 void abortBecause(QNetworkReply *reply, Error::Kind kind)
 {
     reply->setProperty(abortReason, int(kind));
@@ -99,8 +105,8 @@ ApiClient::~ApiClient()
 
 void ApiClient::setCredentials(Credentials credentials)
 {
-    addSecret(credentials.token);
-    m_credentials = std::move(credentials);
+    m_credentials = {inHeader(std::move(credentials.token)), inHeader(std::move(credentials.merchantUid))};
+    addSecret(m_credentials.token);
 }
 
 void ApiClient::enqueue(JobBase *job, Priority priority)

@@ -33,6 +33,12 @@ QString Attributes::text(QLatin1StringView name) const
     return value.toString().trimmed();
 }
 
+Flag Attributes::flag(QLatin1StringView name) const
+{
+    const QJsonValue value = m_object[name];
+    return value.isBool() ? Flag(value.toBool()) : Flag();
+}
+
 std::optional<qint64> Attributes::integer(QLatin1StringView name) const
 {
     const QJsonValue value = m_object[name];

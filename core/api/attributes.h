@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/money.h"
 #include "core/base/weight.h"
+#include "core/orders/flag.h"
 #include "core/orders/words.h"
 
 #include <QJsonObject>
@@ -22,7 +23,7 @@ public:
 
     // Without stray white space; a number is taken as its digits (order numbers were seen so).
     QString text(QLatin1StringView name) const;
-    bool flag(QLatin1StringView name) const { return m_object[name].toBool(false); }
+    Flag flag(QLatin1StringView name) const;
     std::optional<qint64> integer(QLatin1StringView name) const;
     std::optional<Money> money(QLatin1StringView name) const;
     std::optional<Weight> weight(QLatin1StringView name) const;

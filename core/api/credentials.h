@@ -4,7 +4,8 @@
 #include <QString>
 
 // What makes a request ours. The token is worth as much as the shop: it goes to the API's own
-// host only and is never written anywhere but the keychain.
+// host only and is never written anywhere but the keychain. What cannot be printed, as the end of a
+// line, is part of neither.
 struct Credentials {
     QString token;
     QString merchantUid; // sent only if filled

@@ -220,8 +220,10 @@ Result<Resource> readOne(const QByteArray &body, QLatin1StringView what)
 
 std::optional<int> readCount(const QJsonObject &meta, QLatin1StringView name)
 {
+    // No shop has so many orders in two weeks; and counts are added up.
+    constexpr qint64 most = 1'000'000;
     const auto count = Attributes(meta).integer(name);
-    if (!count || *count < 0 || *count > std::numeric_limits<int>::max())
+    if (!count || *count < 0 || *count > most)
         return std::nullopt;
     return int(*count);
 }
@@ -313,13 +315,14 @@ Result<QByteArray> pdf(const QByteArray &body)
 
 QString errorWords(const QByteArray &body)
 {
+    constexpr qsizetype longestWords = 1000;
     const QJsonArray errors = QJsonDocument::fromJson(body).object()["errors"_L1].toArray();
     for (const QJsonValue &element : errors) {
         const Attributes error(element.toObject());
         for (const QLatin1StringView name : {"detail"_L1, "title"_L1}) {
             const QString words = error.text(name);
             if (!words.isEmpty())
-                return words;
+                return words.left(longestWords);
         }
     }
     return {};

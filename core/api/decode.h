@@ -14,7 +14,7 @@
 
 struct OrderPage {
     std::vector<Order> orders; // by id, without repeats
-    std::optional<int> pageCount; // as "meta" says, if it says
+    std::optional<int> pageCount; // as "meta" says, if it says, and if that can be
     std::optional<int> totalCount;
     // Resources without an id or a number: nobody could work them or ask for them again.
     int unreadable = 0;
@@ -37,7 +37,8 @@ Result<Warehouse> warehouse(const QByteArray &body);
 Result<Echo> echo(const QByteArray &body);
 // The body as it is, if it is a PDF (else kind NotPdf).
 Result<QByteArray> pdf(const QByteArray &body);
-// The server's own words of an error body: detail, else title; empty for HTML and the like.
+// The server's own words of an error body: detail, else title; empty for HTML and the like, and not
+// longer than people read.
 QString errorWords(const QByteArray &body);
 
 } // namespace decode

@@ -44,7 +44,12 @@ public:
     {}
 
 private:
-    void deliver(const Result<QByteArray> &body) override { m_done(body.and_then(m_decode)); }
+    void deliver(const Result<QByteArray> &body) override
+    {
+        // What is called may delete the owner, and with it this job: it must not stand in it.
+        const Done done = std::move(m_done);
+        done(body.and_then(m_decode));
+    }
 
     Result<T> (*m_decode)(const QByteArray &);
     Done m_done;

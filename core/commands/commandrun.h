@@ -37,7 +37,7 @@ public:
     // Unknown, but the order may take another command: readings that can be trusted did not show the
     // wanted state, or no reading ever can (SendCode).
     bool letsOthersGo = false;
-    size_t attempt = 0; // of the readings after it was sent
+    bool isFollowed = false; // the row of readings after it was sent goes on
     // The hold before sending, then the pauses between readings.
     QTimer pause;
 };

@@ -7,6 +7,7 @@
 #include "core/commands/commandrequest.h"
 #include "core/commands/commandrun.h"
 #include "core/commands/rereading.h"
+#include "core/commands/verdict.h"
 #include "core/store/orderstore.h"
 
 #include <algorithm>
@@ -15,29 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The server, or the lack of a connection, made it certain that nothing happened.
-bool saysNo(Error::Kind kind)
-{
-    using Kind = Error::Kind;
-    return kind == Kind::Rejected || kind == Kind::Unauthorized || kind == Kind::RateLimited || kind == Kind::NotSent;
-}
-
-// The status came and said yes; only the echo behind it was lost.
-bool wasTaken(const Error &error)
-{
-    return error.httpStatus >= 200 && error.httpStatus < 300;
-}
-
 Error overtaken(const QString &why)
 {
     return {.kind = Error::Kind::Overtaken, .detail = why};
-}
-
-// A yes is all there will ever be: a code leaves no trace on an order, and no page says what of a
-// pre-order shows that it arrived.
-bool isDoneByYes(Change change)
-{
-    return change == Change::SendCode || change == Change::Arrive;
 }
 
 QString wordsOf(const Error &error)
@@ -132,12 +113,23 @@ bool CommandRunner::takeBack(JournalId id)
     return true;
 }
 
+void CommandRunner::takeUp()
+{
+    if (m_left)
+        return;
+    m_left = m_journal.unfinished();
+    for (const JournalEntry &entry : *m_left)
+        addRun(entry);
+}
+
 void CommandRunner::resume()
 {
+    takeUp();
     std::vector<JournalEntry> heldEntries;
-    const auto unfinished = m_journal.unfinished();
-    for (const JournalEntry &entry : unfinished) {
-        CommandRun *run = addRun(entry);
+    for (const JournalEntry &entry : std::exchange(*m_left, {})) {
+        CommandRun *run = runOf(entry.id);
+        if (!run)
+            continue; // ended meanwhile
         if (entry.outcome == Outcome::Held) {
             // A hold ends in a question, never in sending by itself.
             run->unsent = AcceptOrder{entry.orderId, entry.orderCode};
@@ -175,12 +167,14 @@ void CommandRunner::checkAgain(const OrderId &id)
             continue;
         if (run->outcome != Outcome::Unknown && run->outcome != Outcome::InProgress)
             continue;
-        // One reading more, because a person asked; it is judged as the last of its row, except for what
-        // takes its time: there one look more proves nothing, and the row goes on.
-        const bool followed = &pausesOf(*run) == &m_timing.followPauses;
-        const size_t attempt = followed ? run->attempt : m_timing.reconcilePauses.size();
-        run->pause.stop();
-        readAgain(*run, [this, &run = *run, attempt](bool wasRead) { judge(run, attempt, wasRead); });
+        // One reading more, because a person asked. While the row of readings goes on it is none of them:
+        // what comes early proves nothing, however often it is asked for.
+        readAgain(*run, [this, &run = *run](bool wasRead) {
+            if (wasRead && isSeen(run))
+                settle(run, Outcome::Confirmed);
+            else if (!run.isFollowed)
+                endRow(run, wasRead);
+        });
     }
 }
 
@@ -254,21 +248,27 @@ void CommandRunner::sendNow(CommandRun &run)
 void CommandRunner::onAnswer(CommandRun &run, const Result<Echo> &answer)
 {
     m_store.commandEnded(run.orderId, m_readings.next());
-    if (answer || wasTaken(answer.error())) {
-        if (isDoneByYes(run.change))
-            confirmByYes(run);
-        else if (takesTime(run.change))
-            markInProgress(run);
-        else
-            reconcile(run, 0);
-        return;
-    }
-    if (answer.error().kind == Error::Kind::Unauthorized)
-        Q_EMIT tokenRefused();
-    if (saysNo(answer.error().kind))
+    switch (verdictOf(answer)) {
+    case Verdict::Taken:
+        onTaken(run);
+        break;
+    case Verdict::Refused:
         onRefused(run, answer.error());
-    else
+        break;
+    case Verdict::Unknown:
         onLost(run, answer.error());
+        break;
+    }
+}
+
+void CommandRunner::onTaken(CommandRun &run)
+{
+    if (isDoneByYes(run.change))
+        confirmByYes(run);
+    else if (takesTime(run.change))
+        markInProgress(run);
+    else
+        reconcile(run, 0);
 }
 
 // The row is read again all the same: what the yes changed is to be seen.
@@ -282,6 +282,8 @@ void CommandRunner::confirmByYes(CommandRun &run)
 
 void CommandRunner::onRefused(CommandRun &run, const Error &error)
 {
+    if (error.kind == Error::Kind::Unauthorized)
+        Q_EMIT tokenRefused();
     if (error.kind != Error::Kind::Rejected || run.change == Change::SendCode) {
         settle(run, Outcome::Rejected, error);
         return;
@@ -310,7 +312,7 @@ const std::vector<std::chrono::milliseconds> &CommandRunner::pausesOf(const Comm
 
 void CommandRunner::reconcile(CommandRun &run, size_t attempt)
 {
-    run.attempt = attempt;
+    run.isFollowed = true;
     run.pause.disconnect(this);
     connect(&run.pause, &QTimer::timeout, this, [this, &run, attempt] {
         readAgain(run, [this, &run, attempt](bool wasRead) { judge(run, attempt, wasRead); });
@@ -335,11 +337,16 @@ void CommandRunner::judge(CommandRun &run, size_t attempt, bool wasRead)
         settle(run, Outcome::Confirmed);
         return;
     }
-    if (attempt + 1 < pausesOf(run).size()) {
+    if (attempt + 1 < pausesOf(run).size())
         reconcile(run, attempt + 1);
-        return;
-    }
-    // The last reading of the row: what it did not see did not happen, as far as anyone can tell.
+    else
+        endRow(run, wasRead);
+}
+
+// What the last reading of the row did not see did not happen, as far as anyone can tell.
+void CommandRunner::endRow(CommandRun &run, bool wasRead)
+{
+    run.isFollowed = false;
     run.letsOthersGo = wasRead;
     if (run.outcome != Outcome::Unknown)
         markUnknown(run, u"the server said yes, but the order did not change"_s);

@@ -74,8 +74,11 @@ public:
     std::optional<JournalId> lastHeld() const;
     bool takeBack(JournalId id);
 
-    // To be called once at start, before any submit(): whatever an earlier run left unfinished is
-    // read again. Held ones come back through askAboutHeld() and wait for an answer.
+    // To be called at start, before any submit(): orders that an earlier run left a command on take
+    // no other.
+    void takeUp();
+    // To be called once there is a token: what was taken up is read again. Held ones come back
+    // through askAboutHeld() and wait for an answer.
     void resume();
     // The answer to askAboutHeld: send it now, or take it back.
     void answerHeld(JournalId id, bool send);
@@ -99,6 +102,7 @@ private:
     void beginWithLines(CommandRun &run);
     void sendNow(CommandRun &run);
     void onAnswer(CommandRun &run, const Result<Echo> &answer);
+    void onTaken(CommandRun &run);
     void confirmByYes(CommandRun &run);
     void onRefused(CommandRun &run, const Error &error);
     void onLost(CommandRun &run, const Error &error);
@@ -106,6 +110,7 @@ private:
     void reconcile(CommandRun &run, size_t attempt);
     void readAgain(CommandRun &run, std::function<void(bool wasRead)> done);
     void judge(CommandRun &run, size_t attempt, bool wasRead);
+    void endRow(CommandRun &run, bool wasRead);
     void markInProgress(CommandRun &run);
     void markUnknown(CommandRun &run, const QString &words);
     void settle(CommandRun &run, Outcome outcome, const Error &error = {});
@@ -121,4 +126,5 @@ private:
     ReadingCounter &m_readings;
     Timing m_timing;
     std::vector<std::unique_ptr<CommandRun>> m_runs; // unresolved commands, oldest first
+    std::optional<std::vector<JournalEntry>> m_left; // by an earlier run, until resume(); nothing: not looked yet
 };

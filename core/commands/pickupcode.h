@@ -29,8 +29,8 @@ public:
     ~PickupCode() { m_digits.fill('\0'); }
 
     bool isEmpty() const { return m_digits.isEmpty(); }
-    // For the request's header, nothing else.
-    const QByteArray &digits() const { return m_digits; }
+    // For the request's header, nothing else. A copy, or these bytes would not be ours to overwrite.
+    QByteArray digits() const { return {m_digits.constData(), m_digits.size()}; }
     friend bool operator==(const PickupCode &, const PickupCode &) = default;
 
 private:

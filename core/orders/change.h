@@ -28,6 +28,13 @@ constexpr bool takesTime(Change change)
     return changesLines(change) || change == Change::Assemble || change == Change::ReceiveReturn;
 }
 
+// The marketplace's yes is all there will ever be: a code leaves no trace on an order, and no page
+// of the help says what of a pre-order shows that it arrived.
+constexpr bool isDoneByYes(Change change)
+{
+    return change == Change::SendCode || change == Change::Arrive;
+}
+
 // How far a change has come. Confirmed, Rejected and TakenBack are final; Unknown is
 // shown and resolved by reading.
 enum class Outcome {

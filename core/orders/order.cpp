@@ -24,23 +24,40 @@ QString OrderEntry::brand() const
     return product.manufacturer.isEmpty() ? product.merchant.manufacturer : product.manufacturer;
 }
 
-Order filledIn(Order order, const Order &known)
+namespace {
+
+// These members, where `whole` has them as a new object has them.
+template <auto... members, typename Whole>
+void fill(Whole &whole, const Whole &known)
 {
-    const auto fill = [](auto &value, const auto &knownValue) {
+    const auto one = [](auto &value, const auto &knownValue) {
         if (value == std::remove_cvref_t<decltype(value)>{})
             value = knownValue;
     };
-    fill(order.code, known.code);
-    fill(order.state, known.state);
-    fill(order.status, known.status);
-    fill(order.customer, known.customer);
-    fill(order.totalPrice, known.totalPrice);
-    fill(order.paymentMode, known.paymentMode);
-    fill(order.deliveryMode, known.deliveryMode);
-    fill(order.deliveryAddress, known.deliveryAddress);
-    fill(order.creationDate, known.creationDate);
-    fill(order.approvedByBankDate, known.approvedByBankDate);
-    fill(order.plannedDeliveryDate, known.plannedDeliveryDate);
+    (one(whole.*members, known.*members), ...);
+}
+
+} // namespace
+
+bool Order::isAssembled() const
+{
+    if (assembled.isSaid())
+        return assembled;
+    return !waybill.isEmpty() || !waybillNumber.isEmpty() || courierTransmissionDate;
+}
+
+Order filledIn(Order order, const Order &known)
+{
+    fill<&Customer::id, &Customer::name, &Customer::firstName, &Customer::lastName, &Customer::cellPhone>(
+        order.customer, known.customer);
+    fill<&Order::code, &Order::state, &Order::status, &Order::totalPrice, &Order::deliveryCost,
+         &Order::deliveryCostForSeller, &Order::paymentMode, &Order::creditTerm, &Order::deliveryMode,
+         &Order::deliveryAddress, &Order::originAddress, &Order::pickupPointId, &Order::isKaspiDelivery,
+         &Order::signatureRequired, &Order::preOrder, &Order::express, &Order::assembled, &Order::returnedToWarehouse,
+         &Order::waybill, &Order::waybillNumber, &Order::cancellationReason, &Order::creationDate,
+         &Order::approvedByBankDate, &Order::plannedDeliveryDate, &Order::reservationDate,
+         &Order::courierTransmissionPlanningDate, &Order::courierTransmissionDate, &Order::completionDate>(order,
+                                                                                                           known);
     if (order.entries && known.entries)
         *order.entries = withKnownFacts(std::move(*order.entries), *known.entries);
     return order;

@@ -5,6 +5,7 @@
 #include "core/base/id.h"
 #include "core/base/money.h"
 #include "core/base/weight.h"
+#include "core/orders/flag.h"
 #include "core/orders/product.h"
 #include "core/orders/words.h"
 
@@ -76,12 +77,12 @@ struct Order {
     QString deliveryAddress; // trimmed of stray spaces and commas
     QString originAddress; // our warehouse the goods leave from
     QString pickupPointId;
-    bool isKaspiDelivery = false;
-    bool signatureRequired = false;
-    bool preOrder = false;
-    bool express = false;
-    bool assembled = false;
-    bool returnedToWarehouse = false;
+    Flag isKaspiDelivery;
+    Flag signatureRequired;
+    Flag preOrder;
+    Flag express;
+    Flag assembled;
+    Flag returnedToWarehouse;
     QString waybill; // an absolute URL, short-lived
     QString waybillNumber;
     Word<CancellationReason> cancellationReason;
@@ -97,12 +98,15 @@ struct Order {
     // Nothing: the list did not carry them and nobody asked yet.
     std::optional<std::vector<OrderEntry>> entries;
 
+    // Says so; or does not say, and has what an order has only then: a waybill, a courier. No page
+    // of the help knows `assembled` (observed), and a second ASSEMBLE makes a second waybill.
+    bool isAssembled() const;
     bool operator==(const Order &) const = default;
 };
 
-// `order` with what every order has, but this reading left out, taken from what was known of it
-// before: every attribute may be missing or null, and an attribute that is absent says nothing.
-// Dates and flags that come and go with an order's life are taken as they are. Lines keep what
-// was looked up for them, their least weight only as long as the quantity stays.
+// `order` with what this reading left out taken from what was known of it before: every attribute
+// may be missing or null, the help names others for a list than for one order, and an attribute
+// that is absent says nothing. Lines keep what was looked up for them, their least weight only as
+// long as the quantity stays.
 Order filledIn(Order order, const Order &known);
 std::vector<OrderEntry> withKnownFacts(std::vector<OrderEntry> entries, const std::vector<OrderEntry> &known);

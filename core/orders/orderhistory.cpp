@@ -92,14 +92,14 @@ std::vector<HistoryEntry> differences(const Order &before, const Order &after, I
     comparison.compare(Field::State, before.state, after.state);
     comparison.compare(Field::Status, before.status, after.status);
     comparison.compare(Field::Total, before.totalPrice, after.totalPrice);
-    comparison.compare(Field::Assembled, before.assembled, after.assembled);
+    comparison.compare(Field::Assembled, bool(before.assembled), bool(after.assembled));
     comparison.compare(Field::WaybillNumber, before.waybillNumber, after.waybillNumber);
     comparison.compare(Field::PlannedDeliveryDate, before.plannedDeliveryDate, after.plannedDeliveryDate);
     comparison.compare(Field::ReservationDate, before.reservationDate, after.reservationDate);
     comparison.compare(Field::CourierTransmissionPlanningDate, before.courierTransmissionPlanningDate,
                        after.courierTransmissionPlanningDate);
     comparison.compare(Field::CourierTransmissionDate, before.courierTransmissionDate, after.courierTransmissionDate);
-    comparison.compare(Field::ReturnedToWarehouse, before.returnedToWarehouse, after.returnedToWarehouse);
+    comparison.compare(Field::ReturnedToWarehouse, bool(before.returnedToWarehouse), bool(after.returnedToWarehouse));
     if (before.entries && after.entries && before.entries != after.entries)
         comparison.compareLines(*before.entries, *after.entries);
     return std::move(comparison.found);

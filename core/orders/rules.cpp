@@ -8,6 +8,12 @@
 
 namespace {
 
+// Its waybill is made, or the goods have left.
+bool isPacked(const Order &order)
+{
+    return order.isAssembled() || order.courierTransmissionDate;
+}
+
 Obstacle obstacleToAccept(const Order &order)
 {
     return order.status == OrderStatus::APPROVED_BY_BANK ? Obstacle::None : Obstacle::NotNew;
@@ -15,7 +21,7 @@ Obstacle obstacleToAccept(const Order &order)
 
 Obstacle obstacleToCancel(const Order &order)
 {
-    return order.assembled ? Obstacle::Assembled : Obstacle::None;
+    return isPacked(order) ? Obstacle::Assembled : Obstacle::None;
 }
 
 Obstacle obstacleToHandOver(const Order &order)
@@ -35,7 +41,7 @@ Obstacle obstacleToAssemble(const Order &order)
 {
     if (order.status == OrderStatus::APPROVED_BY_BANK)
         return Obstacle::NotAccepted;
-    if (order.assembled || order.courierTransmissionDate)
+    if (isPacked(order))
         return Obstacle::Assembled;
     if (order.signatureRequired || order.state == OrderState::SIGN_REQUIRED)
         return Obstacle::DocumentsNotSigned;
@@ -47,7 +53,7 @@ Obstacle obstacleToLines(const Order &order)
 {
     if (order.status == OrderStatus::APPROVED_BY_BANK)
         return Obstacle::NotAccepted;
-    return order.assembled || order.courierTransmissionDate ? Obstacle::Assembled : Obstacle::None;
+    return isPacked(order) ? Obstacle::Assembled : Obstacle::None;
 }
 
 Obstacle obstacleToWeights(const Order &order)
@@ -63,8 +69,7 @@ Obstacle obstacleToArrive(const Order &order)
 {
     if (order.status == OrderStatus::APPROVED_BY_BANK)
         return Obstacle::NotAccepted;
-    return order.preOrder && !order.assembled && !order.courierTransmissionDate ? Obstacle::None
-                                                                                : Obstacle::NotPreOrdered;
+    return order.preOrder && !isPacked(order) ? Obstacle::None : Obstacle::NotPreOrdered;
 }
 
 } // namespace
@@ -126,9 +131,9 @@ bool wantedStateSeen(Change change, const Order &order)
     case Change::Complete:
         return status == OrderStatus::COMPLETED;
     case Change::Assemble:
-        return order.assembled || order.courierTransmissionDate;
+        return isPacked(order);
     case Change::Arrive:
-        return !order.preOrder || order.assembled || order.courierTransmissionDate;
+        return !order.preOrder || isPacked(order);
     case Change::ReceiveReturn:
         return stageOf(order) != Stage::Returns;
     case Change::SendCode:

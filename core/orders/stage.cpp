@@ -22,7 +22,7 @@ Stage kaspiDeliveryStage(const Order &order)
         return Stage::WithCourier;
     if (order.preOrder)
         return Stage::PreOrders;
-    if (order.assembled)
+    if (order.isAssembled())
         return Stage::ToCourier;
     return order.status == OrderStatus::ACCEPTED_BY_MERCHANT ? Stage::ToPack : Stage::Other;
 }

@@ -106,6 +106,11 @@ QJsonValue toJson(bool value)
     return value;
 }
 
+QJsonValue toJson(Flag flag)
+{
+    return bool(flag);
+}
+
 QJsonValue toJson(int value)
 {
     return value;
@@ -162,6 +167,11 @@ void fromJson(const QJsonValue &json, QString &text)
 void fromJson(const QJsonValue &json, bool &value)
 {
     value = json.toBool();
+}
+
+void fromJson(const QJsonValue &json, Flag &flag)
+{
+    flag = json.toBool();
 }
 
 void fromJson(const QJsonValue &json, int &value)

@@ -13,7 +13,7 @@
 // The change an order is under, or whose outcome is not known.
 struct PendingChange {
     Change change;
-    Outcome outcome; // Held, Pending, Sent or Unknown
+    Outcome outcome; // none that is final
 
     bool operator==(const PendingChange &) const = default;
 };

@@ -111,8 +111,8 @@ public:
         const QString key = search::keyOf(order);
         return m_upsertSearch.run(
             {order.id.value(), toMs(created), isOpen(order) ? order.state.text : wireText(OrderState::ARCHIVE),
-             order.status.text, wireText(deliveryTypeOf(order)), order.signatureRequired, order.cancellationReason.text,
-             search::wordsOf(key).toString(), search::phoneOf(key).toString()});
+             order.status.text, wireText(deliveryTypeOf(order)), bool(order.signatureRequired),
+             order.cancellationReason.text, search::wordsOf(key).toString(), search::phoneOf(key).toString()});
     }
 
 private:

@@ -7,6 +7,12 @@ namespace {
 
 constexpr int mostPasses = 3;
 
+int pagesOf(int orders)
+{
+    constexpr int size = ListOptions::largestPage;
+    return orders / size + (orders % size > 0 ? 1 : 0);
+}
+
 } // namespace
 
 ListReading::ListReading(ApiClient &client, ReadingCounter &readings, ListOptions options, Priority priority,
@@ -20,6 +26,7 @@ void ListReading::start()
     m_pageCount = 1;
     m_nextPage = 0;
     m_unreadable = 0;
+    m_seenInPass.clear();
     askForMore();
 }
 
@@ -32,6 +39,8 @@ void ListReading::request(int page)
     m_client.send(requests::listOrders(options), m_priority, this,
                   [this, page, reading](const Result<OrderPage> &answer) {
                       --m_running;
+                      if (m_hasFailed)
+                          return;
                       if (answer)
                           take(page, *answer, reading);
                       else
@@ -43,8 +52,10 @@ void ListReading::take(int page, OrderPage answer, const Reading &reading)
 {
     if (std::exchange(m_goesWithoutEntries, false))
         Q_EMIT entriesNotIncluded();
+    const qsizetype seenBefore = m_seenInPass.size();
     for (Order &order : answer.orders) {
         m_seen.insert(order.id);
+        m_seenInPass.insert(order.id);
         // The list was asked for by state: an answer that leaves it out still says it.
         if (order.state.text.isEmpty())
             order.state = m_options.list.state;
@@ -52,9 +63,13 @@ void ListReading::take(int page, OrderPage answer, const Reading &reading)
     m_unreadable += answer.unreadable;
     m_totalCount = answer.totalCount ? answer.totalCount : int(m_seen.size());
     const int onPage = int(answer.orders.size()) + answer.unreadable;
-    if (answer.pageCount)
-        m_pageCount = onPage > 0 ? *answer.pageCount : std::min(*answer.pageCount, page);
-    else if (onPage == ListOptions::largestPage)
+    const bool bringsMore = m_seenInPass.size() > seenBefore || answer.unreadable > 0;
+    const int told = std::max(answer.pageCount.value_or(0), pagesOf(answer.totalCount.value_or(0)));
+    if (!bringsMore)
+        m_pageCount = std::min(m_pageCount, page);
+    else if (told > 0)
+        m_pageCount = told;
+    else if (onPage >= ListOptions::largestPage)
         m_pageCount = std::max(m_pageCount, page + 2);
 
     askForMore();
@@ -71,6 +86,7 @@ void ListReading::refuse(int page, const Error &error)
         request(page);
         return;
     }
+    m_hasFailed = true;
     Q_EMIT failed(error);
 }
 

@@ -14,7 +14,8 @@
 
 // Reads one list of orders (a state, a window of creation dates) to its end. Pages shift while
 // they are read: repeats are merged by id, and a list that told more orders than were found is
-// read again from its start, three times at most.
+// read again from its start, three times at most. However many pages a server tells of, a page
+// that brings nothing new ends the list.
 //
 // Life cycle: start() once; then pageRead() any number of times and exactly one of finished() and
 // failed(), never during start(). Deleting it abandons the reading.
@@ -54,9 +55,11 @@ private:
     Priority m_priority;
     int m_mostAtOnce; // pages
     QSet<OrderId> m_seen;
+    QSet<OrderId> m_seenInPass;
     std::optional<int> m_totalCount;
     int m_unreadable = 0;
     bool m_goesWithoutEntries = false; // asked again without them, not answered yet
+    bool m_hasFailed = false; // what other pages still bring is not waited for
     int m_pageCount = 1;
     int m_nextPage = 0;
     int m_running = 0;

@@ -47,7 +47,7 @@ public:
     std::vector<ListReading *> lists;
     size_t listsOpen = 0;
     size_t lookUpsOpen = 0;
-    std::optional<Error> failure; // of one list: the round is not complete
+    std::optional<Error> failure; // of one list, or of looking up one order: the round is not complete
 };
 
 OrderSync::OrderSync(ApiClient &client, OrderStore &store, ReadingCounter &readings, const Clock &clock, Timing timing,
@@ -216,15 +216,21 @@ void OrderSync::lookForMissing()
 
 void OrderSync::onLookUp(const Result<std::optional<Order>> &order, const Reading &reading)
 {
-    if (!order) {
+    if (!order && concernsAllLists(order.error().kind)) {
         failRound(order.error());
         return;
     }
     // An order that the server does not know even by its number stays as it was last seen: we
     // cannot tell where it went, and the next rounds ask again.
-    if (*order)
+    if (!order)
+        m_round->failure = order.error();
+    else if (*order)
         m_store.apply({**order}, reading);
-    if (--m_round->lookUpsOpen == 0)
+    if (--m_round->lookUpsOpen > 0)
+        return;
+    if (m_round->failure)
+        failRound(*m_round->failure);
+    else
         endRound();
 }
 
@@ -248,8 +254,11 @@ void OrderSync::endRound()
         state.clockOffset = std::chrono::duration_cast<std::chrono::seconds>(offset);
 
     std::vector<OrderId> arrived;
-    for (int row = m_round->rowsBefore; row < m_store.size(); ++row)
-        arrived.push_back(m_store.at(row).order.id);
+    for (int row = m_round->rowsBefore; row < m_store.size(); ++row) {
+        // A finished one was only brought back from the disk, because somebody looks at it.
+        if (isOpen(m_store.at(row).order))
+            arrived.push_back(m_store.at(row).order.id);
+    }
     m_store.markComplete(m_round->begun);
     retireRound();
     setState(state);

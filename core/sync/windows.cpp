@@ -2,6 +2,7 @@
 #include "core/sync/windows.h"
 
 #include <algorithm>
+#include <iterator>
 
 using namespace std::chrono_literals;
 
@@ -64,11 +65,16 @@ std::optional<Instant> readAt(Window range, std::vector<ReadWindow> reads)
     if (reads.empty())
         return std::nullopt;
     range.to = std::min(range.to, reads.front().at);
+    if (range.from > range.to)
+        return std::nullopt;
     // The newest readings first, until they leave nothing of the range.
-    std::vector<Window> used;
+    std::vector<Window> left{range};
     for (const ReadWindow &read : reads) {
-        used.push_back(read.window);
-        if (range.from <= range.to && missing(range, used).empty())
+        std::vector<Window> rest;
+        for (const Window &part : left)
+            std::ranges::move(missing(part, {read.window}), std::back_inserter(rest));
+        left = std::move(rest);
+        if (left.empty())
             return read.at;
     }
     return std::nullopt;

@@ -139,8 +139,8 @@ QString WaybillArchive::filePath(const ArchivedWaybill &waybill) const
 Result<void> WaybillArchive::markPrinted(WaybillId id, Instant when)
 {
     const Result<void> written = m_table.addPrint(id, when);
-    if (written)
-        Q_EMIT changed(m_table.find(id)->orderId);
+    if (const auto printed = m_table.find(id); written && printed)
+        Q_EMIT changed(printed->orderId);
     return written;
 }
 

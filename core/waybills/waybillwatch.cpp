@@ -20,7 +20,7 @@ using Kind = WaybillState::Kind;
 bool isAssembled(const Order &order)
 {
     const Stage stage = stageOf(order);
-    return order.assembled && (stage == Stage::ToCourier || stage == Stage::PreOrders);
+    return order.isAssembled() && (stage == Stage::ToCourier || stage == Stage::PreOrders);
 }
 
 std::chrono::milliseconds pauseNumber(size_t n, const std::vector<std::chrono::milliseconds> &pauses)
@@ -90,7 +90,7 @@ void WaybillWatch::lookAt(int firstRow, int lastRow)
 void WaybillWatch::look(const Order &order)
 {
     const auto known = m_watched.constFind(order.id);
-    if (known == m_watched.cend() && order.waybill.isEmpty() && !order.assembled)
+    if (known == m_watched.cend() && order.waybill.isEmpty() && !order.isAssembled())
         return;
     if (known != m_watched.cend() && known->link == order.waybill && known->number == order.waybillNumber) {
         // What is settled stays; what is under way goes on for as long as the order is open.

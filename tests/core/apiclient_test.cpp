@@ -7,6 +7,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -24,6 +26,8 @@ class ApiClientTest : public QObject
 
 private Q_SLOTS:
     void everyRequestCarriesWhatTheContractAsksFor();
+    void aTokenOfTwoLinesIsOneHeader();
+    void whatIsCalledMayDeleteItsOwner();
     void idsAreEncodedInThePath();
     void theFirstStepOfTheHandOverSendsAnEmptyCodeHeader();
     void aWriteIsNeverSentAgainWhenItsConnectionBreaks_data();
@@ -76,6 +80,42 @@ void ApiClientTest::everyRequestCarriesWhatTheContractAsksFor()
     QVERIFY(request.contains("\r\nX-Merchant-Uid: Shop 1\r\n"));
     QVERIFY(request.contains("\r\nUser-Agent: Tapsyrys/"));
     QVERIFY(!request.contains("X-Security-Code"));
+}
+
+void ApiClientTest::aTokenOfTwoLinesIsOneHeader()
+{
+    RawServer server;
+    server.setFallback({RawServer::http("200 OK", emptyList)});
+    ApiClient client(options(server), m_clock);
+    client.setCredentials({u" secret-\r\nX-Send-Code: true\n"_s, u"Shop\n1"_s});
+    bool ended = false;
+    client.send(requests::orderByCode(orderCode), Priority::Person, this, [&](const auto &) { ended = true; });
+    QTRY_VERIFY(ended);
+    const QByteArray request = server.requests().front();
+    QVERIFY2(request.contains("\r\nX-Auth-Token: secret-X-Send-Code: true\r\n"), request.constData());
+    QVERIFY(request.contains("\r\nX-Merchant-Uid: Shop1\r\n"));
+}
+
+void ApiClientTest::whatIsCalledMayDeleteItsOwner()
+{
+    RawServer server;
+    server.setFallback({RawServer::http("200 OK", emptyList)});
+    ApiClient client(options(server), m_clock);
+    // What the function holds must outlive its call, also when its Job is gone by then.
+    static QObject *owner = nullptr;
+    static std::weak_ptr<int> held;
+    static long holders = -1;
+    owner = new QObject;
+    auto holding = std::make_shared<int>(1);
+    held = holding;
+    client.send(requests::orderByCode(orderCode), Priority::Person, owner,
+                [holding = std::move(holding)](const auto &) {
+                    delete owner;
+                    holders = held.use_count();
+                });
+    QTRY_VERIFY(holders >= 0);
+    QCOMPARE(holders, 1L);
+    QVERIFY(held.expired());
 }
 
 void ApiClientTest::idsAreEncodedInThePath()

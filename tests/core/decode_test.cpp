@@ -41,6 +41,7 @@ private Q_SLOTS:
     void anOrderWithoutAnIdOrANumberIsCountedAndHidesNoOther();
     void repeatsOnAPageAreOneOrder();
     void fiftyLevelsOfNestingAreRead();
+    void countsThatCannotBeAreNotTold();
     void readsTheLinesOfTheHelp();
     void readsTheLineOfTheHelpWithItsLeastWeight();
     void readsTheProductsOfTheHelp();
@@ -88,6 +89,7 @@ void DecodeTest::readsALiveDeliveryOrder()
     QVERIFY(order.express);
     QVERIFY(!order.returnedToWarehouse);
     QVERIFY(order.assembled);
+    QVERIFY2(order.preOrder.isSaid() && !order.signatureRequired.isSaid(), "a no, and one that was left out");
     QCOMPARE(order.waybillNumber, u"0098765"_s);
     QVERIFY2(toMs(*order.courierTransmissionPlanningDate) == 1795410000000, "nested wins over flat");
     QVERIFY(!order.courierTransmissionDate);
@@ -196,6 +198,19 @@ void DecodeTest::fiftyLevelsOfNestingAreRead()
     QCOMPARE(page->orders.size(), size_t(1));
 }
 
+void DecodeTest::countsThatCannotBeAreNotTold()
+{
+    const auto counts = [](const QByteArray &meta) {
+        const auto page = decode::orderPage(R"({"data":[],"meta":)" + meta + '}');
+        return std::pair(page->pageCount, page->totalCount);
+    };
+    const std::optional<int> none;
+    QCOMPARE(counts(R"({"pageCount":200,"totalCount":20000})"), std::pair(std::optional(200), std::optional(20'000)));
+    QCOMPARE(counts(R"({"pageCount":-1,"totalCount":2000000000})"), std::pair(none, none));
+    QCOMPARE(counts(R"({"pageCount":1.5,"totalCount":"7"})"), std::pair(none, none));
+    QCOMPARE(counts("null"), std::pair(none, none));
+}
+
 void DecodeTest::readsTheLinesOfTheHelp()
 {
     const auto entries = decode::entries(fixture(u"help-entries.json"_s));
@@ -284,6 +299,8 @@ void DecodeTest::theErrorsOwnWordsAreFound_data()
     QTest::newRow("detail before title") << QByteArray(R"({"errors":[{"title":"No.","detail":"Because."}]})")
                                          << u"Because."_s;
     QTest::newRow("HTML") << QByteArray("<h1>No.</h1>") << QString();
+    QTest::newRow("without end") << R"({"errors":[{"title":")" + QByteArray(5'000'000, 'x') + R"("}]})"
+                                 << QString(1000, u'x');
     QTest::newRow("strange") << QByteArray(R"({"errors":{"title":3}})") << QString();
 }
 

@@ -219,6 +219,34 @@ private Q_SLOTS:
         QVERIFY(!order(0).express);
     }
 
+    void whatAReadingLeavesOutSaysNothing()
+    {
+        Order told = orderNumber(0);
+        told.state = OrderState::KASPI_DELIVERY;
+        told.customer = {u"c"_s, {}, u"Әсел"_s, u"Қожахметова"_s, u"7012345678"_s};
+        told.isKaspiDelivery = told.assembled = true;
+        told.preOrder = false;
+        told.waybill = u"https://example.invalid/w.pdf"_s;
+        told.waybillNumber = u"W-1"_s;
+        told.courierTransmissionDate = instantFromMs(1'795'000'000'000);
+        m_store->apply({told}, next());
+        forgetSignals();
+
+        // Read by its number, it comes without what the help names for lists only.
+        Order lookedUp;
+        lookedUp.id = told.id;
+        lookedUp.code = told.code;
+        lookedUp.customer.id = told.customer.id;
+        m_store->apply({lookedUp}, next());
+        QCOMPARE(order(0), told);
+        QCOMPARE(signalCount(), 0);
+
+        lookedUp.assembled = false;
+        m_store->apply({lookedUp}, next());
+        QVERIFY2(!order(0).assembled, "a no is not left out");
+        QCOMPARE(order(0).waybillNumber, told.waybillNumber);
+    }
+
     void knownEntriesStayWhenAListDoesNotCarryThem()
     {
         Order with = orderNumber(0);

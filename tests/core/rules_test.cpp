@@ -5,6 +5,7 @@
 
 #include <array>
 
+using namespace Qt::StringLiterals;
 using OrderState::NEW, OrderState::SIGN_REQUIRED, OrderState::PICKUP, OrderState::DELIVERY, OrderState::KASPI_DELIVERY,
     OrderState::ARCHIVE;
 using OrderStatus::APPROVED_BY_BANK, OrderStatus::ACCEPTED_BY_MERCHANT, OrderStatus::COMPLETED, OrderStatus::CANCELLED,
@@ -176,6 +177,12 @@ private Q_SLOTS:
         Order parcel = orderIn(KASPI_DELIVERY, ACCEPTED_BY_MERCHANT);
         QVERIFY(!wantedStateSeen(Change::Assemble, parcel));
         QVERIFY(wantedStateSeen(Change::Assemble, assembled(parcel)));
+        Order withWaybill = parcel;
+        withWaybill.waybillNumber = u"70000001"_s;
+        QVERIFY2(wantedStateSeen(Change::Assemble, withWaybill), "no page of the help knows \"assembled\"");
+        QCOMPARE(obstacleTo(Change::Assemble, withWaybill), Obstacle::Assembled);
+        withWaybill.assembled = false;
+        QVERIFY(!wantedStateSeen(Change::Assemble, withWaybill));
         parcel.preOrder = true;
         QVERIFY(!wantedStateSeen(Change::Arrive, parcel));
         parcel.preOrder = false;

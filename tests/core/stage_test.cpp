@@ -41,6 +41,11 @@ void assembled(Order &order)
     order.assembled = true;
 }
 
+void waybilled(Order &order)
+{
+    order.waybill = u"https://example.invalid/w.pdf"_s;
+}
+
 void preOrdered(Order &order)
 {
     order.preOrder = true;
@@ -90,6 +95,7 @@ private Q_SLOTS:
         row("to pack", accepted, Stage::ToPack);
         row("to the courier", with(accepted, assembled), Stage::ToCourier);
         row("archive", orderIn(ARCHIVE, COMPLETED), Stage::Archive);
+        row("assembled, by its waybill alone", with(accepted, waybilled), Stage::ToCourier);
 
         // Which of two rows wins.
         row("cancelling before pickup", orderIn(PICKUP, CANCELLING), Stage::Returns);

@@ -9,6 +9,7 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using training::Effect;
 using training::Moment;
 using training::Situation;
@@ -34,8 +35,11 @@ private Q_SLOTS:
     void anEffectThatShowsLateIsWaitedFor();
     void anUnknownOutcomeIsResolvedByAnyLaterReading();
     void sendingAgainIsOfferedOnlyAfterAReadingProvedThatItDidNotHappen();
+    void checkingAgainAndAgainProvesNothingWhileTheReadingsGoOn();
+    void whatAnEarlierRunLeftBlocksItsOrderFromTheStart();
     void aCodeThatWasSaidMustHaveBeenSent();
     void withoutAJournalNothingIsSent();
+    void anOutcomeThatCannotBeWrittenIsFoundAgainAtTheNextStart();
     void aRefusedTokenIsTold();
     void neitherTheCodeNorTheTokenIsInAnyFile();
 
@@ -260,6 +264,51 @@ void CommandsTest::sendingAgainIsOfferedOnlyAfterAReadingProvedThatItDidNotHappe
     QCOMPARE(m_shop->effects(Effect::Accepted, order.code.value()), 1);
 }
 
+void CommandsTest::checkingAgainAndAgainProvesNothingWhileTheReadingsGoOn()
+{
+    m_workplace.reset();
+    m_workplace = std::make_unique<Workplace>(Workplace::Options{.apiUrl = m_shop->apiUrl(),
+                                                                 .token = m_shop->token(),
+                                                                 .directory = m_directory->path(),
+                                                                 .followPauses = {0ms, 1h}},
+                                              m_clock);
+    const Order order = stage(Situation::ToPack).order;
+    m_shop->postponeEffect({.status = u"ASSEMBLE"_s, .readings = 100});
+    m_shop->inject({.method = "POST"}, training::faults::cut(Moment::AfterEffect));
+    const auto id = m_workplace->runner.submit(AssembleOrder{order.id, order.code, 1});
+    QVERIFY(m_workplace->waitForOutcome(*id, Outcome::Unknown));
+    const auto finished = [this] { return m_workplace->client.requestsFinished(); };
+    for (int n = 0; n < 5; ++n) {
+        const int before = finished();
+        m_workplace->runner.checkAgain(order.id);
+        QTRY_VERIFY(finished() > before);
+    }
+    QTRY_COMPARE(m_workplace->store.find(order.id)->pending->outcome, Outcome::Unknown);
+    QVERIFY2(m_workplace->runner.refusalOf(Change::Assemble, order.id), "a second one makes a second waybill");
+    QCOMPARE(m_workplace->runner.refusalOf(Change::Assemble, order.id)->kind, Refusal::Kind::Busy);
+}
+
+void CommandsTest::whatAnEarlierRunLeftBlocksItsOrderFromTheStart()
+{
+    const Order order = stage(Situation::ToPack).order;
+    m_shop->inject({.method = "POST"}, training::faults::hang(Moment::BeforeEffect));
+    const auto id = m_workplace->runner.submit(AssembleOrder{order.id, order.code, 1});
+    QTRY_COMPARE(writes(), 1);
+    m_workplace.reset();
+    m_workplace = std::make_unique<Workplace>(
+        Workplace::Options{.apiUrl = m_shop->apiUrl(), .token = m_shop->token(), .directory = m_directory->path()},
+        m_clock);
+
+    // There may be no token yet, and a person at the window.
+    m_workplace->runner.takeUp();
+    QCOMPARE(m_workplace->runner.submit(AssembleOrder{order.id, order.code, 1}).error().kind, Refusal::Kind::Busy);
+    QVERIFY(m_workplace->store.find(order.id)->pending.has_value());
+    m_workplace->runner.resume();
+    QVERIFY(m_workplace->waitForOutcome(*id, Outcome::Unknown));
+    QTRY_VERIFY(!m_workplace->runner.refusalOf(Change::Assemble, order.id));
+    QCOMPARE(writes(), 1);
+}
+
 void CommandsTest::aCodeThatWasSaidMustHaveBeenSent()
 {
     const Order order = stage(Situation::Pickup).order;
@@ -282,6 +331,25 @@ void CommandsTest::withoutAJournalNothingIsSent()
     QCOMPARE(submitted.error().kind, Refusal::Kind::NoJournal);
     QCOMPARE(submitted.error().error.kind, Error::Kind::Storage);
     QCOMPARE(writes(), 0);
+}
+
+void CommandsTest::anOutcomeThatCannotBeWrittenIsFoundAgainAtTheNextStart()
+{
+    const Order order = stage(Situation::ToPack).order;
+    QSignalSpy finished(&m_workplace->runner, &CommandRunner::finished);
+    const auto id = m_workplace->runner.submit(Workplace::commandFor(Change::Cancel, order));
+    m_workplace->database.connection().close();
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(finished[0][1].value<Outcome>(), Outcome::Confirmed);
+
+    m_workplace.reset();
+    m_workplace = std::make_unique<Workplace>(
+        Workplace::Options{.apiUrl = m_shop->apiUrl(), .token = m_shop->token(), .directory = m_directory->path()},
+        m_clock);
+    QCOMPARE(m_workplace->journal.find(*id)->outcome, Outcome::Sent);
+    m_workplace->runner.resume();
+    QVERIFY(m_workplace->waitForOutcome(*id, Outcome::Confirmed));
+    QCOMPARE(m_shop->effects(Effect::Cancelled), 1);
 }
 
 void CommandsTest::aRefusedTokenIsTold()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/listreading.h"
 #include "core/sync/windows.h"
 #include "core/training/trainingshop.h"
 #include "tests/support/testclock.h"
@@ -42,6 +43,9 @@ private Q_SLOTS:
     void malformedListsLoseNoOrder();
     void aListThatTellsMoreThanItShowsIsReadAgain();
     void oneListThatCannotBeReadDoesNotHoldUpTheOthers();
+    void aListOfWhichSeveralPagesCannotBeReadFailsOnce();
+    void aListWithoutEndEnds();
+    void oneOrderThatCannotBeLookedUpDoesNotHoldUpTheOthers();
     void offlineIsSaidAndEndsByItself();
     void aRefusedTokenStopsReadingUntilANewOneComes();
     void theLastKnownQueueIsThereAtOnceAlsoOffline();
@@ -286,6 +290,55 @@ void SyncTest::oneListThatCannotBeReadDoesNotHoldUpTheOthers()
     QVERIFY2(m_workplace->store.completeAt() == completeAt, "half a reading is not a complete one");
 }
 
+void SyncTest::aListOfWhichSeveralPagesCannotBeReadFailsOnce()
+{
+    for (int n = 0; n < 350; ++n)
+        m_shop->addOrder({.situation = Situation::Pickup, .age = 1h});
+    for (const auto *page : {"page[number]=1&", "page[number]=2&"})
+        m_shop->inject({.query = QString::fromLatin1(page)}, training::faults::body("<html>"));
+    const Instant now = m_clock.now();
+    ListReading list(m_workplace->client, m_workplace->readings,
+                     {.list = {.state = OrderState::PICKUP}, .from = now - 24h, .to = now}, Priority::Background, 4);
+    QSignalSpy failed(&list, &ListReading::failed);
+    QSignalSpy finished(&list, &ListReading::finished);
+    list.start();
+    QTRY_COMPARE(m_workplace->client.requestsFinished(), 4);
+    QTRY_COMPARE(list.findChildren<JobBase *>().size(), 0);
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(finished.size(), 0);
+}
+
+void SyncTest::aListWithoutEndEnds()
+{
+    // A server that does not look at the number of the page.
+    const QByteArray same = R"({"data":[{"type":"orders","id":"x1","attributes":{"code":"1"}}],
+        "meta":{"pageCount":1000000,"totalCount":1000000}})";
+    m_shop->inject({.query = u"[state]=PICKUP"_s}, training::faults::body(same), 1'000'000);
+    QVERIFY(m_workplace->readAll());
+    QVERIFY2(requests() < 250, qPrintable(QString::number(requests())));
+    QVERIFY2(m_workplace->sync.state().unreadable >= 999'999, "what it tells of and does not show is said");
+}
+
+void SyncTest::oneOrderThatCannotBeLookedUpDoesNotHoldUpTheOthers()
+{
+    QVERIFY(m_workplace->readAll());
+    QStringList codes;
+    for (int row = 0; row < m_workplace->store.size(); ++row) {
+        if (m_workplace->store.at(row).stage() == Stage::Pickup)
+            codes.append(m_workplace->store.at(row).order.code.value());
+    }
+    for (const QString &code : {codes.first(), codes.last()}) {
+        m_shop->setField(code, u"state"_s, u"ARCHIVE"_s);
+        m_shop->setField(code, u"status"_s, u"COMPLETED"_s);
+    }
+    m_shop->inject({.query = u"[code]="_s + codes.first()}, training::faults::body("<html>"), 1000);
+    m_workplace->sync.refresh();
+    QTRY_COMPARE(m_workplace->order(codes.last())->stage(), Stage::Archive);
+    QTRY_COMPARE(m_workplace->sync.state().link, SyncState::Link::Offline);
+    QCOMPARE(m_workplace->sync.state().error->kind, Error::Kind::Malformed);
+    QCOMPARE(m_workplace->order(codes.first())->stage(), Stage::Pickup);
+}
+
 void SyncTest::offlineIsSaidAndEndsByItself()
 {
     QVERIFY(m_workplace->readAll());
@@ -357,6 +410,16 @@ void SyncTest::newOrdersAreTold()
     QVERIFY(m_workplace->readAll());
     QCOMPARE(arrived.size(), 1);
     QCOMPARE(arrived[0][0].value<std::vector<OrderId>>(), std::vector{OrderId(m_shop->orderId(code))});
+
+    Order finished;
+    finished.id = OrderId(u"long ago"_s);
+    finished.code = OrderCode(u"400000001"_s);
+    finished.status = OrderStatus::COMPLETED;
+    QVERIFY(m_workplace->store.applyArchived({finished}, m_workplace->readings.next()));
+    connect(&m_workplace->sync, &OrderSync::stateChanged, this, [&] { m_workplace->store.recall(finished.id); });
+    QVERIFY(m_workplace->readAll());
+    QVERIFY(m_workplace->order(u"400000001"_s));
+    QVERIFY2(arrived.size() == 1, "what somebody looks at again is no news");
 }
 
 void SyncTest::firstDeadlinesSurviveTheMarketplacesRewriting()

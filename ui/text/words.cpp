@@ -301,7 +301,7 @@ QString underWay(const PendingChange &pending)
 
 bool awaitsWaybill(const Order &order)
 {
-    return order.assembled && order.waybill.isEmpty() && stageOf(order) == Stage::ToCourier;
+    return order.isAssembled() && order.waybill.isEmpty() && stageOf(order) == Stage::ToCourier;
 }
 
 QString status(const OrderRecord &record)
