@@ -64,7 +64,10 @@ std::optional<Error> replyError(const QNetworkReply &reply, const QByteArray &bo
 
     Error error;
     error.httpStatus = status;
-    if (reply.error() == QNetworkReply::ContentReSendError)
+    // Qt's sentence for a status names the whole address, and the query of a waybill's link is signed.
+    if (status >= 400)
+        error.detail = reply.attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString();
+    else if (reply.error() == QNetworkReply::ContentReSendError)
         error.detail = u"the connection closed before the answer"_s;
     else if (reply.error() != QNetworkReply::NoError)
         error.detail = reply.errorString();

@@ -92,10 +92,14 @@ void OrderSync::readEntries(const OrderId &id)
     m_client.send(requests::entriesOf(id), Priority::Person, this,
                   [this, id, reading](const Result<std::vector<OrderEntry>> &entries) {
                       m_entriesAsked.remove(id);
-                      if (entries)
-                          m_store.applyEntries(id, *entries, reading);
-                      else
+                      if (!entries) {
                           Q_EMIT entriesFailed(id, entries.error());
+                          return;
+                      }
+                      m_store.applyEntries(id, *entries, reading);
+                      // The order moved while they were on their way, and they are not its lines any more.
+                      if (const OrderRecord *record = m_store.find(id); record && !record->order.entries)
+                          readEntries(id);
                   });
 }
 

@@ -5,6 +5,7 @@
 #include "tests/support/rawserver.h"
 #include "tests/support/testclock.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -145,6 +146,32 @@ private Q_SLOTS:
         QVERIFY(address::isSameOrigin(QUrl(u"https://KASPI.kz/a"_s), QUrl(u"https://kaspi.kz:443/b"_s)));
         QVERIFY(!address::isSameOrigin(QUrl(u"http://kaspi.kz/a"_s), QUrl(u"https://kaspi.kz/a"_s)));
         QVERIFY(!address::isSameOrigin(QUrl(u"https://kaspi.kz@evil.example/"_s), QUrl(u"https://kaspi.kz/"_s)));
+    }
+
+    void aSignedLinkIsNotInTheWordsOfItsFailure_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::newRow("gone") << RawServer::http("404 Not Found", "<html>");
+        QTest::newRow("too old") << RawServer::http("403 Forbidden", "<Error/>");
+        QTest::newRow("broken") << RawServer::http("500 Internal Server Error", "");
+        QTest::newRow("cut off") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n%PDF-");
+        QTest::newRow("no answer") << QByteArray("H");
+        QTest::newRow("sent on for ever") << found(QUrl(u"/again?signature=SECRET"_s));
+        QTest::newRow("sent on to where we do not go") << found(QUrl(u"http://192.0.2.1/w.pdf?signature=SECRET"_s));
+    }
+
+    void aSignedLinkIsNotInTheWordsOfItsFailure()
+    {
+        QFETCH(QByteArray, answer);
+        RawServer other;
+        other.setFallback({answer, RawServer::Ending::Close});
+        QTest::failOnWarning(QRegularExpression(u"SECRET"_s));
+        const auto pdf =
+            fetch(QUrl(u"http://127.0.0.1:9/shop/api"_s), other.url().toString() + u"/w.pdf?signature=SECRET"_s);
+        QVERIFY(!pdf);
+        QVERIFY2(!pdf.error().detail.contains(u"SECRET"_s), qPrintable(pdf.error().detail));
+        QVERIFY(!pdf.error().title.contains(u"SECRET"_s));
+        QVERIFY(!pdf.error().detail.isEmpty());
     }
 
     void whatIsNoPdfIsSaidSo()

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void whatLeftTheOpenStatesIsLookedUpBeforeItIsBelieved();
     void anOrderThatOnlySlippedBetweenTwoListsStays();
     void whenTheServerRefusesToIncludeLinesTheyAreReadOneByOne();
+    void linesOvertakenByTheirOrderAreReadOnceMore();
     void malformedListsLoseNoOrder_data();
     void malformedListsLoseNoOrder();
     void aListThatTellsMoreThanItShowsIsReadAgain();
@@ -217,6 +218,19 @@ void SyncTest::whenTheServerRefusesToIncludeLinesTheyAreReadOneByOne()
     m_shop->clearLog();
     QTRY_VERIFY(m_workplace->store.at(0).order.entries.has_value());
     QVERIFY2(requests() <= 1, "asked twice, read once");
+}
+
+void SyncTest::linesOvertakenByTheirOrderAreReadOnceMore()
+{
+    QVERIFY(m_workplace->readAll());
+    Order moved = m_workplace->store.at(0).order;
+    m_workplace->sync.readEntries(moved.id);
+    // Read later, without lines and with another sum: the lines on their way may be the old ones.
+    moved.totalPrice = Money::fromTiyn(1);
+    moved.entries.reset();
+    m_workplace->store.apply({moved}, m_workplace->readings.next());
+    QVERIFY(!m_workplace->store.at(0).order.entries);
+    QTRY_VERIFY(m_workplace->store.at(0).order.entries);
 }
 
 void SyncTest::malformedListsLoseNoOrder_data()

@@ -182,6 +182,23 @@ private Q_SLOTS:
         QVERIFY(says(u"Reading the lines"_s));
     }
 
+    void linesThatAreNotKnownAnyMoreAreAskedForAgain()
+    {
+        const OrderRecord known = pickup();
+        OrderRecord moved = known;
+        moved.order.entries.reset();
+        QSignalSpy wanted(m_detail.get(), &OrderDetail::entriesWanted);
+        m_detail->showRecord(known);
+        QCOMPARE(wanted.size(), 0);
+        m_detail->showRecord(moved);
+        m_detail->showRecord(moved);
+        QCOMPARE(wanted.size(), 1);
+        m_detail->showRecord(known);
+        QVERIFY(!says(u"Reading the lines"_s));
+        m_detail->showRecord(moved);
+        QCOMPARE(wanted.size(), 2);
+    }
+
     void aFailureToReadLinesCanBeRepeated()
     {
         OrderRecord record = pickup();

@@ -140,6 +140,22 @@ private Q_SLOTS:
         QCOMPARE(once.size(), wanted.size());
     }
 
+    void linesThatAreNotKnownAnyMoreAreAskedForAgain()
+    {
+        Order order = pickup(1, 2h);
+        order.entries = std::vector<OrderEntry>();
+        m_world->apply({order});
+        QSignalSpy wanted(m_view.get(), &OrdersView::entriesWanted);
+        order.entries.reset();
+        for (int times = 1; times <= 2; ++times) {
+            order.totalPrice = Money::fromTiyn(100 * times);
+            m_world->apply({order});
+            QTRY_COMPARE(wanted.size(), times);
+            m_world->store.applyEntries(order.id, {}, m_world->readings.next());
+            QTRY_VERIFY(m_filter->recordAt(0).order.entries);
+        }
+    }
+
     void aClickOnAHeaderSorts()
     {
         m_world->apply({pickup(1, 2h), pickup(2, 1h)});

@@ -96,10 +96,11 @@ private Q_SLOTS:
         QCOMPARE(m_given.size(), 2U);
     }
 
-    void moreThanThereIsCannotBeTyped()
+    void moreThanThereIsIsSaidAndNotCutShort()
     {
-        typeAmount(*m_dialog, u"9"_s);
-        QCOMPARE(cell(*m_dialog, 0, Column::Wanted), u"5"_s);
+        typeAmount(*m_dialog, u"45"_s);
+        QCOMPARE(cell(*m_dialog, 0, Column::Wanted), u"45"_s);
+        QCOMPARE(cell(*m_dialog, 0, Column::Note), u"from 0 to 5"_s);
         QVERIFY(!reduce()->isEnabled());
     }
 

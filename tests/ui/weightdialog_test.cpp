@@ -92,6 +92,14 @@ private Q_SLOTS:
         QCOMPARE(cell(*m_dialog, 0, Column::Wanted), u"999"_s);
     }
 
+    void moreThanItWeighsIsSaidAndNotCutShort()
+    {
+        typeAmount(*m_dialog, u"3801"_s);
+        QCOMPARE(cell(*m_dialog, 0, Column::Wanted), u"3801"_s);
+        QCOMPARE(cell(*m_dialog, 0, Column::Note), u"from 0 to 3800"_s);
+        QVERIFY(!correct()->isEnabled());
+    }
+
     void moreThanItWeighsIsWrongHoweverItGotThere()
     {
         QAccessibleInterface *table = QAccessible::queryAccessibleInterface(&tableOf(*m_dialog));

@@ -45,6 +45,22 @@ int spinBoxValue(const QVariant &amount)
     return int(std::clamp<qint64>(amount.toLongLong(), 0, std::numeric_limits<int>::max()));
 }
 
+// Its arrows end at what there is. What is typed does not: a field that ends at 700 makes 80 of 801,
+// and that would look like something a person wants; the model says that 801 is too much.
+class AmountField final : public QSpinBox
+{
+public:
+    AmountField(int present, QWidget *parent) : QSpinBox(parent), m_present(present)
+    {
+        setRange(0, std::numeric_limits<int>::max());
+    }
+
+    void stepBy(int steps) override { QSpinBox::stepBy(std::min(steps, m_present - value())); }
+
+private:
+    const int m_present;
+};
+
 } // namespace
 
 LineDelegate::LineDelegate(QTableView *table) : QStyledItemDelegate(table), m_table(*table)
@@ -123,10 +139,8 @@ QSize LineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 
 QWidget *LineDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    auto *amount = new QSpinBox(parent);
+    auto *amount = new AmountField(spinBoxValue(index.data(LinesModel::PresentRole)), parent);
     const int value = spinBoxValue(index.data(Qt::EditRole));
-    // What cannot be can still be looked at before it is made right.
-    amount->setRange(0, std::max(value, spinBoxValue(index.data(LinesModel::PresentRole))));
     amount->setValue(value);
     amount->setProperty(valueBefore, value);
     amount->setAccelerated(true);

@@ -19,6 +19,8 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace {
 
 enum Page { Empty, Order_ };
@@ -114,6 +116,9 @@ void OrderDetail::showRecord(const OrderRecord &record)
 {
     const bool another = m_id != record.order.id;
     m_id = record.order.id;
+    // They may be asked for anew after they were known: a sum that moved has made them doubtful.
+    if (another || record.order.entries)
+        m_entriesAsked = false;
     if (another) {
         m_entriesFailed = false;
         m_entries->hideFactsFailure();
@@ -134,7 +139,7 @@ void OrderDetail::showRecord(const OrderRecord &record)
     if (keyboardWasHere && !m_changes->isAncestorOf(window()->focusWidget()))
         focusPrimary();
     m_pages->setCurrentIndex(Order_);
-    if (another && !record.order.entries)
+    if (!record.order.entries && !std::exchange(m_entriesAsked, true))
         Q_EMIT entriesWanted(record.order.id);
     if (record.order.entries)
         Q_EMIT factsWanted(record.order.id);

@@ -61,6 +61,7 @@ private:
     const Clock &m_clock;
     WaybillOf m_waybillOf = [](const OrderId &) { return WaybillState(); };
     std::optional<OrderId> m_id;
+    bool m_entriesAsked = false;
     bool m_entriesFailed = false;
     QTimer m_tick;
     QScrollArea *m_scroll;

@@ -40,6 +40,7 @@ OrdersView::OrdersView(OrderFilter &filter, QWidget *parent) : QTableView(parent
     connect(&filter, &QAbstractItemModel::rowsInserted, this, later);
     connect(&filter, &QAbstractItemModel::rowsRemoved, this, later);
     connect(&filter, &QAbstractItemModel::layoutChanged, this, later);
+    connect(&filter, &QAbstractItemModel::dataChanged, this, later);
 
     connect(&filter, &QAbstractItemModel::rowsAboutToBeInserted, this, &OrdersView::holdTopRow);
     connect(&filter, &QAbstractItemModel::rowsAboutToBeRemoved, this, &OrdersView::holdTopRow);
@@ -162,9 +163,10 @@ void OrdersView::askForEntries()
     const int last = rowAt(viewport()->height() - 1);
     for (int row = first; row <= (last < 0 ? count - 1 : last); ++row) {
         const Order &order = m_filter.recordAt(row).order;
-        if (order.entries || m_asked.contains(order.id))
+        const auto asked = m_asked.constFind(order.id);
+        if (order.entries || (asked != m_asked.cend() && *asked == order.totalPrice))
             continue;
-        m_asked.insert(order.id);
+        m_asked.insert(order.id, order.totalPrice);
         Q_EMIT entriesWanted(order.id);
     }
 }

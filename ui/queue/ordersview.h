@@ -3,11 +3,12 @@
 
 #include "ui/models/orderfilter.h"
 
+#include <QHash>
 #include <QPersistentModelIndex>
-#include <QSet>
 #include <QTableView>
 #include <QTimer>
 
+#include <optional>
 #include <vector>
 
 // The orders in the middle. Selection and the topmost visible row survive every refresh; no row
@@ -46,7 +47,7 @@ private:
 
     OrderFilter &m_filter;
     QTimer m_askLater;
-    QSet<OrderId> m_asked;
+    QHash<OrderId, std::optional<Money>> m_asked; // once for each sum: another one, other lines
     QPersistentModelIndex m_topRow;
     int m_topOffset = 0; // pixels of the top row that are scrolled away
 };
