@@ -129,6 +129,19 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_place->order(u"410000001"_s)->pending && !m_place->order(u"410000002"_s)->pending);
     }
 
+    void aHeldAcceptanceIsTakenBackFromTheSearchFieldToo()
+    {
+        press(Qt::Key_F3);
+        QTest::keyClicks(&search(), u"41000000"_s);
+        select({u"1"_s});
+        action(u"Accept"_s)->trigger();
+        QVERIFY(m_place->order(u"410000001"_s)->pending);
+        press(Qt::Key_F3);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(!m_place->order(u"410000001"_s)->pending);
+        QCOMPARE(search().text(), u"41000000"_s);
+    }
+
     void theRefusedOnesStaySelectedAndAreListed()
     {
         select({u"1"_s, u"11"_s});
