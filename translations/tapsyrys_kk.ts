@@ -1911,6 +1911,14 @@
             <numerusform>%n орын</numerusform>
         </translation>
     </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>жауап уақытында келмеді</translation>
+    </message>
+    <message>
+        <source>not sent: there was no connection</source>
+        <translation>жіберілген жоқ: байланыс болмады</translation>
+    </message>
 </context>
 <context>
     <name>LanguageMenu</name>

@@ -1929,6 +1929,14 @@
             <numerusform>%n мест</numerusform>
         </translation>
     </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>ответ не пришёл вовремя</translation>
+    </message>
+    <message>
+        <source>not sent: there was no connection</source>
+        <translation>не отправлено: не было связи</translation>
+    </message>
 </context>
 <context>
     <name>LanguageMenu</name>

@@ -21,9 +21,27 @@ Error overtaken(const QString &why)
     return {.kind = Error::Kind::Overtaken, .detail = why};
 }
 
+// For the journal, which people read: the server's words or our own, which ui/text knows; never
+// Qt's, which are for the log.
 QString wordsOf(const Error &error)
 {
-    return error.title.isEmpty() ? error.detail : error.title;
+    if (!error.title.isEmpty())
+        return error.title;
+    switch (error.kind) {
+    case Error::Kind::NotSent:
+        return u"not sent: there was no connection"_s;
+    case Error::Kind::Network:
+        return u"the connection closed before the answer"_s;
+    case Error::Kind::Timeout:
+        return u"no answer in time"_s;
+    case Error::Kind::Unauthorized:
+    case Error::Kind::RateLimited:
+    case Error::Kind::Rejected:
+    case Error::Kind::ServerFault:
+        return u"HTTP %1"_s.arg(error.httpStatus);
+    default:
+        return error.detail;
+    }
 }
 
 } // namespace
@@ -296,7 +314,7 @@ void CommandRunner::onRefused(CommandRun &run, const Error &error)
 
 void CommandRunner::onLost(CommandRun &run, const Error &error)
 {
-    qCWarning(logCommands) << "command" << run.id << "has an unknown outcome:" << wordsOf(error);
+    qCWarning(logCommands) << "command" << run.id << "has an unknown outcome:" << error.detail;
     markUnknown(run, wordsOf(error));
     if (run.change == Change::SendCode)
         run.letsOthersGo = true; // no reading can tell; the buyer can

@@ -24,24 +24,34 @@ struct FaultCase {
     // For what a reading can tell; a code that was sent leaves no trace (see outcomeOf).
     Outcome outcome;
     bool statusWasSeen; // a 200 came, whatever came after it
+    const char *words = ""; // the journal's, unless it was confirmed: the server's or our own
 };
 
 std::vector<FaultCase> faultCases()
 {
     return {
         {"200", std::nullopt, true, Outcome::Confirmed, true},
-        {"refused", faults::refuse(u"No, says the server."_s), false, Outcome::Rejected, false},
-        {"refused by a web page", faults::serverError(Moment::BeforeEffect, 404), false, Outcome::Rejected, false},
-        {"too many requests", faults::tooManyRequests(std::chrono::seconds(0)), false, Outcome::Rejected, false},
-        {"5xx HTML before the effect", faults::serverError(Moment::BeforeEffect), false, Outcome::Unknown, false},
-        {"5xx HTML after the effect", faults::serverError(Moment::AfterEffect), true, Outcome::Confirmed, false},
-        {"cut before the effect", faults::cut(Moment::BeforeEffect), false, Outcome::Unknown, false},
-        {"cut after the effect", faults::cut(Moment::AfterEffect), true, Outcome::Confirmed, false},
-        {"hang before the effect", faults::hang(Moment::BeforeEffect), false, Outcome::Unknown, false},
-        {"hang after the effect", faults::hang(Moment::AfterEffect), true, Outcome::Confirmed, false},
+        {"refused", faults::refuse(u"No, says the server."_s), false, Outcome::Rejected, false, "No, says the server."},
+        {"refused by a web page", faults::serverError(Moment::BeforeEffect, 404), false, Outcome::Rejected, false,
+         "HTTP 404"},
+        {"too many requests", faults::tooManyRequests(std::chrono::seconds(0)), false, Outcome::Rejected, false,
+         "HTTP 429"},
+        {"5xx HTML before the effect", faults::serverError(Moment::BeforeEffect), false, Outcome::Unknown, false,
+         "HTTP 502"},
+        {"5xx HTML after the effect", faults::serverError(Moment::AfterEffect), true, Outcome::Confirmed, false,
+         "HTTP 502"},
+        {"cut before the effect", faults::cut(Moment::BeforeEffect), false, Outcome::Unknown, false,
+         "the connection closed before the answer"},
+        {"cut after the effect", faults::cut(Moment::AfterEffect), true, Outcome::Confirmed, false,
+         "the connection closed before the answer"},
+        {"hang before the effect", faults::hang(Moment::BeforeEffect), false, Outcome::Unknown, false,
+         "no answer in time"},
+        {"hang after the effect", faults::hang(Moment::AfterEffect), true, Outcome::Confirmed, false,
+         "no answer in time"},
         {"truncated body", faults::truncatedBody(), true, Outcome::Confirmed, true},
         {"broken JSON", faults::brokenJson(), true, Outcome::Confirmed, true},
-        {"redirect", faults::redirect(QUrl(u"http://127.0.0.1:9/elsewhere"_s)), false, Outcome::Unknown, false},
+        {"redirect", faults::redirect(QUrl(u"http://127.0.0.1:9/elsewhere"_s)), false, Outcome::Unknown, false,
+         "a redirect, which is not followed"},
     };
 }
 
@@ -117,13 +127,12 @@ void FaultTableTest::everyChangeEndsInTheTruth()
         writes += isWrite(logged) ? 1 : 0;
     QCOMPARE(writes, 1);
     QCOMPARE(shop.effects(change.effect, code), fault.takesEffect ? 1 : 0);
-    // The journal: the truth, and the server's own words where it had any.
+    // The journal: the truth, in words for people.
     const Outcome outcome = outcomeOf(fault, change.change);
     const auto entry = workplace.journal.find(*submitted);
     QVERIFY(entry.has_value());
     QCOMPARE(entry->outcome, outcome);
-    if (QByteArray(fault.name) == "refused")
-        QCOMPARE(entry->words, u"No, says the server."_s);
+    QCOMPARE(entry->words, QLatin1StringView(outcome == Outcome::Confirmed ? "" : fault.words));
     QCOMPARE(finished.size(), isFinal(outcome) ? 1 : 0);
     // The row: the server's fields, and the doubt where there is one.
     const OrderRecord &row = *workplace.order(code);

@@ -129,6 +129,19 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_place->order(u"410000001"_s)->pending && !m_place->order(u"410000002"_s)->pending);
     }
 
+    void aHeldAcceptanceIsTakenBackFromTheSearchFieldToo()
+    {
+        press(Qt::Key_F3);
+        QTest::keyClicks(&search(), u"41000000"_s);
+        select({u"1"_s});
+        action(u"Accept"_s)->trigger();
+        QVERIFY(m_place->order(u"410000001"_s)->pending);
+        press(Qt::Key_F3);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(!m_place->order(u"410000001"_s)->pending);
+        QCOMPARE(search().text(), u"41000000"_s);
+    }
+
     void theRefusedOnesStaySelectedAndAreListed()
     {
         select({u"1"_s, u"11"_s});
@@ -162,7 +175,7 @@ private Q_SLOTS:
         auto *next = qobject_cast<QPushButton *>(QApplication::focusWidget());
         QVERIFY(next);
         QCOMPARE(next->accessibleName(), u"Hand over…"_s);
-        next->click();
+        QTest::keyClick(next, Qt::Key_Return);
         QVERIFY(dialog(u"Hand over"_s));
     }
 
@@ -190,6 +203,20 @@ private Q_SLOTS:
         press(Qt::Key_4, Qt::AltModifier);
         QCOMPARE(search().text(), QString());
         QCOMPARE(view().model()->rowCount(), 2);
+    }
+
+    void theQueueAScreenReaderSelectsIsShown()
+    {
+        auto *queueList = m_window->findChild<QueueList *>();
+        QAccessibleTableInterface *list = QAccessible::queryAccessibleInterface(queueList)->tableInterface();
+        QVERIFY(list->selectRow(1));
+        QCOMPARE(queueList->currentIndex().row(), 1);
+        QCOMPARE(view().model()->rowCount(), 3);
+        // A search has no queue selected; the same one again ends it.
+        search().setText(u"410000011"_s);
+        QVERIFY(list->selectRow(1));
+        QCOMPARE(search().text(), QString());
+        QCOMPARE(view().model()->rowCount(), 3);
     }
 
     void escGoesOneStepBackEach()

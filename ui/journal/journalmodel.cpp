@@ -72,6 +72,15 @@ QString JournalModel::words(const JournalEntry &entry, Column column) const
     Q_UNREACHABLE();
 }
 
+QString JournalModel::wholeLine(const JournalEntry &entry) const
+{
+    QStringList told;
+    for (const Column column : {Column::Time, Column::Order, Column::Action, Column::Outcome, Column::Words})
+        told << words(entry, column);
+    told.removeAll(QString());
+    return told.join(u", "_s);
+}
+
 QVariant JournalModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -92,11 +101,7 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
             return text::fullMoment(entry.outcomeAt);
         return column == Column::Words ? QVariant(words(entry, column)) : QVariant();
     case Qt::AccessibleTextRole:
-        if (column != Column::Time)
-            return {};
-        return QStringList{words(entry, Column::Time), words(entry, Column::Order), words(entry, Column::Action),
-                           words(entry, Column::Outcome), words(entry, Column::Words)}
-            .join(u", "_s);
+        return column == Column::Time ? QVariant(wholeLine(entry)) : QVariant();
     default:
         return {};
     }

@@ -51,6 +51,7 @@ ChangeBar::ChangeBar(RefusalOf refusalOf, QWidget *parent)
     m_sendAgain->setAccessibleName(tr("Send again"));
     m_cancel->setAccessibleName(tr("Cancel order…"));
     setPrimary(*m_nextButton);
+    m_nextButton->setAutoDefault(true); // Enter presses it: a scanned number, Enter, Enter, and the hand-over is open
     m_why->setWordWrap(true);
     m_why->setForegroundRole(QPalette::PlaceholderText);
     m_why->setFont(textFont(TextSize::Small));

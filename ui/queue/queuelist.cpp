@@ -48,11 +48,14 @@ QSize QueueList::minimumSizeHint() const
     return {sizeHint().width(), QListView::minimumSizeHint().height()};
 }
 
-void QueueList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+void QueueList::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
-    QListView::currentChanged(current, previous);
-    if (current.isValid())
-        Q_EMIT queueChosen(queue());
+    QListView::selectionChanged(selected, deselected);
+    if (selected.isEmpty())
+        return;
+    // A screen reader selects without moving the current row.
+    selectionModel()->setCurrentIndex(selected.indexes().front(), QItemSelectionModel::NoUpdate);
+    Q_EMIT queueChosen(queue());
 }
 
 void QueueList::keyPressEvent(QKeyEvent *event)

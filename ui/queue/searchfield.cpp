@@ -14,6 +14,16 @@ SearchField::SearchField(QWidget *parent) : QLineEdit(parent)
     addAction(icon(Symbol::Search), QLineEdit::LeadingPosition);
 }
 
+bool SearchField::event(QEvent *event)
+{
+    // Ctrl+Z takes back what is held for five seconds; here it would only take back letters.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)) {
+        event->ignore();
+        return false;
+    }
+    return QLineEdit::event(event);
+}
+
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
