@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/order/canceldialog.h"
 
-#include "ui/order/band.h"
 #include "ui/order/commentfield.h"
 #include "ui/order/orderline.h"
 #include "ui/order/reasonbox.h"
+#include "ui/style/band.h"
 #include "ui/style/symbol.h"
 #include "ui/style/tokens.h"
 #include "ui/text/money.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/order/changebar.h"
 
-#include "ui/order/band.h"
 #include "ui/style/applystyle.h"
+#include "ui/style/band.h"
 #include "ui/style/tokens.h"
 #include "ui/text/words.h"
 

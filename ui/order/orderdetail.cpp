@@ -2,12 +2,12 @@
 #include "ui/order/orderdetail.h"
 
 #include "core/orders/rules.h"
-#include "ui/order/band.h"
 #include "ui/order/entriesview.h"
 #include "ui/order/orderfacts.h"
 #include "ui/order/orderheader.h"
 #include "ui/order/timelinemodel.h"
 #include "ui/order/timelineview.h"
+#include "ui/style/band.h"
 #include "ui/style/tokens.h"
 #include "ui/text/items.h"
 #include "ui/text/waybillwords.h"
