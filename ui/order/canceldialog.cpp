@@ -8,6 +8,7 @@
 #include "ui/style/symbol.h"
 #include "ui/style/tokens.h"
 #include "ui/text/money.h"
+#include "ui/text/people.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -69,7 +70,7 @@ CancelDialog::CancelDialog(const Order &order, const CancelCost &cost, QWidget *
     setAccessibleName(tr("Cancel order"));
 
     //: Button of the dialog; %1 is the order's number
-    m_cancelOrder->setText(tr("Cancel &order № %1").arg(order.code.value()));
+    m_cancelOrder->setText(tr("Cancel &order № %1").arg(text::groupedCode(order.code)));
     m_cancelOrder->setAccessibleName(tr("Cancel order"));
     m_cancelOrder->setIcon(icon(Symbol::Cancel));
     m_cancelOrder->setAutoDefault(false);
