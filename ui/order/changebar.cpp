@@ -87,6 +87,7 @@ void ChangeBar::setRecord(const OrderRecord &record)
     showNext(record);
     showCancel(record);
     m_why->setVisible(!m_why->text().isEmpty());
+    setVisible(record.pending || m_next || !m_cancel->isHidden() || !m_why->isHidden());
 }
 
 QPushButton *ChangeBar::primary() const
