@@ -149,7 +149,7 @@ void OrdersView::scrollContentsBy(int dx, int dy)
 void OrdersView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    OrderDelegate::fitColumns(*horizontalHeader(), viewport()->width());
+    OrderDelegate::fitColumns(*horizontalHeader(), viewport()->width(), OrderDelegate::Moments::Deadlines);
     m_askLater.start();
 }
 
