@@ -2,14 +2,27 @@
 #include "app/tour.h"
 
 #include "app/application.h"
+#include "ui/actions/appactions.h"
 #include "ui/actions/shortcutsheet.h"
+#include "ui/archive/archiveform.h"
+#include "ui/archive/archiveview.h"
 #include "ui/handover/handoverdialog.h"
 #include "ui/handover/sendcodebutton.h"
+#include "ui/lines/linesmodel.h"
+#include "ui/lines/linestable.h"
+#include "ui/lines/reducedialog.h"
+#include "ui/lines/weightdialog.h"
 #include "ui/order/canceldialog.h"
+#include "ui/order/reasonbox.h"
+#include "ui/order/returndialog.h"
+#include "ui/packing/assembledialog.h"
+#include "ui/printing/waybillview.h"
 #include "ui/queue/ordersview.h"
+#include "ui/style/applystyle.h"
 
-#include <QComboBox>
-#include <QPlainTextEdit>
+#include <QAction>
+#include <QFile>
+#include <QFileDialog>
 #include <QPushButton>
 
 #include <algorithm>
@@ -22,6 +35,8 @@ Tour::Tour(Application &application, const StartOptions &options)
 {
     constexpr QSize counterComputer(1366, 768);
     m_application.window().resize(options.windowSize.value_or(counterComputer));
+    // The system's own could be neither seen nor answered.
+    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
 }
 
 bool Tour::walk()
@@ -30,15 +45,46 @@ bool Tour::walk()
         std::fprintf(stderr, "the folder %s cannot be made\n", qUtf8Printable(m_directory.path()));
         return false;
     }
+    return acceptOrders() && handOneOver() && packOne() && changeLines() && endOthers() && lookAround();
+}
+
+bool Tour::acceptOrders()
+{
     return step("queue", [this] { return seeTheQueue(); }) && step("new-order", [this] { return openANewOrder(); }) &&
            step("accept-held", [this] { return accept(); }) && step("accepted", [this] { return seeItAccepted(); }) &&
-           step("taken-back", [this] { return takeOneBack(); }) &&
-           step("hand-over", [this] { return openTheHandOver(); }) &&
+           step("taken-back", [this] { return takeOneBack(); });
+}
+
+bool Tour::handOneOver()
+{
+    return step("hand-over", [this] { return openTheHandOver(); }) &&
            step("code-sent", [this] { return sendTheCode(); }) &&
-           step("wrong-code", [this] { return tryAWrongCode(); }) &&
-           step("handed-over", [this] { return handOver(); }) &&
-           step("cancel", [this] { return openTheCancelDialog(); }) && step("cancelled", [this] { return cancel(); }) &&
-           step("journal", [this] { return seeTheJournal(); }) &&
+           step("wrong-code", [this] { return tryAWrongCode(); }) && step("handed-over", [this] { return handOver(); });
+}
+
+bool Tour::packOne()
+{
+    return step("assemble", [this] { return openTheAssembling(); }) &&
+           step("assembled", [this] { return assemble(); }) && step("waybill", [this] { return seeTheWaybill(); }) &&
+           step("waybill-to-file", [this] { return printIntoAFile(); });
+}
+
+bool Tour::changeLines()
+{
+    return step("weights", [this] { return weighLess(); }) && step("weighed", [this] { return correctTheWeight(); }) &&
+           step("reduce", [this] { return keepLess(); }) && step("reduced", [this] { return reduce(); });
+}
+
+bool Tour::endOthers()
+{
+    return step("cancel", [this] { return openTheCancelDialog(); }) && step("cancelled", [this] { return cancel(); }) &&
+           step("return", [this] { return openAReturn(); }) && step("returned", [this] { return receiveIt(); });
+}
+
+bool Tour::lookAround()
+{
+    return step("journal", [this] { return seeTheJournal(); }) &&
+           step("archive", [this] { return readTheArchive(); }) &&
            step("shortcuts", [this] { return seeTheShortcuts(); }) && step("offline", [this] { return loseTheLink(); });
 }
 
@@ -137,10 +183,80 @@ bool Tour::handOver()
     return waitForOutcome(m_handedOver, Change::Complete, Outcome::Confirmed);
 }
 
-bool Tour::openTheCancelDialog()
+bool Tour::openTheAssembling()
 {
     if (!m_visitor.waitFor([this] { return !m_visitor.dialog<HandOverDialog>(); }))
         return false;
+    m_assembled = chooseOrder(Stage::ToPack, Change::Assemble);
+    if (!bringUp(m_assembled))
+        return false;
+    m_visitor.press(Qt::Key_F7);
+    return m_visitor.waitFor([this] { return m_visitor.dialog<AssembleDialog>(); });
+}
+
+bool Tour::assemble()
+{
+    return pressPrimary(*m_visitor.dialog<AssembleDialog>()) &&
+           waitForOutcome(m_assembled, Change::Assemble, Outcome::Confirmed);
+}
+
+bool Tour::seeTheWaybill()
+{
+    if (!choose(Act::ShowWaybill))
+        return false;
+    return m_visitor.waitFor([this] { return m_visitor.dialog<WaybillView>(); });
+}
+
+bool Tour::printIntoAFile()
+{
+    const QString file = m_directory.filePath(u"waybill.pdf"_s);
+    QFile::remove(file);
+    m_visitor.press(Qt::Key_Escape);
+    if (!choose(Act::WaybillToFile) || !m_visitor.waitFor([this] { return m_visitor.dialog<QFileDialog>(); }))
+        return false;
+    m_visitor.dialog<QFileDialog>()->selectFile(file);
+    m_visitor.press(Qt::Key_Return);
+    return m_visitor.waitFor([&] { return QFile::exists(file); });
+}
+
+bool Tour::weighLess()
+{
+    using training::Ware;
+    m_changed = OrderCode(m_application.training()->addOrder(
+        {.situation = training::Situation::MyDelivery, .wares = {Ware::WeighedPiece, Ware::Piece}, .quantity = 3}));
+    m_visitor.press(Qt::Key_F5);
+    const bool known =
+        m_visitor.waitFor([this] { return m_application.shop().store.findByCode(m_changed) != nullptr; });
+    if (!known || !bringUp(m_changed))
+        return false;
+    m_visitor.press(Qt::Key_F9, Qt::ShiftModifier);
+    return m_visitor.waitFor([this] { return m_visitor.dialog<WeightDialog>(); }) && typeLess();
+}
+
+bool Tour::correctTheWeight()
+{
+    return pressPrimary(*m_visitor.dialog<WeightDialog>()) &&
+           waitForOutcome(m_changed, Change::CorrectWeights, Outcome::Confirmed);
+}
+
+bool Tour::keepLess()
+{
+    m_visitor.press(Qt::Key_F9);
+    if (!m_visitor.waitFor([this] { return m_visitor.dialog<ReduceDialog>(); }) || !typeLess())
+        return false;
+    m_visitor.dialog<ReduceDialog>()->findChild<ReasonBox *>()->setFocus();
+    m_visitor.press(Qt::Key_Down);
+    return true;
+}
+
+bool Tour::reduce()
+{
+    return pressPrimary(*m_visitor.dialog<ReduceDialog>()) &&
+           waitForOutcome(m_changed, Change::ReduceLine, Outcome::Confirmed);
+}
+
+bool Tour::openTheCancelDialog()
+{
     m_cancelled = chooseOrder(Stage::Pickup, Change::Cancel);
     if (!bringUp(m_cancelled))
         return false;
@@ -151,7 +267,7 @@ bool Tour::openTheCancelDialog()
 bool Tour::cancel()
 {
     auto *dialog = m_visitor.dialog<CancelDialog>();
-    dialog->findChild<QComboBox *>()->setFocus();
+    dialog->findChild<ReasonBox *>()->setFocus();
     for (int reason = 0; reason < 3; ++reason)
         m_visitor.press(Qt::Key_Down);
     const auto buttons = dialog->findChildren<QPushButton *>();
@@ -162,10 +278,37 @@ bool Tour::cancel()
     return waitForOutcome(m_cancelled, Change::Cancel, Outcome::Confirmed);
 }
 
+bool Tour::openAReturn()
+{
+    m_returned = chooseOrder(Stage::Returns, Change::ReceiveReturn);
+    return bringUp(m_returned) && choose(Act::ReceiveReturn) &&
+           m_visitor.waitFor([this] { return m_visitor.dialog<ReturnDialog>(); });
+}
+
+bool Tour::receiveIt()
+{
+    return pressPrimary(*m_visitor.dialog<ReturnDialog>()) &&
+           waitForOutcome(m_returned, Change::ReceiveReturn, Outcome::Confirmed);
+}
+
 bool Tour::seeTheJournal()
 {
     m_visitor.press(Qt::Key_J, Qt::ControlModifier);
     return true;
+}
+
+bool Tour::readTheArchive()
+{
+    m_visitor.press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *read = m_application.window().findChild<ArchiveForm *>()->findChild<QPushButton *>();
+    auto *table = m_application.window().findChild<ArchiveView *>();
+    m_visitor.click(*read);
+    const bool done = m_visitor.waitFor(
+        [this] { return m_application.shop().archive.reading.state().phase == ArchiveState::Phase::Done; });
+    if (!done || table->model()->rowCount() == 0)
+        return false;
+    m_visitor.clickRow(*table, 0);
+    return table->selectionModel()->hasSelection();
 }
 
 bool Tour::seeTheShortcuts()
@@ -199,14 +342,44 @@ OrderCode Tour::chooseOrder(Stage stage, Change change)
 
 bool Tour::bringUp(const OrderCode &code)
 {
-    if (code.isEmpty())
+    const OrderRecord *record = m_application.shop().store.findByCode(code);
+    if (!record)
         return false;
+    const OrderId id = record->order.id;
     m_visitor.press(Qt::Key_F3);
     m_visitor.type(code.value());
     m_visitor.press(Qt::Key_Return);
     const auto *view = m_application.window().findChild<OrdersView *>();
-    const OrderId &id = m_application.shop().store.findByCode(code)->order.id;
     return m_visitor.waitFor([&] { return view->selectedOrders() == std::vector{id}; });
+}
+
+bool Tour::choose(Act act)
+{
+    QAction &action = (*m_application.window().findChild<AppActions *>())[act];
+    if (!m_visitor.waitFor([&] { return action.isEnabled(); }))
+        return false;
+    action.trigger();
+    return true;
+}
+
+bool Tour::typeLess()
+{
+    const auto *table = m_visitor.dialog<LinesDialog>()->findChild<LinesTable *>();
+    const QModelIndex amount = table->currentIndex(); // Enter goes on to the next one
+    const qint64 present = amount.data(LinesModel::PresentRole).toLongLong();
+    m_visitor.type(QString::number(present * 9 / 10));
+    m_visitor.press(Qt::Key_Return);
+    return amount.data(Qt::EditRole).toLongLong() < present;
+}
+
+bool Tour::pressPrimary(QWidget &dialog)
+{
+    const auto buttons = dialog.findChildren<QPushButton *>();
+    const auto primary = std::ranges::find_if(buttons, [](const QPushButton *button) { return isPrimary(*button); });
+    if (primary == buttons.end() || !(*primary)->isEnabled())
+        return false;
+    m_visitor.click(**primary);
+    return true;
 }
 
 bool Tour::waitForOutcome(const OrderCode &code, Change change, Outcome outcome) const

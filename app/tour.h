@@ -10,6 +10,7 @@
 #include <QSet>
 
 class Application;
+enum class Act;
 
 // The main job walked in the real window against the Training shop, in any language: one picture
 // a step. Says each step on standard output, and on standard error the one that failed.
@@ -24,18 +25,40 @@ public:
 private:
     bool step(const char *name, const std::function<bool()> &action);
 
+    bool acceptOrders();
     bool seeTheQueue();
     bool openANewOrder();
     bool accept();
     bool seeItAccepted();
     bool takeOneBack();
+
+    bool handOneOver();
     bool openTheHandOver();
     bool sendTheCode();
     bool tryAWrongCode();
     bool handOver();
+
+    bool packOne();
+    bool openTheAssembling();
+    bool assemble();
+    bool seeTheWaybill();
+    bool printIntoAFile();
+
+    bool changeLines();
+    bool weighLess();
+    bool correctTheWeight();
+    bool keepLess();
+    bool reduce();
+
+    bool endOthers();
     bool openTheCancelDialog();
     bool cancel();
+    bool openAReturn();
+    bool receiveIt();
+
+    bool lookAround();
     bool seeTheJournal();
+    bool readTheArchive();
     bool seeTheShortcuts();
     bool loseTheLink();
 
@@ -43,6 +66,11 @@ private:
     OrderCode chooseOrder(Stage stage, Change change);
     // As a scanner does it: number, Enter.
     bool bringUp(const OrderCode &code);
+    // In the menu, once it is offered.
+    bool choose(Act act);
+    // Nine tenths into the field for the amount that the dialog of lines stands on.
+    bool typeLess();
+    bool pressPrimary(QWidget &dialog);
     bool waitForOutcome(const OrderCode &code, Change change, Outcome outcome) const;
 
     Application &m_application;
@@ -52,5 +80,8 @@ private:
     QSet<OrderCode> m_used;
     OrderCode m_accepted;
     OrderCode m_handedOver;
+    OrderCode m_assembled;
+    OrderCode m_changed;
     OrderCode m_cancelled;
+    OrderCode m_returned;
 };

@@ -60,8 +60,9 @@ void Visitor::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 
 void Visitor::type(const QString &text)
 {
-    QWidget *focused = front()->focusWidget();
     for (const QChar character : text) {
+        // The first character may open an editor that takes the others.
+        QWidget *focused = front()->focusWidget();
         if (!focused)
             return;
         QKeyEvent down(QEvent::KeyPress, 0, Qt::NoModifier, QString(character));

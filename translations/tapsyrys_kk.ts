@@ -218,7 +218,7 @@
     <message>
         <source>&amp;To</source>
         <extracomment>The last day of a period</extracomment>
-        <translation>&amp;Дейін</translation>
+        <translation>&amp;Соңы</translation>
     </message>
     <message>
         <source>&amp;List</source>
@@ -235,7 +235,7 @@
     </message>
     <message>
         <source>&amp;From</source>
-        <translation>&amp;Бастап</translation>
+        <translation>&amp;Басы</translation>
     </message>
     <message>
         <source>Docu&amp;ments</source>
@@ -286,7 +286,7 @@
     <message>
         <source>%1, read %2</source>
         <extracomment>&quot;1 240 orders, read 14:02&quot;</extracomment>
-        <translation>%1, оқылды %2</translation>
+        <translation>%1, оқылған уақыты: %2</translation>
     </message>
     <message>
         <source>%1 on this computer; not all of these days have been read</source>
@@ -1587,9 +1587,9 @@
         <translation>Тапсырыс құрамы әзірге белгісіз.</translation>
     </message>
     <message>
-        <source>%1 · check the IMEI</source>
-        <extracomment>A line of goods; %1 is its name and quantity</extracomment>
-        <translation>%1 · IMEI тексеріңіз</translation>
+        <source>check the IMEI</source>
+        <extracomment>Ends a line of goods</extracomment>
+        <translation>IMEI тексеріңіз</translation>
     </message>
 </context>
 <context>
@@ -3700,7 +3700,7 @@
         <translation>Тапсыру мерзімі</translation>
     </message>
     <message>
-        <source>Give to the courier by</source>
+        <source>To courier by</source>
         <translation>Курьерге беру мерзімі</translation>
     </message>
     <message>

@@ -1603,9 +1603,9 @@
         <translation>Состав заказа пока неизвестен.</translation>
     </message>
     <message>
-        <source>%1 · check the IMEI</source>
-        <extracomment>A line of goods; %1 is its name and quantity</extracomment>
-        <translation>%1 · проверьте IMEI</translation>
+        <source>check the IMEI</source>
+        <extracomment>Ends a line of goods</extracomment>
+        <translation>проверьте IMEI</translation>
     </message>
 </context>
 <context>
@@ -3740,8 +3740,8 @@
         <translation>Выдать до</translation>
     </message>
     <message>
-        <source>Give to the courier by</source>
-        <translation>Передать курьеру до</translation>
+        <source>To courier by</source>
+        <translation>Курьеру до</translation>
     </message>
     <message>
         <source>In the shop by</source>

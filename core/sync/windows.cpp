@@ -6,6 +6,22 @@
 
 using namespace std::chrono_literals;
 
+namespace {
+
+// A reading of several windows goes on while new orders come: up to where its newest window could
+// see it is whole, and not to its own end.
+Instant seenUntil(const std::vector<ReadWindow> &reads)
+{
+    std::optional<Instant> latest;
+    for (const ReadWindow &read : reads) {
+        if (read.window.to >= read.at)
+            latest = std::max(latest, std::optional(read.window.to));
+    }
+    return latest.value_or(Instant::max());
+}
+
+} // namespace
+
 namespace windows {
 
 Window newest(Instant now)
@@ -61,6 +77,7 @@ bool isSettled(const ReadWindow &read)
 
 std::optional<Instant> readAt(Window range, std::vector<ReadWindow> reads)
 {
+    range.to = std::min(range.to, seenUntil(reads));
     std::ranges::sort(reads, std::ranges::greater{}, &ReadWindow::at);
     if (reads.empty())
         return std::nullopt;

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void whatIsMissingIsCutNewestFirst();
     void whatIsCoveredIsNotMissing();
     void theAgeOfARangeIsThatOfItsOldestPart();
+    void aReadingThatTookItsTimeIsWhole();
 
 private:
     const Instant m_now = std::chrono::sys_days(std::chrono::year(2026) / 11 / 23) + 4h;
@@ -93,6 +94,18 @@ void WindowsTest::theAgeOfARangeIsThatOfItsOldestPart()
     QCOMPARE(windows::readAt(range, {newer}), std::nullopt);
     QCOMPARE(windows::readAt(range, {}), std::nullopt);
     QVERIFY2(!windows::readAt({m_now, m_now + 1h}, {older, newer}), "what was created since has not been read");
+}
+
+void WindowsTest::aReadingThatTookItsTimeIsWhole()
+{
+    const Window range{m_now - 20 * 24h, m_now + 10h};
+    // Newest first, a second each.
+    const ReadWindow newer{{m_now - 10 * 24h, m_now}, m_now};
+    const ReadWindow older{{m_now - 20 * 24h, m_now - 10 * 24h - 1ms}, m_now + 1s};
+    QCOMPARE(windows::readAt(range, {newer, older}), std::optional(m_now));
+    // Days that were over when they were read say nothing of the days after them.
+    const ReadWindow past{{m_now - 20 * 24h, m_now - 10 * 24h}, m_now};
+    QCOMPARE(windows::readAt(range, {past}), std::nullopt);
 }
 
 QTEST_GUILESS_MAIN(WindowsTest)

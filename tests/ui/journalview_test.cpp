@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -69,6 +70,16 @@ private Q_SLOTS:
         QCOMPARE(text(0, JournalModel::Column::Action), u"Accept"_s);
         // What a screen reader says of the line: nothing where there is nothing to say.
         QCOMPARE(m_model->index(0, 0).data(Qt::AccessibleTextRole).toString(), u"09:00, 410000002, Accept, Pending"_s);
+    }
+
+    void aNumberIsShownInGroupsAndCopiedBare()
+    {
+        append(accept(u"410000001"_s));
+        const auto *delegate =
+            qobject_cast<QStyledItemDelegate *>(m_table->itemDelegateForColumn(int(JournalModel::Column::Order)));
+        QVERIFY(delegate);
+        QCOMPARE(delegate->displayText(text(0, JournalModel::Column::Order), {}), u"410\u00A0000\u00A0001"_s);
+        QCOMPARE(text(0, JournalModel::Column::Order), u"410000001"_s);
     }
 
     void anOutcomeChangesOnlyItsRow()

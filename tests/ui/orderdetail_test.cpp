@@ -225,6 +225,39 @@ private Q_SLOTS:
         QVERIFY(!says(u"add up to"_s));
     }
 
+    void withRoomTheNumbersStandBesideTheName()
+    {
+        m_detail->showRecord(pickup());
+        const auto *entries = m_detail->findChild<QTableView *>();
+        QCOMPARE(entries->accessibleName(), u"Entries"_s);
+        QTRY_VERIFY(entries->rowHeight(0) > 2 * QFontMetrics(m_detail->font()).height());
+        m_detail->resize(900, 700);
+        QTRY_VERIFY(entries->rowHeight(0) < 2 * QFontMetrics(m_detail->font()).height());
+    }
+
+    void belowAFinishedOrderStandsNoEmptyBar()
+    {
+        m_detail->showRecord(pickup());
+        QVERIFY(m_detail->findChild<ChangeBar *>()->isVisible());
+        OrderRecord record = pickup();
+        record.order.state = OrderState::ARCHIVE;
+        record.order.status = OrderStatus::COMPLETED;
+        m_detail->showRecord(record);
+        QVERIFY(!m_detail->findChild<ChangeBar *>()->isVisible());
+        m_detail->showRecord(pickup());
+        QVERIFY(m_detail->findChild<ChangeBar *>()->isVisible());
+    }
+
+    void aPhoneThatIsNoLongerGivenLeavesNoRow()
+    {
+        OrderRecord record = pickup();
+        record.order.customer.cellPhone = u"0000000000"_s;
+        m_detail->showRecord(record);
+        QVERIFY(!says(u"••"_s));
+        for (const QToolButton *button : m_detail->findChildren<QToolButton *>())
+            QVERIFY(button->text() != "Show"_L1 || !button->isVisible());
+    }
+
     void aLineTellsItsCodesItsBrandAndItsLeastWeight()
     {
         const Order order = sample::detailed(3);

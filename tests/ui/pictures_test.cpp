@@ -8,7 +8,9 @@
 #include "ui/archive/archiveview.h"
 #include "ui/order/canceldialog.h"
 #include "ui/queue/ordersview.h"
+#include "ui/queue/searchfield.h"
 #include "ui/shell/batchresults.h"
+#include "ui/shell/languagemenu.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
 #include "ui/style/applystyle.h"
@@ -18,24 +20,57 @@
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
+#include <QFileInfo>
+#include <QLibraryInfo>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// The program's words in the language of the pictures.
+QString said(const char *context, const char *words)
+{
+    return QCoreApplication::translate(context, words);
+}
+
+bool isCalled(const QString &shown, const char *context, const char *words)
+{
+    return QString(shown).remove(u'&') == said(context, words).remove(u'&');
+}
+
+} // namespace
+
 // Draws the window as it looks with the contents that break layouts. With PICTURES_DIR set the
 // pictures are kept there, to be looked at; without it, it only shows that drawing them works.
+// PICTURES_LANGUAGE=build/dev/app/tapsyrys_kk.qm draws them in that language.
 class PicturesTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        const QString file = qEnvironmentVariable("PICTURES_LANGUAGE");
+        if (file.isEmpty())
+            return;
+        QVERIFY(m_ours.load(file) && QCoreApplication::installTranslator(&m_ours));
+        QLocale::setDefault(QLocale(QLocale(m_ours.language()).language(), QLocale::Kazakhstan));
+        if (m_qts.load(u"qtbase_"_s + m_ours.language(), QFileInfo(file).path()) ||
+            m_qts.load(u"qtbase_"_s + m_ours.language(), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+            QCoreApplication::installTranslator(&m_qts);
+    }
+
     void drawn_data()
     {
         QTest::addColumn<QSize>("size");
@@ -84,6 +119,12 @@ private Q_SLOTS:
         QTest::newRow("arrival") << counter << false << 60 << u"arrival"_s;
         QTest::newRow("return") << counter << true << 60 << u"return"_s;
         QTest::newRow("journal") << counter << false << 60 << u"journal"_s;
+        QTest::newRow("journal-nothing") << counter << true << 60 << u"journalnothing"_s;
+        QTest::newRow("hand-over-light") << counter << false << 60 << u"handover"_s;
+        QTest::newRow("hand-over-dark") << counter << true << 60 << u"handoversixty"_s;
+        QTest::newRow("menu-order") << counter << false << 60 << u"menu0"_s;
+        QTest::newRow("menu-view") << counter << true << 60 << u"menu1"_s;
+        QTest::newRow("menu-language") << counter << false << 60 << u"menulanguage"_s;
     }
 
     void drawn()
@@ -124,6 +165,8 @@ private Q_SLOTS:
         QWidget *dialog = window.findChild<BatchResults *>();
         if (!dialog)
             dialog = window.findChild<QDialog *>();
+        if (!dialog)
+            dialog = QApplication::activePopupWidget();
         // Rows take the height of their words a turn later, and the panel theirs one more.
         for (int turn = 0; turn < 30; ++turn)
             QCoreApplication::processEvents();
@@ -153,10 +196,30 @@ private:
         if (scene != "detailtimeline"_L1)
             return;
         const auto tables = window.findChildren<QTableView *>();
-        QTableView *timeline = *std::ranges::find(tables, u"Timeline"_s, &QTableView::accessibleName);
+        QTableView *timeline =
+            *std::ranges::find(tables, said("TimelineView", "Timeline"), &QTableView::accessibleName);
         QCoreApplication::processEvents();
         timeline->setFocus();
         timeline->selectRow(timeline->model()->rowCount() - 1);
+    }
+
+    // One entry of every outcome, the newest of them not over.
+    static void fillJournal(Workplace &place)
+    {
+        const auto write = [&place](const Command &command, Outcome outcome, const QString &words) {
+            const auto id = place.journal.append(command, Outcome::Pending);
+            QVERIFY(id && place.journal.setOutcome(*id, outcome, words));
+        };
+        const OrderId id(u"1"_s);
+        const OrderCode code(u"410000001"_s);
+        write(AcceptOrder{id, code}, Outcome::TakenBack, {});
+        write(AcceptOrder{id, code}, Outcome::Confirmed, {});
+        write(SendCode{id, code}, Outcome::Confirmed, {});
+        write(CompleteOrder{id, code, PickupCode(u"1234"_s)}, Outcome::Rejected, u"Security code is not valid"_s);
+        write(CompleteOrder{id, code, PickupCode(u"4321"_s)}, Outcome::Unknown, {});
+        write(CancelOrder{OrderId(u"2"_s), OrderCode(u"410000002"_s), CancellationReason::MERCHANT_OUT_OF_STOCK,
+                          u"Соңғы дана ақаулы болып шықты, сатып алушыға хабарланды"_s},
+              Outcome::InProgress, {});
     }
 
     // Finished orders of the last weeks, as a reading at 08:40 would have brought them.
@@ -193,14 +256,14 @@ private:
             table->selectRow(2);
         } else if (scene == "archivefilteredout"_L1) {
             for (auto *field : window.findChildren<QLineEdit *>()) {
-                if (field->accessibleName() == "Find in the archive"_L1) {
+                if (isCalled(field->accessibleName(), "ArchivePane", "Find in the archive")) {
                     field->setText(u"нет такого"_s);
                     QTest::keyClick(field, Qt::Key_Return);
                 }
             }
         } else if (scene == "archivereading"_L1 || scene == "archivefailed"_L1) {
             for (auto *button : window.findChildren<QPushButton *>()) {
-                if (button->text().remove(u'&') == "Read"_L1)
+                if (isCalled(button->text(), "ArchivePane", "&Read"))
                     button->click();
             }
             if (scene == "archivefailed"_L1)
@@ -210,10 +273,10 @@ private:
         }
     }
 
-    static void trigger(const MainWindow &window, const QString &name)
+    static void trigger(const MainWindow &window, const char *name)
     {
         for (QAction *action : window.actions()) {
-            if (action->text().remove(u'&') == name)
+            if (isCalled(action->text(), "AppActions", name))
                 action->trigger();
         }
     }
@@ -221,11 +284,7 @@ private:
     void prepare(MainWindow &window, Workplace &place, const QString &scene)
     {
         auto *table = window.findChild<OrdersView *>();
-        auto *search = window.findChild<QLineEdit *>(QString(), Qt::FindChildrenRecursively);
-        for (auto *field : window.findChildren<QLineEdit *>()) {
-            if (field->accessibleName() == "Search"_L1)
-                search = field;
-        }
+        auto *search = window.findChild<SearchField *>();
         if (scene == "selected"_L1) {
             table->setFocus();
             table->selectRow(2);
@@ -264,8 +323,11 @@ private:
             table->selectRow(0);
         } else if (scene == "token"_L1) {
             Q_EMIT place.runner.tokenRefused();
-            window.messageBar().say(
-                {u"x"_s, Meaning::Unknown, text::outcomeUnknown(Change::Complete), {{u"Check again"_s, [] {}}}, {}});
+            window.messageBar().say({u"x"_s,
+                                     Meaning::Unknown,
+                                     text::outcomeUnknown(Change::Complete),
+                                     {{said("ChangeBar", "Check a&gain").remove(u'&'), [] {}}},
+                                     {}});
         } else if (scene == "firstrun"_L1) {
             window.showFirstRun();
         } else if (scene == "assemble"_L1 || scene == "packingrules"_L1) {
@@ -286,19 +348,19 @@ private:
             (*order.entries)[1].imeiRequired = true;
             place.store.apply({order}, place.readings.next());
             window.openOrder(order.code);
-            trigger(window, scene == "assemble"_L1 ? u"Assemble…"_s : u"Packing rules…"_s);
+            trigger(window, scene == "assemble"_L1 ? "A&ssemble…" : "&Packing rules…");
         } else if (scene == "assemblemany"_L1) {
             table->setFocus();
             table->selectAll();
-            trigger(window, u"Assemble…"_s);
+            trigger(window, "A&ssemble…");
         } else if (scene == "assembleresults"_L1) {
             // Nothing listens: none of them is sent.
             table->setFocus();
             table->selectAll();
-            trigger(window, u"Assemble…"_s);
+            trigger(window, "A&ssemble…");
             auto *preview = window.findChild<QDialog *>();
             for (QPushButton *button : preview->findChildren<QPushButton *>()) {
-                if (button->accessibleName() == "Assemble"_L1)
+                if (isCalled(button->accessibleName(), "AssembleManyDialog", "Assemble"))
                     button->click();
             }
             QTRY_VERIFY(window.findChild<BatchResults *>());
@@ -314,8 +376,22 @@ private:
                 sample::entry(u"7"_s, u"Қазақша-орысша сөздік, толықтырылған екінші басылымы, қатты мұқабада"_s, 2)};
             place.store.apply({order}, place.readings.next());
             window.openOrder(order.code);
-            trigger(window, arrives ? u"Item has arrived…"_s : u"Return received…"_s);
+            trigger(window, arrives ? "&Item has arrived…" : "&Return received…");
+        } else if (scene.startsWith("handover"_L1)) {
+            const Order order = sample::detailed(scene == "handoversixty"_L1 ? 60 : 3);
+            place.store.apply({order}, place.readings.next());
+            window.openOrder(order.code);
+            trigger(window, "&Hand over…");
+        } else if (scene.startsWith("menu"_L1)) {
+            table->selectRow(2);
+            const bool language = scene == "menulanguage"_L1;
+            QMenu *menu = language ? static_cast<QMenu *>(window.findChild<LanguageMenu *>())
+                                   : window.menuBar()->actions().at(scene.back().digitValue())->menu();
+            menu->popup({});
         } else if (scene == "journal"_L1) {
+            fillJournal(place);
+            window.showJournal();
+        } else if (scene == "journalnothing"_L1) {
             window.showJournal();
         } else if (scene == "cancel"_L1) {
             auto *dialog = new CancelDialog(place.store.at(1).order,
@@ -325,6 +401,9 @@ private:
             prepareArchive(window, place, scene);
         }
     }
+
+    QTranslator m_ours;
+    QTranslator m_qts;
 };
 
 int main(int argc, char *argv[])

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/settings.h"
 #include "tests/ui/waybillpdf.h"
-#include "ui/order/band.h"
 #include "ui/printing/printsetup.h"
 #include "ui/printing/testpage.h"
 #include "ui/printing/waybillprinting.h"
 #include "ui/printing/waybillview.h"
 #include "ui/style/applystyle.h"
+#include "ui/style/band.h"
 
 #include <QApplication>
 #include <QComboBox>

@@ -63,6 +63,12 @@ private Q_SLOTS:
         }
         QCOMPARE_GE(contrast(secondaryText(palette), palette.color(QPalette::Base)), ratio);
         QCOMPARE_GE(contrast(palette.color(QPalette::Text), selectionTint(palette)), ratio);
+        const QPalette selected = onSelection(palette);
+        QCOMPARE(selected.color(QPalette::Base), selectionTint(palette));
+        for (const Meaning meaning : meanings) {
+            QCOMPARE_GE(contrast(textColour(meaning, selected), selectionTint(palette)), ratio);
+            QVERIFY2(tint(meaning, selected) != tint(meaning, palette), "a chip is seen on a selected row");
+        }
     }
 
     void textOnThePrimaryButtonCanBeRead()

@@ -173,6 +173,8 @@ private Q_SLOTS:
     {
         QCOMPARE(text::maskedPhone(customer({}, {}, u"701*****67"_s)), u"••••"_s);
         QCOMPARE(text::maskedPhone(customer({}, {})), QString());
+        QCOMPARE(text::maskedPhone(customer({}, {}, u"0000000000"_s)), QString());
+        QCOMPARE(text::phone(customer({}, {}, u"0000000000"_s)), QString());
     }
 
     void aNameIsShortenedToItsInitial()

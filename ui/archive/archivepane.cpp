@@ -37,8 +37,8 @@ ArchivePane::ArchivePane(Archive &archive, const OrderStore &store, const Clock 
     m_find->setClearButtonEnabled(true);
     m_find->setPlaceholderText(tr("Order, name, phone, SKU"));
     m_find->setAccessibleName(tr("Find in the archive"));
-    constexpr int findWidth = 240;
-    m_find->setFixedWidth(findWidth);
+    // What it takes in is said whole.
+    m_find->setFixedWidth(m_find->fontMetrics().horizontalAdvance(m_find->placeholderText()) + 4 * Tokens::gap);
     m_count->setFont(figures(textFont(TextSize::Body, QFont::DemiBold)));
     m_count->setWordWrap(true);
 

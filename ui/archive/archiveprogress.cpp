@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/archive/archiveprogress.h"
 
-#include "ui/order/band.h"
+#include "ui/style/band.h"
 #include "ui/style/tokens.h"
 #include "ui/text/money.h"
 #include "ui/text/times.h"

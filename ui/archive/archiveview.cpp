@@ -76,5 +76,5 @@ void ArchiveView::selectionChanged(const QItemSelection &selected, const QItemSe
 void ArchiveView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    OrderDelegate::fitColumns(*horizontalHeader(), viewport()->width());
+    OrderDelegate::fitColumns(*horizontalHeader(), viewport()->width(), OrderDelegate::Moments::Dates);
 }

@@ -17,10 +17,12 @@ constexpr int idRole = Qt::UserRole;
 QString words(const OrderEntry &entry)
 {
     const bool byWeight = entry.unitType == UnitType::MEASURABLE && entry.weight;
-    const QString goods =
-        u"%1 · %2"_s.arg(text::title(entry), byWeight ? text::weight(entry.weight) : text::quantity(entry));
-    //: A line of goods; %1 is its name and quantity
-    return entry.imeiRequired ? GoodsList::tr("%1 · check the IMEI").arg(goods) : goods;
+    QStringList parts{text::title(entry), byWeight ? text::weight(entry.weight) : text::quantity(entry)};
+    if (entry.imeiRequired) {
+        //: Ends a line of goods
+        parts += GoodsList::tr("check the IMEI");
+    }
+    return parts.join(u"\u00A0· "_s); // no line begins with a dot
 }
 
 } // namespace

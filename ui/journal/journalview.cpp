@@ -3,6 +3,7 @@
 
 #include "ui/journal/journalmodel.h"
 #include "ui/journal/outcomedelegate.h"
+#include "ui/style/codedelegate.h"
 #include "ui/style/symbol.h"
 #include "ui/style/tokens.h"
 
@@ -78,6 +79,7 @@ void JournalView::setUpTable()
 {
     m_table->setModel(m_filter);
     m_table->setAccessibleName(tr("Journal"));
+    m_table->setItemDelegateForColumn(int(JournalModel::Column::Order), new CodeDelegate(this));
     m_table->setItemDelegateForColumn(int(JournalModel::Column::Outcome), new OutcomeDelegate(this));
     m_table->setSelectionBehavior(QTableView::SelectRows);
     m_table->setShowGrid(false);

@@ -27,7 +27,8 @@ void OutcomeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->save();
     painter->setFont(textFont(TextSize::Small));
     const QRect inner = option.rect.adjusted(Tokens::innerGap, 0, -Tokens::innerGap, 0);
-    paintChip(*painter, inner, chipOf(index), option.palette);
+    const bool selected = option.state & QStyle::State_Selected;
+    paintChip(*painter, inner, chipOf(index), selected ? onSelection(option.palette) : option.palette);
     painter->restore();
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/order/arrivaldialog.h"
 
-#include "ui/order/band.h"
 #include "ui/order/factrows.h"
 #include "ui/order/orderline.h"
+#include "ui/style/band.h"
 #include "ui/text/items.h"
 #include "ui/text/times.h"
 #include "ui/text/words.h"

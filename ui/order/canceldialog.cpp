@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/order/canceldialog.h"
 
-#include "ui/order/band.h"
 #include "ui/order/commentfield.h"
 #include "ui/order/orderline.h"
 #include "ui/order/reasonbox.h"
+#include "ui/style/band.h"
 #include "ui/style/symbol.h"
 #include "ui/style/tokens.h"
 #include "ui/text/money.h"
+#include "ui/text/people.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -70,7 +71,7 @@ CancelDialog::CancelDialog(const Order &order, const CancelCost &cost, QWidget *
     setAccessibleName(tr("Cancel order"));
 
     //: Button of the dialog; %1 is the order's number
-    m_cancelOrder->setText(tr("Cancel &order № %1").arg(order.code.value()));
+    m_cancelOrder->setText(tr("Cancel &order № %1").arg(text::groupedCode(order.code)));
     m_cancelOrder->setAccessibleName(tr("Cancel order"));
     m_cancelOrder->setIcon(icon(Symbol::Cancel));
     m_cancelOrder->setAutoDefault(false);

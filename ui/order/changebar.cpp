@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/order/changebar.h"
 
-#include "ui/order/band.h"
 #include "ui/style/applystyle.h"
+#include "ui/style/band.h"
 #include "ui/style/tokens.h"
 #include "ui/text/words.h"
 
@@ -88,6 +88,7 @@ void ChangeBar::setRecord(const OrderRecord &record)
     showNext(record);
     showCancel(record);
     m_why->setVisible(!m_why->text().isEmpty());
+    setVisible(record.pending || m_next || !m_cancel->isHidden() || !m_why->isHidden());
 }
 
 QPushButton *ChangeBar::primary() const

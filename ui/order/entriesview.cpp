@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/order/entriesview.h"
 
-#include "ui/order/band.h"
 #include "ui/order/entriesmodel.h"
 #include "ui/order/entrydelegate.h"
 #include "ui/order/wholetable.h"
+#include "ui/style/band.h"
 #include "ui/style/tokens.h"
 #include "ui/text/money.h"
 

@@ -18,8 +18,8 @@ namespace {
 
 constexpr int mostNameLines = 3;
 constexpr int mostCodeLines = 2;
-// Wide enough for most codes beside the numbers.
-constexpr int wideItem = 240;
+// Wide enough for most names and codes beside the numbers.
+constexpr int wideItem = 280;
 
 QFont nameFont()
 {
@@ -44,6 +44,7 @@ struct EntryDelegate::Layout {
     QStringList name;
     QStringList codes;
     QPoint codesAt;
+    int chipAt = 0;
     int numbersAt = 0;
     int height = 0;
 };
@@ -61,22 +62,26 @@ EntryDelegate::Layout EntryDelegate::layoutOf(const QModelIndex &index) const
     const auto chip = chipOf(index);
     const int chipHeight = chip ? chipSize(*chip, small).height() : 0;
 
+    // A table where there is room; else names and codes go across, with the numbers below them.
+    const bool isWide = itemWidth >= wideItem;
+    const int wordsWidth = isWide ? itemWidth - 2 * Tokens::cellMargin : width;
     Layout layout;
-    layout.name = wrapped(item.data().toString(), nameFont(), width, mostNameLines);
+    layout.name = wrapped(item.data().toString(), nameFont(), wordsWidth, mostNameLines);
     const QString codes = item.data(EntriesModel::CodesRole).toString();
-    int y = Tokens::innerGap + 2 + heightOf(layout.name, nameFont());
-    layout.codesAt = {Tokens::cellMargin, y};
-    if (itemWidth >= wideItem) {
-        const int beside = chip ? chipSize(*chip, small).width() + Tokens::gap : 0;
-        layout.codesAt.rx() += beside;
-        layout.codes = wrapped(codes, small, itemWidth - 2 * Tokens::cellMargin - beside, mostCodeLines);
-        layout.numbersAt = y;
-        y += std::max(heightOf(layout.codes, small), std::max(smallHeight, chipHeight));
+    int y = Tokens::innerGap + 2;
+    if (isWide)
+        layout.numbersAt = y + QFontMetrics(nameFont()).ascent() - QFontMetrics(small).ascent();
+    y += heightOf(layout.name, nameFont());
+    const int beside = isWide && chip ? chipSize(*chip, small).width() + Tokens::gap : 0;
+    layout.codesAt = {Tokens::cellMargin + beside, y};
+    layout.chipAt = y;
+    layout.codes = wrapped(codes, small, wordsWidth - beside, mostCodeLines);
+    if (isWide) {
+        y += std::max(heightOf(layout.codes, small), chipHeight);
     } else {
-        layout.codes = wrapped(codes, small, width, mostCodeLines);
-        y += heightOf(layout.codes, small);
-        layout.numbersAt = y + 1;
-        y = layout.numbersAt + std::max(smallHeight, chipHeight);
+        y += heightOf(layout.codes, small) + 1;
+        layout.numbersAt = layout.chipAt = y;
+        y += std::max(smallHeight, chipHeight);
     }
     layout.height = y + Tokens::innerGap + 2;
     return layout;
@@ -111,8 +116,10 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->setPen(option.palette.color(QPalette::Text));
         painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, words);
     } else if (const auto chip = chipOf(index)) {
+        line.moveTop(corner.y() + layout.chipAt);
         line.setHeight(chipSize(*chip, font).height());
-        paintChip(*painter, line, *chip, option.palette);
+        const bool selected = option.state & QStyle::State_Selected;
+        paintChip(*painter, line, *chip, selected ? onSelection(option.palette) : option.palette);
     }
     painter->restore();
 }

@@ -2,12 +2,12 @@
 #include "ui/order/orderdetail.h"
 
 #include "core/orders/rules.h"
-#include "ui/order/band.h"
 #include "ui/order/entriesview.h"
 #include "ui/order/orderfacts.h"
 #include "ui/order/orderheader.h"
 #include "ui/order/timelinemodel.h"
 #include "ui/order/timelineview.h"
+#include "ui/style/band.h"
 #include "ui/style/tokens.h"
 #include "ui/text/items.h"
 #include "ui/text/waybillwords.h"
@@ -48,7 +48,7 @@ OrderDetail::OrderDetail(const OrderStore &store, const Journal &journal, const 
     : QGroupBox(parent), m_clock(clock), m_scroll(new QScrollArea), m_pages(new QStackedLayout(this)),
       m_header(new OrderHeader), m_facts(new OrderFacts), m_entries(new EntriesView),
       m_timeline(new TimelineModel(store, journal, clock)), m_timelineView(new TimelineView(m_timeline)),
-      m_imei(new Band), m_changes(new ChangeBar(std::move(refusalOf)))
+      m_aboveBottom(hairlineFrame()), m_imei(new Band), m_changes(new ChangeBar(std::move(refusalOf)))
 {
     setAccessibleName(tr("Order details"));
     setFlat(true);
@@ -87,7 +87,7 @@ OrderDetail::OrderDetail(const OrderStore &store, const Journal &journal, const 
     column->addWidget(m_scroll, 1);
     auto *bottom = new QVBoxLayout;
     bottom->setContentsMargins(0, 0, scrollBar, 0);
-    bottom->addWidget(hairlineFrame());
+    bottom->addWidget(m_aboveBottom);
     bottom->addWidget(m_imei);
     bottom->addWidget(m_changes);
     column->addLayout(bottom);
@@ -136,6 +136,7 @@ void OrderDetail::showRecord(const OrderRecord &record)
     // A button that cannot be pressed any more must not pass the keyboard on to whatever comes next.
     const bool keyboardWasHere = m_changes->isAncestorOf(window()->focusWidget());
     m_changes->setRecord(record);
+    m_aboveBottom->setHidden(m_imei->isHidden() && m_changes->isHidden());
     if (keyboardWasHere && !m_changes->isAncestorOf(window()->focusWidget()))
         focusPrimary();
     m_pages->setCurrentIndex(Order_);

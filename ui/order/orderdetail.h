@@ -12,6 +12,7 @@ class EntriesView;
 class Journal;
 class OrderFacts;
 class OrderHeader;
+class QFrame;
 class QScrollArea;
 class QStackedLayout;
 class TimelineModel;
@@ -71,6 +72,7 @@ private:
     EntriesView *m_entries;
     TimelineModel *m_timeline;
     TimelineView *m_timelineView;
+    QFrame *m_aboveBottom;
     Band *m_imei;
     ChangeBar *m_changes;
 };

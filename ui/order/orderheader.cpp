@@ -127,7 +127,7 @@ void OrderHeader::showPhone()
     m_phone->setText(revealed ? text::phone(m_customer) : text::maskedPhone(m_customer));
     //: Button beside a masked phone number
     m_reveal->setText(revealed ? tr("Hide") : tr("Show"));
-    const bool any = !m_customer.cellPhone.isEmpty();
+    const bool any = !m_phone->text().isEmpty();
     m_phone->setVisible(any);
     m_reveal->setVisible(any);
     m_copyPhone->setVisible(any);

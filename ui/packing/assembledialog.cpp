@@ -2,10 +2,10 @@
 #include "ui/packing/assembledialog.h"
 
 #include "ui/models/orderrow.h"
-#include "ui/order/band.h"
 #include "ui/order/chiprow.h"
 #include "ui/order/orderline.h"
 #include "ui/packing/ruleeditor.h"
+#include "ui/style/band.h"
 #include "ui/style/roomydelegate.h"
 #include "ui/style/tokens.h"
 #include "ui/text/items.h"

@@ -2,12 +2,12 @@
 #include "ui/printing/printsetup.h"
 
 #include "core/base/settings.h"
-#include "ui/order/band.h"
 #include "ui/printing/paperfields.h"
 #include "ui/printing/printwords.h"
 #include "ui/printing/sheettarget.h"
 #include "ui/printing/testpage.h"
 #include "ui/style/applystyle.h"
+#include "ui/style/band.h"
 #include "ui/style/tokens.h"
 
 #include <QComboBox>

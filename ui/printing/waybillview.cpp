@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/waybillview.h"
 
-#include "ui/order/band.h"
 #include "ui/printing/printwords.h"
 #include "ui/style/applystyle.h"
+#include "ui/style/band.h"
 #include "ui/style/tokens.h"
 #include "ui/text/people.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/queue/orderdelegate.h"
 
+#include "core/base/almaty.h"
 #include "ui/style/chip.h"
 #include "ui/style/symbol.h"
 #include "ui/style/tokens.h"
@@ -40,6 +41,17 @@ int widestStatus(QSize (*sizeOf)(const Chip &, const QFont &))
         widest = std::max(widest, sizeOf(chip, textFont(TextSize::Small)).width());
     }
     return widest;
+}
+
+// Of a day in any month.
+int dateWidth()
+{
+    int widest = 0;
+    for (int month = 1; month <= 12; ++month) {
+        const QString date = text::date(almatyMidnight(QDate(2028, month, 28)));
+        widest = std::max(widest, QFontMetrics(textFont(TextSize::Body)).horizontalAdvance(date));
+    }
+    return widest + 2 * Tokens::cellMargin + slack;
 }
 
 void drawLine(QPainter &painter, const QRect &rect, const QString &text, Qt::Alignment alignment = Qt::AlignLeft)
@@ -118,13 +130,13 @@ OrderDelegate::OrderDelegate(RowOf rowOf, QObject *parent) : QStyledItemDelegate
 void OrderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const OrderRow &row = m_rowOf(index.row());
-    const QPalette &palette = option.palette;
     const auto column = Column(index.column());
     const bool selected = option.state & QStyle::State_Selected;
+    const QPalette palette = selected ? onSelection(option.palette) : option.palette;
     const QRect rect = option.rect.adjusted(Tokens::cellMargin, 0, -Tokens::cellMargin, -1);
 
     painter->save();
-    painter->fillRect(option.rect, selected ? selectionTint(palette) : palette.color(QPalette::Base));
+    painter->fillRect(option.rect, palette.color(QPalette::Base));
     painter->fillRect(QRect(option.rect.bottomLeft(), QSize(option.rect.width(), 1)), hairline(palette));
     if (selected && column == Column::Order)
         painter->fillRect(QRect(option.rect.topLeft(), QSize(Tokens::selectionBar, option.rect.height())),
@@ -192,17 +204,22 @@ int OrderDelegate::rowHeight()
     return std::max(Tokens::rowHeight, lines + Tokens::innerGap + 2);
 }
 
-void OrderDelegate::fitColumns(QHeaderView &header, int width)
+void OrderDelegate::fitColumns(QHeaderView &header, int width, Moments moments)
 {
+    const bool isDated = moments == Moments::Dates;
+    const auto usualWidth = [isDated](Column column) {
+        return isDated && column == Column::Deadline ? dateWidth() : OrderDelegate::usualWidth(column);
+    };
     int left = width;
     for (const Column column : {Column::Order, Column::Customer, Column::Total, Column::Deadline, Column::Status}) {
         header.resizeSection(int(column), usualWidth(column));
         left -= usualWidth(column);
     }
     const int usualItems = usualWidth(Column::Items);
-    for (const Column column : {Column::Status, Column::Customer, Column::Deadline}) {
+    for (const Column column : {Column::Total, Column::Status, Column::Customer, Column::Deadline}) {
         const int usual = usualWidth(column);
-        const int given = std::clamp(usualItems - left, 0, usual - leastWidth(column));
+        const int least = std::min(usual, leastWidth(column));
+        const int given = std::clamp(usualItems - left, 0, usual - least);
         header.resizeSection(int(column), usual - given);
         left += given;
     }
@@ -213,7 +230,6 @@ int OrderDelegate::usualWidth(Column column)
 {
     const QFontMetrics body(textFont(TextSize::Body));
     const QFontMetrics bold(textFont(TextSize::Body, QFont::DemiBold));
-    const QFontMetrics smallBold(textFont(TextSize::Small, QFont::DemiBold));
     const auto contents = [&] {
         switch (column) {
         case Column::Order:
@@ -223,7 +239,7 @@ int OrderDelegate::usualWidth(Column column)
         case Column::Items:
             return body.horizontalAdvance(u"Шай жиынтығы, 12 дана"_s);
         case Column::Total:
-            return smallBold.horizontalAdvance(u"987 654 321 ₸"_s);
+            return bold.horizontalAdvance(u"987 654 321 ₸"_s);
         case Column::Deadline:
             return beforeDeadline + bold.horizontalAdvance(lateBy(std::chrono::minutes(115)));
         case Column::Status:
@@ -241,8 +257,9 @@ int OrderDelegate::leastWidth(Column column)
     const auto contents = [&] {
         switch (column) {
         case Column::Order:
-        case Column::Total:
             return usualWidth(column) - 2 * Tokens::cellMargin - slack; // a shortened number is a wrong number
+        case Column::Total:
+            return smallBold.horizontalAdvance(u"987 654 321 ₸"_s);
         case Column::Customer:
             return body.horizontalAdvance(u"Қайрат Ж."_s);
         case Column::Items:

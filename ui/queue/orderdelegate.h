@@ -25,7 +25,8 @@ public:
     static int rowHeight();
     // The goods get what the other columns leave; where that is too little, those give way that can
     // still be read when they are narrower.
-    static void fitColumns(QHeaderView &header, int width);
+    enum class Moments { Deadlines, Dates }; // what the column of deadlines holds
+    static void fitColumns(QHeaderView &header, int width, Moments moments);
     // What the column needs for usual contents, and what it can still be read in.
     static int usualWidth(OrderModel::Column column);
     static int leastWidth(OrderModel::Column column);

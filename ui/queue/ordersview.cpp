@@ -150,7 +150,7 @@ void OrdersView::scrollContentsBy(int dx, int dy)
 void OrdersView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    OrderDelegate::fitColumns(*horizontalHeader(), viewport()->width());
+    OrderDelegate::fitColumns(*horizontalHeader(), viewport()->width(), OrderDelegate::Moments::Deadlines);
     m_askLater.start();
 }
 

@@ -2,6 +2,7 @@
 #include "ui/shell/batchresults.h"
 
 #include "ui/shell/batchwords.h"
+#include "ui/style/codedelegate.h"
 #include "ui/style/roomydelegate.h"
 #include "ui/style/symbol.h"
 #include "ui/style/tokens.h"
@@ -60,6 +61,7 @@ BatchResults::BatchResults(std::shared_ptr<const Batch> batch, QWidget *parent)
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setItemDelegate(new RoomyDelegate(Tokens::rowHeight, m_table));
+    m_table->setItemDelegateForColumn(0, new CodeDelegate(m_table));
     connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, m_table, &QTableView::resizeRowsToContents,
             Qt::QueuedConnection);
 
@@ -105,8 +107,10 @@ void BatchResults::showRow(int row)
     const Meaning meaning = meaningOf(shown.outcome);
     const QString outcome = text::name(shown.outcome);
     auto *cell = new QTableWidgetItem(shown.words.isEmpty() ? outcome : outcome + u": "_s + shown.words);
-    cell->setIcon(icon(symbolOf(meaning)));
-    cell->setForeground(textColour(meaning, palette()));
+    const QColor ink = textColour(meaning, palette());
+    const QSize symbol(Tokens::symbolSize, Tokens::symbolSize);
+    cell->setIcon(inColour(icon(symbolOf(meaning)), symbol, devicePixelRatioF(), ink));
+    cell->setForeground(ink);
     m_table->setItem(row, 0, new QTableWidgetItem(shown.code.value()));
     m_table->setItem(row, 1, cell);
     hideOrShow(row);

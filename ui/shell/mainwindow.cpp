@@ -43,8 +43,8 @@ constexpr int widestSearch = 560;
 
 MainWindow::MainWindow(const ShopParts &shop, Settings &settings, Printers printers, const Clock &clock)
     : m_store(shop.store), m_runner(shop.runner), m_sync(shop.sync), m_settings(settings),
-      m_actions(shop.runner, shop.store), m_keys(*this), m_screens(new QStackedWidget), m_firstRun(new FirstRunPage),
-      m_shopName(new QLabel), m_search(new SearchField),
+      m_actions(shop.runner, shop.store, this), m_keys(*this), m_screens(new QStackedWidget),
+      m_firstRun(new FirstRunPage), m_shopName(new QLabel), m_search(new SearchField),
       m_connection(new ConnectionLabel(shop.sync, shop.store, clock)), m_training(new TrainingBanner),
       m_tokenPanel(new TokenPanel), m_pages(new QStackedWidget),
       m_orders(

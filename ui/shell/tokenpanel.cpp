@@ -2,6 +2,7 @@
 #include "ui/shell/tokenpanel.h"
 
 #include "ui/style/applystyle.h"
+#include "ui/style/symbol.h"
 #include "ui/style/tokens.h"
 
 #include <QHBoxLayout>
@@ -16,6 +17,10 @@ TokenPanel::TokenPanel(QWidget *parent) : QFrame(parent), m_token(new QLineEdit)
     own.setColor(QPalette::Window, tint(Meaning::Late, own));
     setPalette(own);
 
+    auto *symbol = new QLabel;
+    const QSize size(Tokens::symbolSize, Tokens::symbolSize);
+    const QIcon key = inColour(icon(Symbol::Key), size, devicePixelRatioF(), textColourOnTint(Meaning::Late, own));
+    symbol->setPixmap(key.pixmap(size, devicePixelRatioF()));
     auto *words = new QLabel(tr("The marketplace no longer accepts the shop's token, so nothing is read or sent. The "
                                 "company's head makes a new one in the seller's cabinet: Settings, Token API."));
     words->setWordWrap(true);
@@ -35,6 +40,7 @@ TokenPanel::TokenPanel(QWidget *parent) : QFrame(parent), m_token(new QLineEdit)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(2 * Tokens::gap, Tokens::gap, 2 * Tokens::gap, Tokens::gap);
     layout->setSpacing(Tokens::gap);
+    layout->addWidget(symbol);
     layout->addWidget(words, 1);
     layout->addWidget(label);
     layout->addWidget(m_token);

@@ -71,6 +71,23 @@ void drawButton(QPainter &painter, const QStyleOption &option, const QWidget *wi
     roundedBox(painter, option.rect, fill, border);
 }
 
+bool hasIconAndWords(const QStyleOptionButton &button)
+{
+    return !button.icon.isNull() && !button.text.isEmpty();
+}
+
+// Qt puts the words close behind the icon, whatever the style.
+QIcon withAirBehind(const QIcon &icon)
+{
+    const QPixmap drawing = icon.pixmap(icon.availableSizes().value(0));
+    QPixmap wider((drawing.deviceIndependentSize() + QSizeF(Tokens::innerGap, 0)).toSize() *
+                  drawing.devicePixelRatio());
+    wider.setDevicePixelRatio(drawing.devicePixelRatio());
+    wider.fill(Qt::transparent);
+    QPainter(&wider).drawPixmap(0, 0, drawing);
+    return QIcon(wider);
+}
+
 void drawField(QPainter &painter, const QStyleOption &option)
 {
     const QPalette &palette = option.palette;
@@ -131,16 +148,24 @@ void drawHeader(QPainter &painter, const QStyleOption &option)
     painter.fillRect(QRect(option.rect.bottomLeft(), QSize(option.rect.width(), 1)), hairline(option.palette));
 }
 
-void drawSortArrow(QPainter &painter, const QStyleOption &option)
+// Beside the words, where it is seen to belong to them.
+QRect sortArrowPlace(const QStyleOptionHeader &header)
 {
-    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(&option);
-    if (!header || header->sortIndicator == QStyleOptionHeader::None)
-        return;
-    const int side = option.rect.height();
+    const int words = header.fontMetrics.horizontalAdvance(header.text) + cellMargin + Tokens::gap;
+    const int farthest = header.rect.width() - sortArrowSide - cellMargin;
+    const bool isRight = header.textAlignment & Qt::AlignRight;
+    const int left = isRight ? header.rect.width() - words - sortArrowSide : words;
+    return {header.rect.left() + std::clamp(left, 0, std::max(0, farthest)),
+            header.rect.center().y() - sortArrowSide / 2, sortArrowSide, sortArrowSide};
+}
+
+void drawSortArrow(QPainter &painter, const QStyleOptionHeader &header)
+{
+    constexpr int side = sortArrowSide;
     painter.save();
-    painter.translate(QRectF(option.rect).center());
-    painter.rotate(header->sortIndicator == QStyleOptionHeader::SortDown ? 90 : -90);
-    paintSymbol(painter, QRect(-side / 2, -side / 2, side, side), Symbol::Chevron, secondaryText(option.palette));
+    painter.translate(QRectF(sortArrowPlace(header)).center());
+    painter.rotate(header.sortIndicator == QStyleOptionHeader::SortDown ? 90 : -90);
+    paintSymbol(painter, QRect(-side / 2, -side / 2, side, side), Symbol::Chevron, secondaryText(header.palette));
     painter.restore();
 }
 
@@ -183,8 +208,7 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
     case PE_IndicatorItemViewItemCheck:
         drawCheckBox(*painter, *option);
         return;
-    case PE_IndicatorHeaderArrow:
-        drawSortArrow(*painter, *option);
+    case PE_IndicatorHeaderArrow: // see CE_Header
         return;
     case PE_FrameLineEdit:
     case PE_FrameDefaultButton:
@@ -218,13 +242,15 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption *option, Q
 {
     switch (element) {
     case CE_PushButtonLabel:
-        if (const auto *button = qobject_cast<const QPushButton *>(widget);
-            button && isPrimary(*button) && button->isEnabled()) {
+        if (const auto *button = qobject_cast<const QPushButton *>(widget)) {
             QStyleOptionButton label = *qstyleoption_cast<const QStyleOptionButton *>(option);
-            const QColor ink = label.palette.color(QPalette::HighlightedText);
+            const bool shines = isPrimary(*button) && button->isEnabled();
+            const QColor ink = label.palette.color(shines ? QPalette::HighlightedText : QPalette::ButtonText);
             label.palette.setColor(QPalette::ButtonText, ink);
-            if (!label.icon.isNull())
-                label.icon = inColour(label.icon, label.iconSize, widget->devicePixelRatioF(), ink);
+            if (hasIconAndWords(label)) {
+                label.icon = withAirBehind(inColour(label.icon, label.iconSize, widget->devicePixelRatioF(), ink));
+                label.iconSize.rwidth() += Tokens::innerGap;
+            }
             QProxyStyle::drawControl(element, &label, painter, widget);
             return;
         }
@@ -239,6 +265,15 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption *option, Q
             return;
         }
         break;
+    case CE_Header:
+        painter->save(); // Qt leaves its clipping behind
+        QProxyStyle::drawControl(element, option, painter, widget);
+        painter->restore();
+        // Fusion does not ask us where the arrow stands.
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+            header && header->sortIndicator != QStyleOptionHeader::None)
+            drawSortArrow(*painter, *header);
+        return;
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
         drawHeader(*painter, *option);
@@ -281,6 +316,9 @@ QRect AppStyle::subControlRect(ComplexControl control, const QStyleOptionComplex
     if (const auto *box = qstyleoption_cast<const QStyleOptionGroupBox *>(option);
         control == CC_GroupBox && box && box->text.isEmpty() && part == SC_GroupBoxContents)
         return box->rect;
+    // What is chosen begins where what is typed does.
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return QProxyStyle::subControlRect(control, option, part, widget).adjusted(2, 0, 0, 0);
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || !bar)
         return QProxyStyle::subControlRect(control, option, part, widget);
@@ -313,11 +351,6 @@ QRect AppStyle::subControlRect(ComplexControl control, const QStyleOptionComplex
 QRect AppStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
-    if (element == SE_HeaderArrow) {
-        const QRect &header = option->rect;
-        return {header.right() - sortArrowSide - cellMargin, header.center().y() - sortArrowSide / 2, sortArrowSide,
-                sortArrowSide};
-    }
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
     if (element != SE_LineEditContents || !frame || frame->lineWidth == 0)
         return rect;
@@ -332,9 +365,17 @@ QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption *option, 
     case CT_PushButton:
         size = size.expandedTo({88, controlHeight});
         size.rwidth() += Tokens::gap;
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+            button && hasIconAndWords(*button))
+            size.rwidth() += Tokens::innerGap;
         break;
     case CT_LineEdit:
+        // Inside a spin box or a date the height is that one's.
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth == 0)
+            break;
+        [[fallthrough]];
     case CT_ComboBox:
+    case CT_SpinBox:
         size.setHeight(std::max(size.height(), controlHeight));
         break;
     case CT_MenuItem:

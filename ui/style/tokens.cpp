@@ -147,6 +147,12 @@ QColor selectionTint(const QPalette &palette)
     return mixed(accent(palette), palette.color(QPalette::Base), isDark(palette) ? 0.22 : 0.14);
 }
 
+QPalette onSelection(QPalette palette)
+{
+    palette.setColor(QPalette::Base, selectionTint(palette));
+    return palette;
+}
+
 QColor hoverTint(const QPalette &palette)
 {
     return mixed(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.04);

@@ -36,6 +36,8 @@ QColor hairline(const QPalette &palette);
 QColor accent(const QPalette &palette);
 // The background of a selected row; text on it keeps its own colours.
 QColor selectionTint(const QPalette &palette);
+// Of what is painted on a selected row: the same meanings, to be read on its background.
+QPalette onSelection(QPalette palette);
 QColor hoverTint(const QPalette &palette);
 
 // The colour of text and icons of this meaning on a panel, and on its own tint.

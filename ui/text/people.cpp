@@ -11,6 +11,12 @@ namespace {
 
 constexpr qsizetype phoneLength = 10; // without the country's 7
 
+// The marketplace writes zeros where it no longer gives the number.
+bool isWithheld(const QString &digits)
+{
+    return !digits.isEmpty() && digits.count(u'0') == digits.size();
+}
+
 // Ten digits, whether they came with +7, 8 or neither; empty if the number is masked or foreign.
 QString tenDigits(const QString &phone)
 {
@@ -45,6 +51,8 @@ QString fullName(const Customer &customer)
 
 QString maskedPhone(const Customer &customer)
 {
+    if (isWithheld(customer.cellPhone))
+        return {};
     const QString digits = tenDigits(customer.cellPhone);
     if (digits.isEmpty())
         return customer.cellPhone.isEmpty() ? QString() : u"••••"_s;
@@ -53,6 +61,8 @@ QString maskedPhone(const Customer &customer)
 
 QString phone(const Customer &customer)
 {
+    if (isWithheld(customer.cellPhone))
+        return {};
     const QString digits = tenDigits(customer.cellPhone);
     if (digits.isEmpty())
         return customer.cellPhone;

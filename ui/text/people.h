@@ -12,7 +12,7 @@ QString shortName(const Customer &customer);
 // "Әсел Қожахметова"; "—" if no name came.
 QString fullName(const Customer &customer);
 
-// "•• •• 45 67"; empty if there is no number.
+// "•• •• 45 67"; empty if there is no number, or no longer one.
 QString maskedPhone(const Customer &customer);
 // To dial and to copy: "+7 701 234 45 67"; as it came if it is no ten-digit number; empty if there is none.
 QString phone(const Customer &customer);

@@ -247,7 +247,7 @@ QString name(DeadlineKind kind)
     case DeadlineKind::HandOver:
         return Words::tr("Hand over by");
     case DeadlineKind::CourierHandOver:
-        return Words::tr("Give to the courier by");
+        return Words::tr("To courier by");
     case DeadlineKind::Arrival:
         return Words::tr("In the shop by");
     }

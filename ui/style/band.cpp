@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/order/band.h"
+#include "ui/style/band.h"
 
 #include "ui/style/symbol.h"
 #include "ui/style/tokens.h"
