@@ -2,12 +2,15 @@
 #include "ui/style/appstyle.h"
 
 #include "ui/style/applystyle.h"
+#include "ui/style/controls.h"
+#include "ui/style/rowfocus.h"
 #include "ui/style/symbol.h"
 #include "ui/style/tokens.h"
 
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
+#include <QTableView>
 
 #include <algorithm>
 
@@ -17,148 +20,21 @@ namespace {
 
 constexpr int controlHeight = 36;
 constexpr int cellMargin = 6;
-constexpr int sortArrowSide = 14;
 constexpr int scrollBarWidth = 12;
 constexpr int shortestSlider = 32;
 constexpr int checkBoxSide = 18;
-
-// The edge of what can be pressed or typed into: clearer than the lines between things.
-QColor controlEdge(const QPalette &palette)
-{
-    const QColor line = hairline(palette);
-    return isHighContrast(palette) ? line : isDark(palette) ? line.lighter(150) : line.darker(112);
-}
-
-// Half pixels put a 1 px line on one row of pixels.
-QRectF inner(const QRect &rect, qreal penWidth)
-{
-    const qreal half = penWidth / 2;
-    return QRectF(rect).adjusted(half, half, -half, -half);
-}
-
-void roundedBox(QPainter &painter, const QRect &rect, const QColor &fill, const QColor &border, qreal width = 1)
-{
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(fill);
-    painter.setPen(border.alpha() ? QPen(border, width) : QPen(Qt::NoPen));
-    painter.drawRoundedRect(inner(rect, border.alpha() ? width : 0), Tokens::fieldRadius, Tokens::fieldRadius);
-    painter.restore();
-}
-
-void drawButton(QPainter &painter, const QStyleOption &option, const QWidget *widget)
-{
-    const QPalette &palette = option.palette;
-    const auto *button = qobject_cast<const QPushButton *>(widget);
-    const bool enabled = option.state & QStyle::State_Enabled;
-    const bool down = option.state & (QStyle::State_Sunken | QStyle::State_On);
-    const bool hovered = option.state & QStyle::State_MouseOver;
-    QColor fill = palette.color(QPalette::Button);
-    QColor border = controlEdge(palette);
-    if (!enabled) {
-        fill = palette.color(QPalette::Window);
-        border = hairline(palette);
-    } else if (button && isPrimary(*button)) {
-        fill = accent(palette);
-        if (down || hovered)
-            fill = down ? fill.darker(118) : fill.darker(108);
-        border = fill;
-    } else if (down) {
-        fill = selectionTint(palette);
-    } else if (hovered) {
-        fill = hoverTint(palette);
-    }
-    roundedBox(painter, option.rect, fill, border);
-}
-
-void drawField(QPainter &painter, const QStyleOption &option)
-{
-    const QPalette &palette = option.palette;
-    const bool enabled = option.state & QStyle::State_Enabled;
-    const bool focused = enabled && (option.state & QStyle::State_HasFocus);
-    const QColor fill = palette.color(enabled ? QPalette::Base : QPalette::Window);
-    const QColor border = focused ? accent(palette) : enabled ? controlEdge(palette) : hairline(palette);
-    roundedBox(painter, option.rect, fill, border, focused ? 2 : 1);
-}
-
-void drawComboBox(QPainter &painter, const QStyleOptionComboBox &option)
-{
-    drawField(painter, option);
-    const int side = Tokens::symbolSize;
-    painter.save();
-    painter.translate(QPoint(option.rect.right() - Tokens::gap - side / 2, option.rect.center().y() + 1));
-    painter.rotate(90);
-    paintSymbol(painter, QRect(-side / 2, -side / 2, side, side), Symbol::Chevron, secondaryText(option.palette));
-    painter.restore();
-}
-
-// Clear in light and dark, which Fusion's grey on grey is not.
-void drawCheckBox(QPainter &painter, const QStyleOption &option)
-{
-    const QPalette &palette = option.palette;
-    const bool enabled = option.state & QStyle::State_Enabled;
-    const bool on = option.state & QStyle::State_On;
-    const QColor edge = enabled ? secondaryText(palette) : controlEdge(palette);
-    const QColor fill = !on ? palette.color(QPalette::Base) : enabled ? accent(palette) : edge;
-    roundedBox(painter, option.rect, fill, on ? fill : edge);
-    if (on) {
-        const QColor ink = palette.color(QPalette::Active, QPalette::HighlightedText);
-        paintSymbol(painter, option.rect.adjusted(1, 1, -1, -1), Symbol::Accept, ink);
-    }
-}
-
-void drawScrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect &slider)
-{
-    painter.fillRect(option.rect, option.palette.color(QPalette::Base));
-    if (option.maximum <= option.minimum)
-        return;
-    QColor colour = secondaryText(option.palette);
-    const bool active = option.state & (QStyle::State_MouseOver | QStyle::State_Sunken);
-    colour.setAlphaF(active ? 0.8F : 0.45F);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
-    const QRectF bar = QRectF(slider).adjusted(3, 3, -3, -3);
-    const qreal radius = std::min(bar.width(), bar.height()) / 2;
-    painter.drawRoundedRect(bar, radius, radius);
-    painter.restore();
-}
-
-void drawHeader(QPainter &painter, const QStyleOption &option)
-{
-    painter.fillRect(option.rect, option.palette.color(QPalette::Base));
-    painter.fillRect(QRect(option.rect.bottomLeft(), QSize(option.rect.width(), 1)), hairline(option.palette));
-}
-
-void drawSortArrow(QPainter &painter, const QStyleOption &option)
-{
-    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(&option);
-    if (!header || header->sortIndicator == QStyleOptionHeader::None)
-        return;
-    const int side = option.rect.height();
-    painter.save();
-    painter.translate(QRectF(option.rect).center());
-    painter.rotate(header->sortIndicator == QStyleOptionHeader::SortDown ? 90 : -90);
-    paintSymbol(painter, QRect(-side / 2, -side / 2, side, side), Symbol::Chevron, secondaryText(option.palette));
-    painter.restore();
-}
-
-void drawProgress(QPainter &painter, const QStyleOptionProgressBar &option)
-{
-    const double span = std::max(1.0, double(option.maximum) - double(option.minimum));
-    const double share = std::clamp((double(option.progress) - double(option.minimum)) / span, 0.0, 1.0);
-    QRect done = option.rect;
-    done.setWidth(std::max(Tokens::fieldRadius * 2, int(double(done.width()) * share)));
-    if (option.direction == Qt::RightToLeft)
-        done.moveRight(option.rect.right());
-    roundedBox(painter, done, accent(option.palette), Qt::transparent);
-}
 
 } // namespace
 
 AppStyle::AppStyle() : QProxyStyle(u"Fusion"_s)
 {}
+
+void AppStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (auto *table = qobject_cast<QTableView *>(widget); table && table->selectionModel())
+        followCurrentRow(*table);
+}
 
 void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                              const QWidget *widget) const
@@ -166,31 +42,31 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
     const QPalette &palette = option->palette;
     switch (element) {
     case PE_PanelButtonCommand:
-        drawButton(*painter, *option, widget);
+        controls::paintButton(*painter, *option, widget);
         return;
     case PE_PanelButtonTool:
         if (option->state & (State_Sunken | State_On))
-            roundedBox(*painter, option->rect, selectionTint(palette), Qt::transparent);
+            controls::paintBox(*painter, option->rect, selectionTint(palette), Qt::transparent);
         else if ((option->state & State_Enabled) && (option->state & State_MouseOver))
-            roundedBox(*painter, option->rect, hoverTint(palette), Qt::transparent);
+            controls::paintBox(*painter, option->rect, hoverTint(palette), Qt::transparent);
         return;
     case PE_PanelLineEdit:
         // Without a frame it is part of something else (an editor in a cell, a spin box).
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
-            drawField(*painter, *option);
+            controls::paintField(*painter, *option);
         return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
-        drawCheckBox(*painter, *option);
+        controls::paintCheckBox(*painter, *option);
         return;
     case PE_IndicatorHeaderArrow:
-        drawSortArrow(*painter, *option);
+        controls::paintSortArrow(*painter, *option);
         return;
     case PE_FrameLineEdit:
     case PE_FrameDefaultButton:
         return;
     case PE_FrameFocusRect:
-        roundedBox(*painter, option->rect, Qt::transparent, accent(palette), 2);
+        controls::paintBox(*painter, option->rect, Qt::transparent, accent(palette), 2);
         return;
     case PE_Frame:
         painter->save();
@@ -235,22 +111,25 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption *option, Q
             // A selection is a tint under the text: the text keeps its colour.
             own.palette.setColor(QPalette::HighlightedText, own.palette.color(QPalette::Text));
             own.showDecorationSelected = true;
+            if (focusesRows(widget))
+                own.state &= ~State_HasFocus;
             QProxyStyle::drawControl(element, &own, painter, widget);
+            paintRowFocus(*painter, own, own.index);
             return;
         }
         break;
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
-        drawHeader(*painter, *option);
+        controls::paintHeader(*painter, *option);
         return;
     case CE_Splitter:
         return; // the panes draw their own edges
     case CE_ProgressBarGroove:
-        roundedBox(*painter, option->rect, hairline(option->palette), Qt::transparent);
+        controls::paintBox(*painter, option->rect, hairline(option->palette), Qt::transparent);
         return;
     case CE_ProgressBarContents:
         if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option); bar && bar->maximum > 0) {
-            drawProgress(*painter, *bar);
+            controls::paintProgress(*painter, *bar);
             return;
         }
         break;
@@ -265,10 +144,15 @@ void AppStyle::drawComplexControl(ComplexControl control, const QStyleOptionComp
 {
     if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
         control == CC_ComboBox && combo && combo->frame) {
-        drawComboBox(*painter, *combo);
+        controls::paintComboBox(*painter, *combo);
+    } else if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+               control == CC_SpinBox && spin && spin->frame) {
+        controls::paintField(*painter, *spin);
+        controls::paintStep(*painter, *spin, subControlRect(control, option, SC_SpinBoxUp, widget), true);
+        controls::paintStep(*painter, *spin, subControlRect(control, option, SC_SpinBoxDown, widget), false);
     } else if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
                control == CC_ScrollBar && bar) {
-        drawScrollBar(*painter, *bar, subControlRect(control, option, SC_ScrollBarSlider, widget));
+        controls::paintScrollBar(*painter, *bar, subControlRect(control, option, SC_ScrollBarSlider, widget));
     } else {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
     }
@@ -313,10 +197,12 @@ QRect AppStyle::subControlRect(ComplexControl control, const QStyleOptionComplex
 QRect AppStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_CheckBoxFocusRect)
+        return rect.adjusted(-Tokens::innerGap, 0, Tokens::innerGap, 0); // not across the first letter
     if (element == SE_HeaderArrow) {
         const QRect &header = option->rect;
-        return {header.right() - sortArrowSide - cellMargin, header.center().y() - sortArrowSide / 2, sortArrowSide,
-                sortArrowSide};
+        constexpr int side = controls::arrowSide;
+        return {header.right() - side - cellMargin, header.center().y() - side / 2, side, side};
     }
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
     if (element != SE_LineEditContents || !frame || frame->lineWidth == 0)
@@ -333,7 +219,11 @@ QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption *option, 
         size = size.expandedTo({88, controlHeight});
         size.rwidth() += Tokens::gap;
         break;
+    case CT_CheckBox:
+        size += QSize(Tokens::innerGap, Tokens::innerGap); // room for the frame of the focus
+        break;
     case CT_LineEdit:
+    case CT_SpinBox:
     case CT_ComboBox:
         size.setHeight(std::max(size.height(), controlHeight));
         break;
@@ -364,6 +254,8 @@ int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const 
         return Tokens::symbolSize;
     case PM_HeaderMargin:
         return cellMargin;
+    case PM_CheckBoxLabelSpacing:
+        return Tokens::gap;
     case PM_FocusFrameHMargin: // beside the text of an item
         return cellMargin - 1;
     case PM_SplitterWidth:
@@ -377,6 +269,12 @@ int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const 
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
+}
+
+QPixmap AppStyle::generatedIconPixmap(QIcon::Mode mode, const QPixmap &pixmap, const QStyleOption *option) const
+{
+    // A selection is a tint: what stands on it keeps its colour.
+    return mode == QIcon::Selected ? pixmap : QProxyStyle::generatedIconPixmap(mode, pixmap, option);
 }
 
 QIcon AppStyle::standardIcon(StandardPixmap what, const QStyleOption *option, const QWidget *widget) const
