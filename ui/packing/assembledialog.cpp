@@ -42,10 +42,11 @@ QTableWidgetItem *cell(const QString &words, Qt::Alignment alignment = Qt::Align
 ChipRow *deadlineChip(const Deadline &deadline, Instant now)
 {
     const Meaning meaning = meaningOf(deadline, now);
+    // Far away the countdown is the moment itself: once is enough.
+    QStringList when{text::moment(deadline.at, now), text::countdown(deadline.at, now)};
+    when.removeDuplicates();
     auto *row = new ChipRow;
-    row->setChips({{meaning, symbolOf(meaning),
-                    text::name(deadline.kind) + u": "_s + text::moment(deadline.at, now) + u" · "_s +
-                        text::countdown(deadline.at, now)}});
+    row->setChips({{meaning, symbolOf(meaning), text::name(deadline.kind) + u": "_s + when.join(u" · "_s)}});
     return row;
 }
 
@@ -62,6 +63,7 @@ AssembleDialog::AssembleDialog(const OrderRecord &record, PackingRules &rules, I
     body().addWidget(m_look);
     body().addWidget(linesPart(), 1);
     body().addLayout(placesRow());
+    body().addWidget(consequence(text::afterAssembling()));
 
     connect(m_lines, &QTableWidget::currentCellChanged, this, &AssembleDialog::showThing);
     connect(m_editor, &RuleEditor::rulesChanged, this, [this] {
@@ -70,7 +72,11 @@ AssembleDialog::AssembleDialog(const OrderRecord &record, PackingRules &rules, I
     });
     connect(m_places, &QSpinBox::valueChanged, this, [this] { m_placesAreTheirs = true; });
     showLines();
-    resize(680, 520);
+    // As high as the lines need, within a window of the smallest size.
+    constexpr QSize smallest(720, 440);
+    constexpr int highest = 660;
+    const int rows = m_lines->rowCount() * (Tokens::rowHeight + Tokens::gap);
+    resize(smallest.width(), std::min(highest, smallest.height() + rows));
     m_places->setFocus();
     m_places->selectAll();
 }

@@ -4,6 +4,7 @@
 #include "ui/packing/placesdelegate.h"
 #include "ui/style/roomydelegate.h"
 #include "ui/style/tokens.h"
+#include "ui/text/packing.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -23,9 +24,10 @@ AssembleManyDialog::AssembleManyDialog(std::vector<AssembleModel::Candidate> can
     setUpTable();
     body().addWidget(m_summary);
     body().addWidget(m_table, 1);
+    body().addWidget(consequence(text::afterAssembling()));
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &AssembleManyDialog::showCounts);
     showCounts();
-    resize(900, 560);
+    resize(960, 600);
     m_table->setFocus();
 }
 
@@ -38,6 +40,7 @@ void AssembleManyDialog::setUpTable()
     m_table->setItemDelegateForColumn(int(Column::Places), new PlacesDelegate(m_table));
     m_table->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed |
                              QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
@@ -47,8 +50,11 @@ void AssembleManyDialog::setUpTable()
     header.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header.setHighlightSections(false);
     header.setSectionResizeMode(QHeaderView::ResizeToContents);
-    for (const Column column : {Column::Items, Column::Note})
-        header.setSectionResizeMode(int(column), QHeaderView::Stretch);
+    header.setSectionResizeMode(int(Column::Items), QHeaderView::Stretch);
+    // Few have a note: it takes its lines rather than the room of the items.
+    constexpr int noteWidth = 260;
+    header.setSectionResizeMode(int(Column::Note), QHeaderView::Fixed);
+    header.resizeSection(int(Column::Note), noteWidth);
     connect(&header, &QHeaderView::sectionResized, m_table, &QTableView::resizeRowsToContents, Qt::QueuedConnection);
     // The first number that may be changed has the keyboard.
     for (int row = 0; row < m_model.rowCount() && !m_table->currentIndex().isValid(); ++row) {

@@ -79,6 +79,8 @@ QVariant AssembleModel::data(const QModelIndex &index, int role) const
         [[fallthrough]];
     case Qt::DisplayRole:
         return words(row, column);
+    case Qt::AccessibleTextRole:
+        return column == Column::Order ? row.order.code.value() : words(row, column);
     case Qt::TextAlignmentRole:
         return QVariant(column == Column::Places ? Qt::AlignRight | Qt::AlignVCenter
                                                  : Qt::AlignLeft | Qt::AlignVCenter);
@@ -91,7 +93,7 @@ QString AssembleModel::words(const Row &row, Column column) const
 {
     switch (column) {
     case Column::Order:
-        return row.order.code.value();
+        return text::groupedCode(row.order.code);
     case Column::Customer:
         return text::shortName(row.order.customer);
     case Column::Items:
