@@ -101,8 +101,7 @@ QString countBefore(const QList<PrintDocument> &documents)
     if (before == 0)
         return waybills(documents.size());
     if (before == documents.size())
-        //: %1 is "12 waybills"
-        return Printing::tr("%1, printed before").arg(waybills(before));
+        return Printing::tr("%n waybills, printed before", nullptr, int(before));
     return waybills(documents.size()) + u", "_s + Printing::tr("%n of them printed before", nullptr, int(before));
 }
 

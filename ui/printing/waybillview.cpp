@@ -23,6 +23,7 @@ WaybillView::WaybillView(const PrintDocument &document, QWidget *parent)
 {
     setWindowTitle(tr("Waybill № %1").arg(text::groupedCode(OrderCode(document.number))));
     setAccessibleName(windowTitle());
+    setWindowFlag(Qt::WindowMaximizeButtonHint);
     m_view->setAccessibleName(tr("Waybill"));
     // Around the pages; the usual colour is a pale grey also where all else is dark.
     QPalette colours = m_view->palette();
@@ -69,7 +70,7 @@ WaybillView::WaybillView(const PrintDocument &document, QWidget *parent)
     for (QPushButton *button : findChildren<QPushButton *>())
         button->setEnabled(readable || button == close);
     if (readable) {
-        constexpr QSize comfortable(760, 820);
+        constexpr QSize comfortable(760, 680); // on the screen of a counter
         resize(comfortable);
         showPage();
         m_view->setFocus();
