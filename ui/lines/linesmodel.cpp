@@ -74,6 +74,17 @@ QString LinesModel::moveOf(const OrderEntry &before, const OrderEntry &after) co
     return tr("%1: %2 instead of %3").arg(text::title(after), is, was);
 }
 
+void LinesModel::fillIn(const std::vector<LineWish> &wishes)
+{
+    for (const LineWish &wish : wishes) {
+        const auto line = std::ranges::find(rows(), wish.entry, &DraftLine::id);
+        if (line == rows().end())
+            continue;
+        const qint64 amount = wish.keptWeight ? wish.keptWeight->grams : wish.keptQuantity;
+        setData(index(int(line - rows().begin()), int(Column::Wanted)), amount, Qt::EditRole);
+    }
+}
+
 bool LinesModel::isReady() const
 {
     const bool changes = std::ranges::any_of(rows(), [](const DraftLine &line) { return line.wanted.has_value(); });

@@ -50,9 +50,9 @@ MainWindow::MainWindow(const ShopParts &shop, Settings &settings, Printers print
       m_orders(
           new OrdersPage(shop.store, shop.runner, shop.journal, shop.sync, shop.archive, shop.detail, settings, clock)),
       m_journal(new JournalView(shop.journal, clock)), m_phone(new BuyerPhone), m_messages(new MessageBar),
-      m_desk(new OrderDesk(shop.store, shop.runner, shop.archive.cancels, shop.packing, settings, clock, *m_messages,
-                           *this)),
-      m_lines(new LineDesk(shop.store, shop.runner, shop.sync, *m_messages, *this)),
+      m_desk(new OrderDesk(shop.store, shop.runner, shop.journal, shop.archive.cancels, shop.packing, settings, clock,
+                           *m_messages, *this)),
+      m_lines(new LineDesk(shop.store, shop.runner, shop.journal, shop.sync, *m_messages, *this)),
       m_waybills(new WaybillDesk(shop.store, shop.waybills, shop.waybillWatch, settings, clock, std::move(printers),
                                  *m_messages, *this))
 {
@@ -222,6 +222,7 @@ void MainWindow::connectParts()
     });
     connect(m_search, &QLineEdit::returnPressed, this, &MainWindow::onSearchEntered);
     connect(m_search, &SearchField::left, m_orders, &OrdersPage::focusOrders);
+    connect(m_search, &SearchField::wentDown, m_orders, &OrdersPage::goDown);
     connect(m_orders, &OrdersPage::clearSearchRequested, m_search, &QLineEdit::clear);
     connect(m_orders, &OrdersPage::refreshRequested, &m_sync, &OrderSync::refresh);
     connect(m_orders, &OrdersPage::chosenOrdersChanged, this, &MainWindow::updateActions);
