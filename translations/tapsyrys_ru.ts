@@ -88,10 +88,6 @@
         <translation>&amp;Уменьшить позиции…</translation>
     </message>
     <message>
-        <source>Correct weigh&amp;ts…</source>
-        <translation>&amp;Исправить вес…</translation>
-    </message>
-    <message>
         <source>&amp;Item has arrived…</source>
         <translation>Тов&amp;ар поступил…</translation>
     </message>
@@ -108,28 +104,32 @@
         <translation>Повто&amp;рная печать накладной</translation>
     </message>
     <message>
-        <source>Sho&amp;w waybill</source>
-        <translation>Пока&amp;зать накладную</translation>
-    </message>
-    <message>
         <source>Waybill to &amp;file…</source>
         <translation>Накладная в &amp;файл…</translation>
     </message>
     <message>
-        <source>How waybills are printe&amp;d…</source>
+        <source>None of the selected orders waits for packing.</source>
+        <translation>Ни один из выбранных заказов не ждёт упаковки.</translation>
+    </message>
+    <message>
+        <source>Correct &amp;weights…</source>
+        <translation>&amp;Исправить вес…</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow waybill</source>
+        <translation>Пока&amp;зать накладную</translation>
+    </message>
+    <message>
+        <source>Waybi&amp;ll printing…</source>
         <translation>Настро&amp;йка печати накладных…</translation>
     </message>
     <message>
-        <source>&amp;Packing rules…</source>
+        <source>Pac&amp;king rules…</source>
         <translation>Прави&amp;ла упаковки…</translation>
     </message>
     <message>
-        <source>A&amp;rchive</source>
+        <source>Arc&amp;hive</source>
         <translation>&amp;Архив</translation>
-    </message>
-    <message>
-        <source>None of the selected orders waits for packing.</source>
-        <translation>Ни один из выбранных заказов не ждёт упаковки.</translation>
     </message>
 </context>
 <context>
@@ -336,8 +336,8 @@
         <translation>До загрузки нельзя узнать, есть ли заказы. Загрузка идёт в фоне.</translation>
     </message>
     <message>
-        <source>Read now</source>
-        <translation>Прочитать сейчас</translation>
+        <source>Read &amp;now</source>
+        <translation>Прочитать сей&amp;час</translation>
     </message>
 </context>
 <context>
@@ -814,10 +814,6 @@
         <translation>&amp;Проверить ещё раз</translation>
     </message>
     <message>
-        <source>&amp;Send again</source>
-        <translation>&amp;Отправить ещё раз</translation>
-    </message>
-    <message>
         <source>&amp;Cancel order…</source>
         <translation>От&amp;менить заказ…</translation>
     </message>
@@ -847,11 +843,6 @@
         <translation>Пр&amp;инять</translation>
     </message>
     <message>
-        <source>&amp;Hand over…</source>
-        <extracomment>Button; an access key of its own</extracomment>
-        <translation>Выд&amp;ать…</translation>
-    </message>
-    <message>
         <source>A&amp;ssemble…</source>
         <extracomment>Button; an access key of its own</extracomment>
         <translation>Со&amp;брать…</translation>
@@ -865,6 +856,15 @@
         <source>&amp;Return received…</source>
         <extracomment>Button; an access key of its own</extracomment>
         <translation>Возврат при&amp;нят…</translation>
+    </message>
+    <message>
+        <source>Ha&amp;nd over…</source>
+        <extracomment>Button; an access key of its own</extracomment>
+        <translation>Выд&amp;ать…</translation>
+    </message>
+    <message>
+        <source>S&amp;end again</source>
+        <translation>&amp;Отправить ещё раз</translation>
     </message>
 </context>
 <context>
@@ -1548,10 +1548,6 @@
 <context>
     <name>FirstRunPage</name>
     <message>
-        <source>&amp;Open the shop</source>
-        <translation>&amp;Открыть магазин</translation>
-    </message>
-    <message>
         <source>Connect your Kaspi.kz shop</source>
         <translation>Подключите свой магазин на Kaspi.kz</translation>
     </message>
@@ -1590,6 +1586,10 @@
     <message>
         <source>The Training shop needs no token: made-up orders on this computer, to try everything.</source>
         <translation>Учебному магазину токен не нужен: вымышленные заказы на этом компьютере, чтобы всё попробовать.</translation>
+    </message>
+    <message>
+        <source>Op&amp;en the shop</source>
+        <translation>&amp;Открыть магазин</translation>
     </message>
 </context>
 <context>
@@ -2267,13 +2267,13 @@
         <translation>№ %1</translation>
     </message>
     <message>
-        <source>Hide</source>
+        <source>Hi&amp;de</source>
         <extracomment>Button beside a masked phone number</extracomment>
-        <translation>Скрыть</translation>
+        <translation>С&amp;крыть</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Показать</translation>
+        <source>Sho&amp;w</source>
+        <translation>По&amp;казать</translation>
     </message>
 </context>
 <context>
@@ -2450,6 +2450,10 @@
             <numerusform>мест: %1 на %n штук</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Once the waybill is formed, the shop can no longer cancel the order or change its lines.</source>
+        <translation>Когда накладная сформирована, магазин уже не сможет отменить заказ или изменить его позиции.</translation>
+    </message>
 </context>
 <context>
     <name>PackingRulesDialog</name>
@@ -2523,10 +2527,6 @@
 <context>
     <name>PrintSetup</name>
     <message>
-        <source>Printing</source>
-        <translation>Печать</translation>
-    </message>
-    <message>
         <source>Reprint waybill</source>
         <translation>Повторная печать накладной</translation>
     </message>
@@ -2537,10 +2537,6 @@
     <message>
         <source>Choose a printer</source>
         <translation>Выберите принтер</translation>
-    </message>
-    <message>
-        <source>Print &amp;as</source>
-        <translation>Печатать &amp;как</translation>
     </message>
     <message>
         <source>&amp;Printer</source>
@@ -2578,6 +2574,14 @@
         <source>%1 (not there)</source>
         <extracomment>%1 is a printer that was chosen once</extracomment>
         <translation>%1 (недоступен)</translation>
+    </message>
+    <message>
+        <source>Waybill printing</source>
+        <translation>Настройка печати накладных</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt as</source>
+        <translation>Печатать &amp;как</translation>
     </message>
 </context>
 <context>
@@ -2637,11 +2641,6 @@
     <message>
         <source>Waybill № %1</source>
         <translation>Накладная № %1</translation>
-    </message>
-    <message>
-        <source>%1, printed before</source>
-        <extracomment>%1 is &quot;12 waybills&quot;</extracomment>
-        <translation>%1, уже напечатано</translation>
     </message>
     <message numerus="yes">
         <source>%n of them printed before</source>
@@ -2756,6 +2755,14 @@
         <source>Nothing was printed.</source>
         <translation>Ничего не напечатано.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n waybills, printed before</source>
+        <translation>
+            <numerusform>%n накладная, уже напечатана</numerusform>
+            <numerusform>%n накладные, уже напечатаны</numerusform>
+            <numerusform>%n накладных, уже напечатаны</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Queue</name>
@@ -2823,7 +2830,7 @@
     </message>
     <message>
         <source>→ line removed</source>
-        <translation>→ позиция удаляется</translation>
+        <translation>→ удаляется</translation>
     </message>
     <message>
         <source>→ cancel %1</source>
@@ -3001,11 +3008,6 @@
         </translation>
     </message>
     <message>
-        <source>How “%1” is packed:</source>
-        <extracomment>%1 is the name of a thing</extracomment>
-        <translation>Как упаковать «%1»:</translation>
-    </message>
-    <message>
         <source>Choose a line to see how it is packed.</source>
         <translation>Выберите позицию, чтобы увидеть, как её упаковать.</translation>
     </message>
@@ -3016,6 +3018,11 @@
     <message>
         <source>The rule could not be kept: %1</source>
         <translation>Не удалось сохранить правило: %1</translation>
+    </message>
+    <message>
+        <source>Ho&amp;w “%1” is packed:</source>
+        <extracomment>%1 is the name of a thing</extracomment>
+        <translation>&amp;Как упаковать «%1»:</translation>
     </message>
 </context>
 <context>
@@ -3489,7 +3496,7 @@
     </message>
     <message>
         <source>→ line removed</source>
-        <translation>→ позиция удаляется</translation>
+        <translation>→ удаляется</translation>
     </message>
     <message>
         <source>→ %1 less</source>

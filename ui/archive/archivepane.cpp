@@ -213,6 +213,6 @@ void ArchivePane::describeEmptiness(const std::optional<Instant> &readAt)
     } else {
         m_empty->say(Symbol::Unknown, tr("These days have not been read yet"),
                      tr("Whether there are orders cannot be known before. Reading goes on in the background."),
-                     tr("Read now"));
+                     tr("Read &now"));
     }
 }
