@@ -131,6 +131,14 @@
         <source>Arc&amp;hive</source>
         <translation>&amp;Мұрағат</translation>
     </message>
+    <message>
+        <source>&amp;Menu bar</source>
+        <translation>&amp;Мәзір жолағы</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Толық &amp;экран</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -306,10 +314,6 @@
         <translation>Бұл күндердің бәрі оқылмаған: тапсырыс оқылмағандардың ішінде болуы мүмкін.</translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>Іздеуді тазалау</translation>
-    </message>
-    <message>
         <source>Reading the orders…</source>
         <translation>Тапсырыстар оқылуда…</translation>
     </message>
@@ -336,6 +340,10 @@
     <message>
         <source>Read &amp;now</source>
         <translation>Қа&amp;зір оқу</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ear the search</source>
+        <translation>Іздеуді та&amp;залау</translation>
     </message>
 </context>
 <context>
@@ -1046,10 +1054,6 @@
         <translation>Барлық кезек пен осы іске қосудың мұрағаты қаралды.</translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>Іздеуді тазалау</translation>
-    </message>
-    <message>
         <source>The token was refused</source>
         <translation>Токен қабылданбады</translation>
     </message>
@@ -1066,8 +1070,12 @@
         <translation>Қазір мұнда тапсырыс бар-жоғын білу мүмкін емес.</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Қайталап көру</translation>
+        <source>C&amp;lear the search</source>
+        <translation>Іздеуді та&amp;залау</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Қа&amp;йталап көру</translation>
     </message>
 </context>
 <context>
@@ -2305,17 +2313,17 @@
         </translation>
     </message>
     <message>
-        <source>hidden by the search: %1 · show</source>
-        <extracomment>A button: how many orders of the queue the search hides; pressing it shows them</extracomment>
-        <translation>іздеу жасырғаны: %1 · көрсету</translation>
-    </message>
-    <message>
         <source>read %1 of %2</source>
         <translation>%2 ішінен %1 оқылды</translation>
     </message>
     <message>
         <source>read %1</source>
         <translation>%1 оқылды</translation>
+    </message>
+    <message>
+        <source>hidden b&amp;y the search: %1 · show</source>
+        <extracomment>A button: how many orders of the queue the search hides; pressing it shows them</extracomment>
+        <translation>із&amp;деу жасырғаны: %1 · көрсету</translation>
     </message>
 </context>
 <context>

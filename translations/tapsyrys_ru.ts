@@ -131,6 +131,14 @@
         <source>Arc&amp;hive</source>
         <translation>&amp;Архив</translation>
     </message>
+    <message>
+        <source>&amp;Menu bar</source>
+        <translation>Строка &amp;меню</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;На весь экран</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -308,10 +316,6 @@
         <translation>Загружены не все эти дни: заказ может быть среди незагруженных.</translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>Очистить поиск</translation>
-    </message>
-    <message>
         <source>Reading the orders…</source>
         <translation>Загрузка заказов…</translation>
     </message>
@@ -338,6 +342,10 @@
     <message>
         <source>Read &amp;now</source>
         <translation>Прочитать сей&amp;час</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ear the search</source>
+        <translation>О&amp;чистить поиск</translation>
     </message>
 </context>
 <context>
@@ -1060,10 +1068,6 @@
         <translation>Поиск шёл по всем очередям и по архиву этого запуска.</translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>Очистить поиск</translation>
-    </message>
-    <message>
         <source>The token was refused</source>
         <translation>Токен отклонён</translation>
     </message>
@@ -1080,8 +1084,12 @@
         <translation>Сейчас нельзя узнать, есть ли здесь заказы.</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Повторить</translation>
+        <source>C&amp;lear the search</source>
+        <translation>О&amp;чистить поиск</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Повторит&amp;ь</translation>
     </message>
 </context>
 <context>
@@ -2329,17 +2337,17 @@
         </translation>
     </message>
     <message>
-        <source>hidden by the search: %1 · show</source>
-        <extracomment>A button: how many orders of the queue the search hides; pressing it shows them</extracomment>
-        <translation>скрыто поиском: %1 · показать</translation>
-    </message>
-    <message>
         <source>read %1 of %2</source>
         <translation>загружено %1 из %2</translation>
     </message>
     <message>
         <source>read %1</source>
         <translation>загружено %1</translation>
+    </message>
+    <message>
+        <source>hidden b&amp;y the search: %1 · show</source>
+        <extracomment>A button: how many orders of the queue the search hides; pressing it shows them</extracomment>
+        <translation>скр&amp;ыто поиском: %1 · показать</translation>
     </message>
 </context>
 <context>

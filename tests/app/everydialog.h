@@ -5,6 +5,8 @@
 #include "tests/support/workplace.h"
 #include "tests/ui/linesdialogs.h"
 #include "tests/ui/waybillpdf.h"
+#include "ui/actions/shortcutsheet.h"
+#include "ui/archive/archivepane.h"
 #include "ui/handover/handoverdialog.h"
 #include "ui/lines/reducedialog.h"
 #include "ui/lines/reduceresults.h"
@@ -18,14 +20,18 @@
 #include "ui/packing/packingrulesdialog.h"
 #include "ui/printing/printsetup.h"
 #include "ui/printing/waybillview.h"
+#include "ui/queue/searchfield.h"
+#include "ui/shell/batches.h"
 #include "ui/shell/batchresults.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
+#include "ui/shell/outcomenotices.h"
 
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
+#include <QVBoxLayout>
 
 #include <functional>
 
@@ -135,7 +141,37 @@ private:
         all.insert(packing());
         all.insert(printing());
         all.insert(windows());
+        all.insert(notices());
         return all;
+    }
+
+    // What the message bar says of every change, one below the other.
+    static QMap<QString, Maker> notices()
+    {
+        using namespace Qt::StringLiterals;
+        const auto all = [](const std::function<text::Message(Change)> &wordsOf, Meaning meaning) {
+            return [wordsOf, meaning](EveryDialog &) {
+                auto page = std::make_unique<QWidget>();
+                auto *column = new QVBoxLayout(page.get());
+                for (int i = 0; i <= int(Change::ReceiveReturn); ++i) {
+                    text::Message message = wordsOf(Change(i));
+                    message.happened = numbered(packed().code) + u": "_s + message.happened;
+                    auto *bar = new MessageBar;
+                    column->addWidget(bar);
+                    bar->say({u"outcome"_s, meaning, message, {{Batches::tr("Check a&gain"), [] {}}}, {}});
+                }
+                constexpr int narrowest = 1024;
+                page->resize(narrowest, column->heightForWidth(narrowest));
+                return page;
+            };
+        };
+        const Error refused{.kind = Error::Kind::Rejected, .httpStatus = 400, .title = u"Order state is not valid"_s};
+        return {
+            {u"notices-refused"_s, all([=](Change c) { return text::changeFailed(c, refused); }, Meaning::Late)},
+            {u"notices-unknown"_s, all([](Change c) { return text::outcomeUnknown(c); }, Meaning::Unknown)},
+            {u"notices-not-sent"_s,
+             all([](Change c) { return text::refused(c, {.kind = Refusal::Kind::Busy}); }, Meaning::Late)},
+        };
     }
 
     static QMap<QString, Maker> changes()
@@ -319,11 +355,46 @@ private:
                  window->setTraining(true);
                  return window;
              }},
+            {u"shortcuts"_s,
+             [](EveryDialog &desk) -> std::unique_ptr<QWidget> {
+                 desk.m_owner = desk.window();
+                 QList<QAction *> actions = desk.m_owner->actions();
+                 return std::make_unique<ShortcutSheet>(actions, nullptr);
+             }},
             {u"window-archive"_s,
              [](EveryDialog &desk) {
                  auto window = desk.window();
                  window->showArchive();
                  return window;
+             }},
+            {u"window-nothing-found"_s,
+             [](EveryDialog &desk) {
+                 auto window = desk.window();
+                 window->openOrder(packed().code);
+                 linesdialogs::named<QLineEdit>(*window, SearchField::tr("Search"))->setText(u"нет такого"_s);
+                 return window;
+             }},
+            {u"window-nothing-found-in-archive"_s,
+             [](EveryDialog &desk) {
+                 auto window = desk.window();
+                 window->showArchive();
+                 auto *find = linesdialogs::named<QLineEdit>(*window, ArchivePane::tr("Find in the archive"));
+                 find->setText(u"нет такого"_s);
+                 QTest::keyClick(find, Qt::Key_Return);
+                 return window;
+             }},
+            {u"window-offline"_s,
+             [](EveryDialog &desk) {
+                 auto window = desk.window();
+                 // A queue without orders.
+                 for (QAction *action : window->actions()) {
+                     if (action->shortcut() == QKeySequence(Qt::ALT | Qt::Key_7))
+                         action->trigger();
+                 }
+                 desk.m_place.sync.start();
+                 const bool offline =
+                     QTest::qWaitFor([&] { return desk.m_place.sync.state().link == SyncState::Link::Offline; });
+                 return offline ? std::move(window) : nullptr;
              }},
             {u"window-journal"_s,
              [](EveryDialog &desk) {
@@ -344,4 +415,5 @@ private:
     TestClock m_clock;
     Workplace m_place;
     Settings m_settings;
+    std::unique_ptr<MainWindow> m_owner; // of what a dialog shows
 };

@@ -262,6 +262,27 @@ private Q_SLOTS:
         QVERIFY(view().isVisible() && !details()->isVisible());
     }
 
+    void theJournalTakesTheKeyboardAndEscGivesItBack()
+    {
+        press(Qt::Key_J, Qt::ControlModifier);
+        const auto *journal = qobject_cast<QTableView *>(QApplication::focusWidget());
+        QVERIFY(journal);
+        QCOMPARE(journal->accessibleName(), u"Journal"_s);
+        press(Qt::Key_Escape);
+        QCOMPARE(QApplication::focusWidget(), &view());
+    }
+
+    void f10OpensTheMenusAndF11FillsTheScreen()
+    {
+        press(Qt::Key_F10);
+        QVERIFY(m_window->menuBar()->activeAction());
+        QTest::keyClick(m_window->menuBar(), Qt::Key_Escape);
+        press(Qt::Key_F11);
+        QVERIFY(m_window->isFullScreen());
+        press(Qt::Key_F11);
+        QVERIFY(!m_window->isFullScreen());
+    }
+
     void f6GoesRoundThePanes()
     {
         search().setFocus();

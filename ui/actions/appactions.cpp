@@ -81,6 +81,8 @@ QList<Definition> definitions()
          QT_TRANSLATE_NOOP("AppActions", "&Previous pane"),
          std::nullopt,
          {QKeySequence(Qt::SHIFT | Qt::Key_F6)}},
+        {Act::MenuBar, QT_TRANSLATE_NOOP("AppActions", "&Menu bar"), std::nullopt, {Qt::Key_F10}},
+        {Act::FullScreen, QT_TRANSLATE_NOOP("AppActions", "&Full screen"), std::nullopt, {Qt::Key_F11}},
         {Act::Shortcuts,
          QT_TRANSLATE_NOOP("AppActions", "&Keyboard shortcuts"),
          Symbol::Keyboard,

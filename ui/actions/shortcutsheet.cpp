@@ -2,6 +2,7 @@
 #include "ui/actions/shortcutsheet.h"
 
 #include "ui/style/tokens.h"
+#include "ui/text/rowsentence.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
@@ -42,6 +43,7 @@ ShortcutSheet::ShortcutSheet(const QList<QAction *> &actions, QWidget *parent) :
         table->setItem(row, 0, new QTableWidgetItem(plainName(*action)));
         const QString keys = QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText);
         table->setItem(row, 1, new QTableWidgetItem(keys.split("; "_L1).join(u"  ·  "_s)));
+        table->item(row, 0)->setData(Qt::AccessibleDescriptionRole, text::rowSentence(*table->model(), row));
     }
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -204,7 +204,7 @@ void ArchivePane::describeEmptiness(const std::optional<Instant> &readAt)
         m_empty->say(Symbol::Search, tr("No order matches “%1”").arg(typed),
                      readAt ? tr("All orders of this list and these days were searched.")
                             : tr("Not all of these days have been read: it may be among those that have not."),
-                     tr("Clear the search"));
+                     tr("Cl&ear the search"));
     } else if (isShownBeingRead()) {
         m_empty->say(Symbol::Refresh, tr("Reading the orders…"), tr("They appear here as they come."));
     } else if (readAt) {

@@ -4,6 +4,7 @@
 #include "core/orders/lineprice.h"
 #include "ui/text/items.h"
 #include "ui/text/money.h"
+#include "ui/text/rowsentence.h"
 
 #include <algorithm>
 
@@ -208,6 +209,8 @@ QVariant LinesModel::data(const QModelIndex &index, int role) const
         return words(line, column);
     case Qt::AccessibleTextRole:
         return accessibleWords(line, column);
+    case Qt::AccessibleDescriptionRole:
+        return column == Column::Wanted ? text::rowSentence(*this, index.row()) : QVariant();
     case Qt::EditRole:
         if (column != Column::Wanted || !present)
             return words(line, column);

@@ -7,6 +7,7 @@
 #include "ui/style/tokens.h"
 #include "ui/text/money.h"
 #include "ui/text/people.h"
+#include "ui/text/rowsentence.h"
 #include "ui/text/words.h"
 
 #include <QDialogButtonBox>
@@ -100,6 +101,7 @@ void ReduceResults::refresh()
         m_table->setItem(i, 0, new QTableWidgetItem(row.title));
         m_table->setItem(i, 1, new QTableWidgetItem(wishWords(row.command.line)));
         m_table->setItem(i, 2, outcome);
+        m_table->item(i, 0)->setData(Qt::AccessibleDescriptionRole, text::rowSentence(*m_table->model(), i));
     }
     m_table->resizeRowsToContents();
 }

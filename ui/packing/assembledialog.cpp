@@ -10,6 +10,7 @@
 #include "ui/style/tokens.h"
 #include "ui/text/items.h"
 #include "ui/text/packing.h"
+#include "ui/text/rowsentence.h"
 #include "ui/text/times.h"
 #include "ui/text/words.h"
 
@@ -151,6 +152,7 @@ void AssembleDialog::showLines()
         m_lines->setItem(row, Rule, cell(rule ? text::packingRule(*rule) : tr("no rule")));
         m_lines->setItem(row, Places,
                          cell(places ? QString::number(*places) : u"—"_s, Qt::AlignRight | Qt::AlignVCenter));
+        m_lines->item(row, Item)->setData(Qt::AccessibleDescriptionRole, text::rowSentence(*m_lines->model(), row));
     }
     m_lines->resizeRowsToContents();
     if (!lines.empty())

@@ -4,6 +4,7 @@
 #include "ui/text/items.h"
 #include "ui/text/packing.h"
 #include "ui/text/people.h"
+#include "ui/text/rowsentence.h"
 
 #include <QStringList>
 
@@ -79,6 +80,8 @@ QVariant AssembleModel::data(const QModelIndex &index, int role) const
         [[fallthrough]];
     case Qt::DisplayRole:
         return words(row, column);
+    case Qt::AccessibleDescriptionRole:
+        return column == Column::Places ? text::rowSentence(*this, index.row()) : QVariant();
     case Qt::AccessibleTextRole:
         return column == Column::Order ? row.order.code.value() : words(row, column);
     case Qt::TextAlignmentRole:

@@ -6,6 +6,7 @@
 #include "ui/style/symbol.h"
 #include "ui/style/tokens.h"
 #include "ui/text/people.h"
+#include "ui/text/rowsentence.h"
 #include "ui/text/words.h"
 
 #include <QApplication>
@@ -118,6 +119,7 @@ void BatchResults::showRow(int row)
     number->setData(Qt::AccessibleTextRole, shown.code.value());
     m_table->setItem(row, 0, number);
     m_table->setItem(row, 1, cell);
+    number->setData(Qt::AccessibleDescriptionRole, text::rowSentence(*m_table->model(), row));
     hideOrShow(row);
 }
 

@@ -131,6 +131,7 @@ void MainWindow::buildMenus()
     queueMenu.addActions(m_actions.queues());
     view.addAction(&m_actions[Act::NextPane]);
     view.addAction(&m_actions[Act::PreviousPane]);
+    view.addAction(&m_actions[Act::FullScreen]);
 
     auto *language = new LanguageMenu(m_settings, &view);
     view.addMenu(language);
@@ -188,6 +189,8 @@ void MainWindow::connectActions()
     on(Act::ShowArchive, [this] { showArchive(); });
     on(Act::NextPane, [this] { cyclePane(+1); });
     on(Act::PreviousPane, [this] { cyclePane(-1); });
+    on(Act::MenuBar, [this] { menuBar()->setActiveAction(menuBar()->actions().front()); });
+    on(Act::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     on(Act::Shortcuts, [this] { showShortcuts(); });
     on(Act::Quit, [this] { close(); });
     const auto &queueActions = m_actions.queues();
@@ -233,6 +236,7 @@ void MainWindow::connectParts()
     connect(m_desk, &OrderDesk::entriesWanted, &m_sync, &OrderSync::readEntries);
     connect(m_lines, &LineDesk::cancelWanted, m_desk, &OrderDesk::cancel);
     connect(m_desk, &OrderDesk::handOverClosed, this, &MainWindow::focusSearch);
+    connect(m_messages, &MessageBar::left, m_orders, &OrdersPage::focusOrders);
     connect(m_journal, &JournalView::orderActivated, this, &MainWindow::openOrder);
     connect(&m_runner, &CommandRunner::held, this, &MainWindow::updateActions);
     connect(m_waybills, &WaybillDesk::changed, this, &MainWindow::updateActions);
@@ -328,12 +332,14 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         return;
     }
     // One step each: page, order, search, list.
-    if (m_pages->currentWidget() != m_orders)
+    if (m_pages->currentWidget() != m_orders) {
         showOrders();
-    else if (m_search->text().isEmpty() || m_orders->isDetailFocused())
+        m_orders->focusOrders();
+    } else if (m_search->text().isEmpty() || m_orders->isDetailFocused()) {
         m_orders->stepBack();
-    else
+    } else {
         m_search->clear();
+    }
 }
 
 void MainWindow::updateActions()
