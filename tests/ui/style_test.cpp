@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/applystyle.h"
 #include "ui/style/chip.h"
+#include "ui/style/screenroom.h"
 #include "ui/style/symbol.h"
 #include "ui/style/tokens.h"
 
@@ -8,6 +9,8 @@
 #include <QFile>
 #include <QImage>
 #include <QPainter>
+#include <QScreen>
+#include <QTableWidget>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +37,39 @@ class StyleTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void noWindowIsHigherThanItsScreen()
+    {
+        const QWidget window;
+        const int screen = window.screen()->availableSize().height();
+        QCOMPARE(withinScreen(window, {300, 200}), QSize(300, 200));
+        QVERIFY(withinScreen(window, {300, 4 * screen}).height() < screen);
+    }
+
+    // What stands on a selected row is seen to have the keyboard, and only there.
+    void theRowTheKeyboardStandsOnIsFramedThroughAllItsCells()
+    {
+        applyStyle(Scheme::Light);
+        QTableWidget table(3, 2);
+        table.setSelectionBehavior(QAbstractItemView::SelectRows);
+        table.setEditTriggers(QAbstractItemView::NoEditTriggers);
+        table.resize(400, 200);
+        table.show();
+        QVERIFY(QTest::qWaitForWindowActive(&table));
+        table.setFocus();
+        table.setCurrentCell(1, 0);
+        const auto isFramed = [&table](int row, int column) {
+            const QRect cell = table.visualRect(table.model()->index(row, column));
+            return table.viewport()->grab().toImage().pixelColor(cell.center().x(), cell.top()) ==
+                   accent(table.palette());
+        };
+        QVERIFY(isFramed(1, 0) && isFramed(1, 1));
+        QVERIFY(!isFramed(0, 1) && !isFramed(2, 1));
+        table.setCurrentCell(2, 1);
+        QVERIFY(!isFramed(1, 0) && isFramed(2, 0));
+        table.clearFocus();
+        QVERIFY(!isFramed(2, 0));
+    }
+
     void contrastIsMeasuredAsWcagDoes()
     {
         QCOMPARE(contrast(Qt::black, Qt::white), 21.0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/shortcutsheet.h"
 
+#include "ui/style/screenroom.h"
 #include "ui/style/tokens.h"
 #include "ui/text/rowsentence.h"
 
@@ -52,5 +53,5 @@ ShortcutSheet::ShortcutSheet(const QList<QAction *> &actions, QWidget *parent) :
     layout->setContentsMargins(2 * Tokens::gap, 2 * Tokens::gap, 2 * Tokens::gap, 2 * Tokens::gap);
     layout->addWidget(table);
     layout->addWidget(buttons);
-    resize(460, 620);
+    resize(withinScreen(*this, {460, 620}));
 }

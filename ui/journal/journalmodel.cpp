@@ -3,6 +3,7 @@
 
 #include "ui/models/outcomemeaning.h"
 #include "ui/text/journalwords.h"
+#include "ui/text/rowsentence.h"
 #include "ui/text/times.h"
 #include "ui/text/words.h"
 
@@ -92,11 +93,7 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
             return text::fullMoment(entry.outcomeAt);
         return column == Column::Words ? QVariant(words(entry, column)) : QVariant();
     case Qt::AccessibleTextRole:
-        if (column != Column::Time)
-            return {};
-        return QStringList{words(entry, Column::Time), words(entry, Column::Order), words(entry, Column::Action),
-                           words(entry, Column::Outcome), words(entry, Column::Words)}
-            .join(u", "_s);
+        return column == Column::Time ? text::rowSentence(*this, index.row()) : QVariant();
     default:
         return {};
     }

@@ -9,6 +9,7 @@
 #include "ui/order/orderline.h"
 #include "ui/style/applystyle.h"
 #include "ui/style/fieldlabel.h"
+#include "ui/style/screenroom.h"
 #include "ui/style/tokens.h"
 #include "ui/text/failures.h"
 #include "ui/text/money.h"
@@ -95,7 +96,7 @@ void LinesDialog::buildLayout()
     constexpr QSize smallest(960, 420);
     constexpr int highest = 640;
     const int rows = m_model->rowCount() * (Tokens::rowHeight + Tokens::gap);
-    resize(smallest.width(), std::min(highest, smallest.height() + rows));
+    resize(withinScreen(*this, {smallest.width(), std::min(highest, smallest.height() + rows)}));
 }
 
 void LinesDialog::addField(const QString &label, QWidget *field)

@@ -7,6 +7,7 @@
 #include "ui/order/orderline.h"
 #include "ui/packing/ruleeditor.h"
 #include "ui/style/roomydelegate.h"
+#include "ui/style/screenroom.h"
 #include "ui/style/tokens.h"
 #include "ui/text/items.h"
 #include "ui/text/packing.h"
@@ -77,7 +78,7 @@ AssembleDialog::AssembleDialog(const OrderRecord &record, PackingRules &rules, I
     constexpr QSize smallest(720, 440);
     constexpr int highest = 660;
     const int rows = m_lines->rowCount() * (Tokens::rowHeight + Tokens::gap);
-    resize(smallest.width(), std::min(highest, smallest.height() + rows));
+    resize(withinScreen(*this, {smallest.width(), std::min(highest, smallest.height() + rows)}));
     m_places->setFocus();
     m_places->selectAll();
 }

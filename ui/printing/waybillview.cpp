@@ -4,6 +4,7 @@
 #include "ui/order/band.h"
 #include "ui/printing/printwords.h"
 #include "ui/style/applystyle.h"
+#include "ui/style/screenroom.h"
 #include "ui/style/tokens.h"
 #include "ui/text/people.h"
 
@@ -71,7 +72,7 @@ WaybillView::WaybillView(const PrintDocument &document, QWidget *parent)
         button->setEnabled(readable || button == close);
     if (readable) {
         constexpr QSize comfortable(760, 680); // on the screen of a counter
-        resize(comfortable);
+        resize(withinScreen(*this, comfortable));
         showPage();
         m_view->setFocus();
     }
