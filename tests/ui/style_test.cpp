@@ -6,12 +6,19 @@
 #include "ui/style/tokens.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QFile>
 #include <QImage>
+#include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScreen>
+#include <QSpinBox>
 #include <QTableWidget>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -68,6 +75,47 @@ private Q_SLOTS:
         QVERIFY(!isFramed(1, 0) && isFramed(2, 0));
         table.clearFocus();
         QVERIFY(!isFramed(2, 0));
+    }
+
+    void whatHasTheKeyboardIsFramed_data()
+    {
+        QTest::addColumn<QWidget *>("part");
+        QTest::newRow("button") << static_cast<QWidget *>(new QPushButton(u"Button"_s));
+        auto *primary = new QPushButton(u"Button"_s);
+        setPrimary(*primary);
+        QTest::newRow("primary button") << static_cast<QWidget *>(primary);
+        auto *tool = new QToolButton;
+        tool->setAutoRaise(true);
+        tool->setFocusPolicy(Qt::StrongFocus);
+        tool->setIcon(icon(Symbol::Copy));
+        QTest::newRow("tool button") << static_cast<QWidget *>(tool);
+        QTest::newRow("check box") << static_cast<QWidget *>(new QCheckBox(u"Box"_s));
+        QTest::newRow("combo box") << static_cast<QWidget *>(new QComboBox);
+        QTest::newRow("line edit") << static_cast<QWidget *>(new QLineEdit);
+        QTest::newRow("spin box") << static_cast<QWidget *>(new QSpinBox);
+        QTest::newRow("text edit") << static_cast<QWidget *>(new QPlainTextEdit);
+    }
+
+    void whatHasTheKeyboardIsFramed()
+    {
+        QFETCH(QWidget *, part);
+        applyStyle(Scheme::Light);
+        QWidget window;
+        part->setParent(&window);
+        auto *other = new QPushButton(u"Other"_s, &window);
+        other->move(0, 300);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        other->setFocus();
+        const QImage without = part->grab().toImage();
+        part->setFocus();
+        const QImage with = part->grab().toImage();
+        int changed = 0;
+        for (int x = 0; x < with.width(); ++x) {
+            for (int y = 0; y < with.height(); ++y)
+                changed += contrast(with.pixelColor(x, y), without.pixelColor(x, y)) >= 3 ? 1 : 0;
+        }
+        QVERIFY2(changed >= 2 * with.width(), qPrintable(QString::number(changed)));
     }
 
     void contrastIsMeasuredAsWcagDoes()

@@ -7,6 +7,7 @@
 
 #include <QPainter>
 #include <QSpinBox>
+#include <QStyle>
 
 #include <utility>
 

@@ -8,6 +8,7 @@
 #include "ui/style/tokens.h"
 
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyleOption>
 #include <QTableView>
@@ -23,6 +24,12 @@ constexpr int cellMargin = 6;
 constexpr int scrollBarWidth = 12;
 constexpr int shortestSlider = 32;
 constexpr int checkBoxSide = 18;
+
+// Several lines are a field like those of one line.
+bool isTextField(const QWidget *widget)
+{
+    return qobject_cast<const QPlainTextEdit *>(widget);
+}
 
 } // namespace
 
@@ -69,6 +76,10 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
         controls::paintBox(*painter, option->rect, Qt::transparent, accent(palette), 2);
         return;
     case PE_Frame:
+        if (isTextField(widget)) {
+            controls::paintField(*painter, *option);
+            return;
+        }
         painter->save();
         painter->setPen(hairline(palette));
         painter->setBrush(Qt::NoBrush);
@@ -258,6 +269,9 @@ int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const 
         return Tokens::gap;
     case PM_FocusFrameHMargin: // beside the text of an item
         return cellMargin - 1;
+    case PM_DefaultFrameWidth:
+        return isTextField(widget) ? 2
+                                   : QProxyStyle::pixelMetric(metric, option, widget); // room for the frame of focus
     case PM_SplitterWidth:
         return Tokens::innerGap;
     case PM_LayoutHorizontalSpacing:

@@ -62,7 +62,18 @@ void paintButton(QPainter &painter, const QStyleOption &option, const QWidget *w
     } else if (hovered) {
         fill = hoverTint(palette);
     }
+    const bool primary = button && isPrimary(*button) && enabled;
+    const bool focused = enabled && (option.state & QStyle::State_HasFocus);
+    if (focused && !primary) {
+        paintBox(painter, option.rect, fill, accent(palette), 2);
+        return;
+    }
     paintBox(painter, option.rect, fill, border);
+    // On its own colour the frame stands inside, in the colour of its words.
+    constexpr int inside = 3;
+    if (focused)
+        paintBox(painter, option.rect.adjusted(inside, inside, -inside, -inside), Qt::transparent,
+                 palette.color(QPalette::HighlightedText), 2);
 }
 
 void paintField(QPainter &painter, const QStyleOption &option)
