@@ -83,6 +83,18 @@ private Q_SLOTS:
         QVERIFY(says(*m_one, u"2 places per piece"_s));
     }
 
+    void numbersAreTypedOneBelowTheOther()
+    {
+        openMany();
+        for (const auto digit : {Qt::Key_3, Qt::Key_2}) {
+            QTest::keyClick(&table(), digit);
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // the editor
+            QTRY_COMPARE(QApplication::focusWidget(), &table());
+        }
+        QCOMPARE(words(0, AssembleModel::Column::Places), u"3"_s);
+        QCOMPARE(words(1, AssembleModel::Column::Places), u"2"_s);
+    }
+
     void whatAssemblingTakesAwayIsSaidBeforeOneAndBeforeMany()
     {
         openOne(toPack(1, {line(u"w-1"_s, u"Шкаф"_s, 3)}));

@@ -38,7 +38,14 @@ void AssembleManyDialog::setUpTable()
     m_table->setModel(&m_model);
     m_table->setAccessibleName(tr("Orders"));
     m_table->setItemDelegate(new RoomyDelegate(Tokens::rowHeight, m_table));
-    m_table->setItemDelegateForColumn(int(Column::Places), new PlacesDelegate(m_table));
+    auto *places = new PlacesDelegate(m_table);
+    m_table->setItemDelegateForColumn(int(Column::Places), places);
+    // One number after the other, without a look at the keys.
+    connect(places, &PlacesDelegate::entered, this, [this] {
+        const QModelIndex below = m_table->currentIndex().siblingAtRow(m_table->currentIndex().row() + 1);
+        if (below.flags().testFlag(Qt::ItemIsEditable))
+            m_table->setCurrentIndex(below);
+    });
     m_table->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed |
                              QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -59,9 +66,9 @@ void AssembleManyDialog::setUpTable()
     connect(&header, &QHeaderView::sectionResized, m_table, &QTableView::resizeRowsToContents, Qt::QueuedConnection);
     // The first number that may be changed has the keyboard.
     for (int row = 0; row < m_model.rowCount() && !m_table->currentIndex().isValid(); ++row) {
-        const QModelIndex places = m_model.index(row, int(Column::Places));
-        if (m_model.flags(places).testFlag(Qt::ItemIsEditable))
-            m_table->setCurrentIndex(places);
+        const QModelIndex number = m_model.index(row, int(Column::Places));
+        if (m_model.flags(number).testFlag(Qt::ItemIsEditable))
+            m_table->setCurrentIndex(number);
     }
 }
 

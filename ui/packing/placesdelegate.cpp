@@ -5,6 +5,7 @@
 #include "ui/style/cellfield.h"
 #include "ui/style/tokens.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QSpinBox>
 #include <QStyle>
@@ -44,4 +45,17 @@ void PlacesDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionVie
                                           const QModelIndex &) const
 {
     editor->setGeometry(fieldIn(option.rect));
+}
+
+bool PlacesDelegate::eventFilter(QObject *object, QEvent *event)
+{
+    auto *places = qobject_cast<QSpinBox *>(object);
+    const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent &>(*event).key() : 0;
+    if (!places || (key != Qt::Key_Return && key != Qt::Key_Enter))
+        return QStyledItemDelegate::eventFilter(object, event);
+    places->interpretText();
+    Q_EMIT commitData(places);
+    Q_EMIT closeEditor(places, NoHint);
+    Q_EMIT entered();
+    return true;
 }

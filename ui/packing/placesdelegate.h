@@ -16,4 +16,11 @@ public:
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const override;
+
+Q_SIGNALS:
+    // The number was typed and ended with Enter.
+    void entered();
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
 };
