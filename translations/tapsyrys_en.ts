@@ -274,6 +274,13 @@
             <numerusform>%n of them printed before</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n waybills, printed before</source>
+        <translation>
+            <numerusform>%n waybill, printed before</numerusform>
+            <numerusform>%n waybills, printed before</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RuleEditor</name>

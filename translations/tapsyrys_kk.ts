@@ -88,10 +88,6 @@
         <translation>Тауар жолын а&amp;зайту…</translation>
     </message>
     <message>
-        <source>Correct weigh&amp;ts…</source>
-        <translation>&amp;Салмағын түзету…</translation>
-    </message>
-    <message>
         <source>&amp;Item has arrived…</source>
         <translation>Тауар &amp;келді…</translation>
     </message>
@@ -108,28 +104,40 @@
         <translation>Жүкқұжатты қайта басып шығар&amp;у</translation>
     </message>
     <message>
-        <source>Sho&amp;w waybill</source>
-        <translation>Жүкқұжатты к&amp;өрсету</translation>
-    </message>
-    <message>
         <source>Waybill to &amp;file…</source>
         <translation>Жүкқұжатты &amp;файлға…</translation>
     </message>
     <message>
-        <source>How waybills are printe&amp;d…</source>
-        <translation>Басып шығару баптаула&amp;ры…</translation>
+        <source>None of the selected orders waits for packing.</source>
+        <translation>Таңдалған тапсырыстардың ешқайсысы қаптауды күтіп тұрған жоқ.</translation>
     </message>
     <message>
-        <source>&amp;Packing rules…</source>
+        <source>Correct &amp;weights…</source>
+        <translation>&amp;Салмағын түзету…</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow waybill</source>
+        <translation>Жүкқұжатты кө&amp;рсету</translation>
+    </message>
+    <message>
+        <source>Waybi&amp;ll printing…</source>
+        <translation>Жүкқұжаттар&amp;ды басып шығару баптаулары…</translation>
+    </message>
+    <message>
+        <source>Pac&amp;king rules…</source>
         <translation>Қаптау &amp;ережелері…</translation>
     </message>
     <message>
-        <source>A&amp;rchive</source>
+        <source>Arc&amp;hive</source>
         <translation>&amp;Мұрағат</translation>
     </message>
     <message>
-        <source>None of the selected orders waits for packing.</source>
-        <translation>Таңдалған тапсырыстардың ешқайсысы қаптауды күтіп тұрған жоқ.</translation>
+        <source>&amp;Menu bar</source>
+        <translation>&amp;Мәзір жолағы</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Толық &amp;экран</translation>
     </message>
 </context>
 <context>
@@ -223,7 +231,7 @@
     <message>
         <source>&amp;List</source>
         <extracomment>Which list of the marketplace&apos;s</extracomment>
-        <translation>Ті&amp;зім</translation>
+        <translation>Тізі&amp;м</translation>
     </message>
     <message>
         <source>St&amp;atus</source>
@@ -306,10 +314,6 @@
         <translation>Бұл күндердің бәрі оқылмаған: тапсырыс оқылмағандардың ішінде болуы мүмкін.</translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>Іздеуді тазалау</translation>
-    </message>
-    <message>
         <source>Reading the orders…</source>
         <translation>Тапсырыстар оқылуда…</translation>
     </message>
@@ -334,8 +338,12 @@
         <translation>Оқылғанша тапсырыс бар-жоғын білу мүмкін емес. Оқу фонда жүреді.</translation>
     </message>
     <message>
-        <source>Read now</source>
-        <translation>Қазір оқу</translation>
+        <source>Read &amp;now</source>
+        <translation>Қа&amp;зір оқу</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ear the search</source>
+        <translation>Іздеуді та&amp;залау</translation>
     </message>
 </context>
 <context>
@@ -802,10 +810,6 @@
         <translation>Қайта текс&amp;еру</translation>
     </message>
     <message>
-        <source>&amp;Send again</source>
-        <translation>Қайта &amp;жіберу</translation>
-    </message>
-    <message>
         <source>&amp;Cancel order…</source>
         <translation>&amp;Бас тарту…</translation>
     </message>
@@ -835,11 +839,6 @@
         <translation>Қаб&amp;ылдау</translation>
     </message>
     <message>
-        <source>&amp;Hand over…</source>
-        <extracomment>Button; an access key of its own</extracomment>
-        <translation>Та&amp;псыру…</translation>
-    </message>
-    <message>
         <source>A&amp;ssemble…</source>
         <extracomment>Button; an access key of its own</extracomment>
         <translation>Жина&amp;у…</translation>
@@ -847,12 +846,21 @@
     <message>
         <source>&amp;Item has arrived…</source>
         <extracomment>Button; an access key of its own</extracomment>
-        <translation>Тауар келд&amp;і…</translation>
+        <translation>Тауар ке&amp;лді…</translation>
     </message>
     <message>
         <source>&amp;Return received…</source>
         <extracomment>Button; an access key of its own</extracomment>
         <translation>Қа&amp;йтару қабылданды…</translation>
+    </message>
+    <message>
+        <source>Ha&amp;nd over…</source>
+        <extracomment>Button; an access key of its own</extracomment>
+        <translation>Та&amp;псыру…</translation>
+    </message>
+    <message>
+        <source>S&amp;end again</source>
+        <translation>Қайта &amp;жіберу</translation>
     </message>
 </context>
 <context>
@@ -1046,10 +1054,6 @@
         <translation>Барлық кезек пен осы іске қосудың мұрағаты қаралды.</translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>Іздеуді тазалау</translation>
-    </message>
-    <message>
         <source>The token was refused</source>
         <translation>Токен қабылданбады</translation>
     </message>
@@ -1066,8 +1070,12 @@
         <translation>Қазір мұнда тапсырыс бар-жоғын білу мүмкін емес.</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Қайталап көру</translation>
+        <source>C&amp;lear the search</source>
+        <translation>Іздеуді та&amp;залау</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Қа&amp;йталап көру</translation>
     </message>
 </context>
 <context>
@@ -1532,10 +1540,6 @@
 <context>
     <name>FirstRunPage</name>
     <message>
-        <source>&amp;Open the shop</source>
-        <translation>Дүкенді аш&amp;у</translation>
-    </message>
-    <message>
         <source>Connect your Kaspi.kz shop</source>
         <translation>Kaspi.kz-тегі дүкеніңізді қосыңыз</translation>
     </message>
@@ -1574,6 +1578,10 @@
     <message>
         <source>The Training shop needs no token: made-up orders on this computer, to try everything.</source>
         <translation>Оқу дүкеніне токен керек емес: бәрін байқап көруге арналған, осы компьютердегі ойдан шығарылған тапсырыстар.</translation>
+    </message>
+    <message>
+        <source>Op&amp;en the shop</source>
+        <translation>Дүкенді аш&amp;у</translation>
     </message>
 </context>
 <context>
@@ -2252,13 +2260,13 @@
         <translation>№ %1</translation>
     </message>
     <message>
-        <source>Hide</source>
+        <source>Hi&amp;de</source>
         <extracomment>Button beside a masked phone number</extracomment>
-        <translation>Жасыру</translation>
+        <translation>Жа&amp;сыру</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Көрсету</translation>
+        <source>Sho&amp;w</source>
+        <translation>Көр&amp;сету</translation>
     </message>
 </context>
 <context>
@@ -2313,17 +2321,17 @@
         </translation>
     </message>
     <message>
-        <source>hidden by the search: %1 · show</source>
-        <extracomment>A button: how many orders of the queue the search hides; pressing it shows them</extracomment>
-        <translation>іздеу жасырғаны: %1 · көрсету</translation>
-    </message>
-    <message>
         <source>read %1 of %2</source>
         <translation>%2 ішінен %1 оқылды</translation>
     </message>
     <message>
         <source>read %1</source>
         <translation>%1 оқылды</translation>
+    </message>
+    <message>
+        <source>hidden b&amp;y the search: %1 · show</source>
+        <extracomment>A button: how many orders of the queue the search hides; pressing it shows them</extracomment>
+        <translation>із&amp;деу жасырғаны: %1 · көрсету</translation>
     </message>
 </context>
 <context>
@@ -2431,6 +2439,10 @@
             <numerusform>%n данаға %1 орын</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Once the waybill is formed, the shop can no longer cancel the order or change its lines.</source>
+        <translation>Жүкқұжат жасалғаннан кейін дүкен тапсырыстан бас тарта алмайды, тауар жолдарын да өзгерте алмайды.</translation>
+    </message>
 </context>
 <context>
     <name>PackingRulesDialog</name>
@@ -2504,10 +2516,6 @@
 <context>
     <name>PrintSetup</name>
     <message>
-        <source>Printing</source>
-        <translation>Басып шығару</translation>
-    </message>
-    <message>
         <source>Reprint waybill</source>
         <translation>Жүкқұжатты қайта басып шығару</translation>
     </message>
@@ -2518,10 +2526,6 @@
     <message>
         <source>Choose a printer</source>
         <translation>Принтерді таңдаңыз</translation>
-    </message>
-    <message>
-        <source>Print &amp;as</source>
-        <translation>Басып шығару тү&amp;рі</translation>
     </message>
     <message>
         <source>&amp;Printer</source>
@@ -2545,7 +2549,7 @@
     </message>
     <message>
         <source>&amp;Test page</source>
-        <translation>Сынақ бет&amp;і</translation>
+        <translation>Сынақ бе&amp;ті</translation>
     </message>
     <message>
         <source>Print to &amp;file…</source>
@@ -2559,6 +2563,14 @@
         <source>%1 (not there)</source>
         <extracomment>%1 is a printer that was chosen once</extracomment>
         <translation>%1 (жоқ)</translation>
+    </message>
+    <message>
+        <source>Waybill printing</source>
+        <translation>Жүкқұжаттарды басып шығару баптаулары</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt as</source>
+        <translation>Басып шығару тү&amp;рі</translation>
     </message>
 </context>
 <context>
@@ -2616,11 +2628,6 @@
     <message>
         <source>Waybill № %1</source>
         <translation>№ %1 жүкқұжаты</translation>
-    </message>
-    <message>
-        <source>%1, printed before</source>
-        <extracomment>%1 is &quot;12 waybills&quot;</extracomment>
-        <translation>%1, бұрын басып шығарылған</translation>
     </message>
     <message numerus="yes">
         <source>%n of them printed before</source>
@@ -2734,6 +2741,22 @@
         <source>Nothing was printed.</source>
         <translation>Ештеңе басып шығарылған жоқ.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n waybills, printed before</source>
+        <translation>
+            <numerusform>%n жүкқұжат, бұрын басып шығарылған</numerusform>
+            <numerusform>%n жүкқұжат, бұрын басып шығарылған</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The waybills are being prepared: %1 of %2 sheets.</source>
+        <extracomment>Of the sheets that are to be printed or saved</extracomment>
+        <translation>Жүкқұжаттар дайындалуда: %2 парақтың %1-і дайын.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was printed.</source>
+        <translation>Тоқтатылды: ештеңе басып шығарылған жоқ.</translation>
+    </message>
 </context>
 <context>
     <name>Queue</name>
@@ -2801,7 +2824,7 @@
     </message>
     <message>
         <source>→ line removed</source>
-        <translation>→ тауар жолы алынады</translation>
+        <translation>→ алынады</translation>
     </message>
     <message>
         <source>→ cancel %1</source>
@@ -2824,7 +2847,7 @@
     <message>
         <source>Ordered</source>
         <extracomment>How many the buyer ordered</extracomment>
-        <translation>Тапсырыс саны</translation>
+        <translation>Тапсырыста</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2977,11 +3000,6 @@
         </translation>
     </message>
     <message>
-        <source>How “%1” is packed:</source>
-        <extracomment>%1 is the name of a thing</extracomment>
-        <translation>«%1» қалай қапталады:</translation>
-    </message>
-    <message>
         <source>Choose a line to see how it is packed.</source>
         <translation>Қалай қапталатынын көру үшін тауар жолын таңдаңыз.</translation>
     </message>
@@ -2992,6 +3010,11 @@
     <message>
         <source>The rule could not be kept: %1</source>
         <translation>Ереже сақталмады: %1</translation>
+    </message>
+    <message>
+        <source>Ho&amp;w “%1” is packed:</source>
+        <extracomment>%1 is the name of a thing</extracomment>
+        <translation>«%1» қалай қаптала&amp;ды:</translation>
     </message>
 </context>
 <context>
@@ -3324,6 +3347,10 @@
         <source>The marketplace did not give this waybill out. Press Check again to ask once more.</source>
         <translation>Маркетплейс бұл жүкқұжатты бермеді. Қайта сұрау үшін «Қайта тексеру» түймесін басыңыз.</translation>
     </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Тоқтат&amp;у</translation>
+    </message>
 </context>
 <context>
     <name>WaybillPrinting</name>
@@ -3457,7 +3484,7 @@
     </message>
     <message>
         <source>→ line removed</source>
-        <translation>→ тауар жолы алынады</translation>
+        <translation>→ алынады</translation>
     </message>
     <message>
         <source>→ %1 less</source>

@@ -88,10 +88,6 @@
         <translation>&amp;Уменьшить позиции…</translation>
     </message>
     <message>
-        <source>Correct weigh&amp;ts…</source>
-        <translation>&amp;Исправить вес…</translation>
-    </message>
-    <message>
         <source>&amp;Item has arrived…</source>
         <translation>Тов&amp;ар поступил…</translation>
     </message>
@@ -108,28 +104,40 @@
         <translation>Повто&amp;рная печать накладной</translation>
     </message>
     <message>
-        <source>Sho&amp;w waybill</source>
-        <translation>Пока&amp;зать накладную</translation>
-    </message>
-    <message>
         <source>Waybill to &amp;file…</source>
         <translation>Накладная в &amp;файл…</translation>
     </message>
     <message>
-        <source>How waybills are printe&amp;d…</source>
+        <source>None of the selected orders waits for packing.</source>
+        <translation>Ни один из выбранных заказов не ждёт упаковки.</translation>
+    </message>
+    <message>
+        <source>Correct &amp;weights…</source>
+        <translation>&amp;Исправить вес…</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow waybill</source>
+        <translation>Пока&amp;зать накладную</translation>
+    </message>
+    <message>
+        <source>Waybi&amp;ll printing…</source>
         <translation>Настро&amp;йка печати накладных…</translation>
     </message>
     <message>
-        <source>&amp;Packing rules…</source>
+        <source>Pac&amp;king rules…</source>
         <translation>Прави&amp;ла упаковки…</translation>
     </message>
     <message>
-        <source>A&amp;rchive</source>
+        <source>Arc&amp;hive</source>
         <translation>&amp;Архив</translation>
     </message>
     <message>
-        <source>None of the selected orders waits for packing.</source>
-        <translation>Ни один из выбранных заказов не ждёт упаковки.</translation>
+        <source>&amp;Menu bar</source>
+        <translation>Строка &amp;меню</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;На весь экран</translation>
     </message>
 </context>
 <context>
@@ -308,10 +316,6 @@
         <translation>Загружены не все эти дни: заказ может быть среди незагруженных.</translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>Очистить поиск</translation>
-    </message>
-    <message>
         <source>Reading the orders…</source>
         <translation>Загрузка заказов…</translation>
     </message>
@@ -336,8 +340,12 @@
         <translation>До загрузки нельзя узнать, есть ли заказы. Загрузка идёт в фоне.</translation>
     </message>
     <message>
-        <source>Read now</source>
-        <translation>Прочитать сейчас</translation>
+        <source>Read &amp;now</source>
+        <translation>Прочитать сей&amp;час</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ear the search</source>
+        <translation>О&amp;чистить поиск</translation>
     </message>
 </context>
 <context>
@@ -814,10 +822,6 @@
         <translation>&amp;Проверить ещё раз</translation>
     </message>
     <message>
-        <source>&amp;Send again</source>
-        <translation>&amp;Отправить ещё раз</translation>
-    </message>
-    <message>
         <source>&amp;Cancel order…</source>
         <translation>От&amp;менить заказ…</translation>
     </message>
@@ -847,11 +851,6 @@
         <translation>Пр&amp;инять</translation>
     </message>
     <message>
-        <source>&amp;Hand over…</source>
-        <extracomment>Button; an access key of its own</extracomment>
-        <translation>Выд&amp;ать…</translation>
-    </message>
-    <message>
         <source>A&amp;ssemble…</source>
         <extracomment>Button; an access key of its own</extracomment>
         <translation>Со&amp;брать…</translation>
@@ -865,6 +864,15 @@
         <source>&amp;Return received…</source>
         <extracomment>Button; an access key of its own</extracomment>
         <translation>Возврат при&amp;нят…</translation>
+    </message>
+    <message>
+        <source>Ha&amp;nd over…</source>
+        <extracomment>Button; an access key of its own</extracomment>
+        <translation>Выд&amp;ать…</translation>
+    </message>
+    <message>
+        <source>S&amp;end again</source>
+        <translation>&amp;Отправить ещё раз</translation>
     </message>
 </context>
 <context>
@@ -1060,10 +1068,6 @@
         <translation>Поиск шёл по всем очередям и по архиву этого запуска.</translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>Очистить поиск</translation>
-    </message>
-    <message>
         <source>The token was refused</source>
         <translation>Токен отклонён</translation>
     </message>
@@ -1080,8 +1084,12 @@
         <translation>Сейчас нельзя узнать, есть ли здесь заказы.</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Повторить</translation>
+        <source>C&amp;lear the search</source>
+        <translation>О&amp;чистить поиск</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Повторит&amp;ь</translation>
     </message>
 </context>
 <context>
@@ -1548,10 +1556,6 @@
 <context>
     <name>FirstRunPage</name>
     <message>
-        <source>&amp;Open the shop</source>
-        <translation>&amp;Открыть магазин</translation>
-    </message>
-    <message>
         <source>Connect your Kaspi.kz shop</source>
         <translation>Подключите свой магазин на Kaspi.kz</translation>
     </message>
@@ -1590,6 +1594,10 @@
     <message>
         <source>The Training shop needs no token: made-up orders on this computer, to try everything.</source>
         <translation>Учебному магазину токен не нужен: вымышленные заказы на этом компьютере, чтобы всё попробовать.</translation>
+    </message>
+    <message>
+        <source>Op&amp;en the shop</source>
+        <translation>&amp;Открыть магазин</translation>
     </message>
 </context>
 <context>
@@ -2275,13 +2283,13 @@
         <translation>№ %1</translation>
     </message>
     <message>
-        <source>Hide</source>
+        <source>Hi&amp;de</source>
         <extracomment>Button beside a masked phone number</extracomment>
-        <translation>Скрыть</translation>
+        <translation>С&amp;крыть</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Показать</translation>
+        <source>Sho&amp;w</source>
+        <translation>По&amp;казать</translation>
     </message>
 </context>
 <context>
@@ -2337,17 +2345,17 @@
         </translation>
     </message>
     <message>
-        <source>hidden by the search: %1 · show</source>
-        <extracomment>A button: how many orders of the queue the search hides; pressing it shows them</extracomment>
-        <translation>скрыто поиском: %1 · показать</translation>
-    </message>
-    <message>
         <source>read %1 of %2</source>
         <translation>загружено %1 из %2</translation>
     </message>
     <message>
         <source>read %1</source>
         <translation>загружено %1</translation>
+    </message>
+    <message>
+        <source>hidden b&amp;y the search: %1 · show</source>
+        <extracomment>A button: how many orders of the queue the search hides; pressing it shows them</extracomment>
+        <translation>скр&amp;ыто поиском: %1 · показать</translation>
     </message>
 </context>
 <context>
@@ -2458,6 +2466,10 @@
             <numerusform>мест: %1 на %n штук</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Once the waybill is formed, the shop can no longer cancel the order or change its lines.</source>
+        <translation>Когда накладная сформирована, магазин уже не сможет отменить заказ или изменить его позиции.</translation>
+    </message>
 </context>
 <context>
     <name>PackingRulesDialog</name>
@@ -2531,10 +2543,6 @@
 <context>
     <name>PrintSetup</name>
     <message>
-        <source>Printing</source>
-        <translation>Печать</translation>
-    </message>
-    <message>
         <source>Reprint waybill</source>
         <translation>Повторная печать накладной</translation>
     </message>
@@ -2545,10 +2553,6 @@
     <message>
         <source>Choose a printer</source>
         <translation>Выберите принтер</translation>
-    </message>
-    <message>
-        <source>Print &amp;as</source>
-        <translation>Печатать &amp;как</translation>
     </message>
     <message>
         <source>&amp;Printer</source>
@@ -2586,6 +2590,14 @@
         <source>%1 (not there)</source>
         <extracomment>%1 is a printer that was chosen once</extracomment>
         <translation>%1 (недоступен)</translation>
+    </message>
+    <message>
+        <source>Waybill printing</source>
+        <translation>Настройка печати накладных</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt as</source>
+        <translation>Печатать &amp;как</translation>
     </message>
 </context>
 <context>
@@ -2645,11 +2657,6 @@
     <message>
         <source>Waybill № %1</source>
         <translation>Накладная № %1</translation>
-    </message>
-    <message>
-        <source>%1, printed before</source>
-        <extracomment>%1 is &quot;12 waybills&quot;</extracomment>
-        <translation>%1, уже напечатано</translation>
     </message>
     <message numerus="yes">
         <source>%n of them printed before</source>
@@ -2764,6 +2771,23 @@
         <source>Nothing was printed.</source>
         <translation>Ничего не напечатано.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n waybills, printed before</source>
+        <translation>
+            <numerusform>%n накладная, уже напечатана</numerusform>
+            <numerusform>%n накладные, уже напечатаны</numerusform>
+            <numerusform>%n накладных, уже напечатаны</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The waybills are being prepared: %1 of %2 sheets.</source>
+        <extracomment>Of the sheets that are to be printed or saved</extracomment>
+        <translation>Накладные готовятся: листов %1 из %2.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was printed.</source>
+        <translation>Остановлено: ничего не напечатано.</translation>
+    </message>
 </context>
 <context>
     <name>Queue</name>
@@ -2831,7 +2855,7 @@
     </message>
     <message>
         <source>→ line removed</source>
-        <translation>→ позиция удаляется</translation>
+        <translation>→ удаляется</translation>
     </message>
     <message>
         <source>→ cancel %1</source>
@@ -3009,11 +3033,6 @@
         </translation>
     </message>
     <message>
-        <source>How “%1” is packed:</source>
-        <extracomment>%1 is the name of a thing</extracomment>
-        <translation>Как упаковать «%1»:</translation>
-    </message>
-    <message>
         <source>Choose a line to see how it is packed.</source>
         <translation>Выберите позицию, чтобы увидеть, как её упаковать.</translation>
     </message>
@@ -3024,6 +3043,11 @@
     <message>
         <source>The rule could not be kept: %1</source>
         <translation>Не удалось сохранить правило: %1</translation>
+    </message>
+    <message>
+        <source>Ho&amp;w “%1” is packed:</source>
+        <extracomment>%1 is the name of a thing</extracomment>
+        <translation>&amp;Как упаковать «%1»:</translation>
     </message>
 </context>
 <context>
@@ -3364,6 +3388,10 @@
         <source>The marketplace did not give this waybill out. Press Check again to ask once more.</source>
         <translation>Маркетплейс не выдал эту накладную. Нажмите «Проверить ещё раз», чтобы запросить её снова.</translation>
     </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Оста&amp;новить</translation>
+    </message>
 </context>
 <context>
     <name>WaybillPrinting</name>
@@ -3497,7 +3525,7 @@
     </message>
     <message>
         <source>→ line removed</source>
-        <translation>→ позиция удаляется</translation>
+        <translation>→ удаляется</translation>
     </message>
     <message>
         <source>→ %1 less</source>

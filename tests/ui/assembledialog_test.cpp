@@ -83,6 +83,36 @@ private Q_SLOTS:
         QVERIFY(says(*m_one, u"2 places per piece"_s));
     }
 
+    void numbersAreTypedOneBelowTheOther()
+    {
+        openMany();
+        for (const auto digit : {Qt::Key_3, Qt::Key_2}) {
+            QTest::keyClick(&table(), digit);
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // the editor
+            QTRY_COMPARE(QApplication::focusWidget(), &table());
+        }
+        QCOMPARE(words(0, AssembleModel::Column::Places), u"3"_s);
+        QCOMPARE(words(1, AssembleModel::Column::Places), u"2"_s);
+    }
+
+    void whatAssemblingTakesAwayIsSaidBeforeOneAndBeforeMany()
+    {
+        openOne(toPack(1, {line(u"w-1"_s, u"Шкаф"_s, 3)}));
+        QVERIFY(says(*m_one, u"the shop can no longer cancel the order"_s));
+        openMany();
+        QVERIFY(says(*m_many, u"the shop can no longer cancel the order"_s));
+    }
+
+    void aNameWithAnAmpersandIsNoAccessKey()
+    {
+        openOne(toPack(1, {line(u"w-1"_s, u"Head & Shoulders"_s, 3)}));
+        const auto *rulePlaces = named<QSpinBox>(*m_one, u"Rule: places"_s);
+        const auto labels = m_one->findChildren<QLabel *>();
+        const auto label = std::ranges::find(labels, static_cast<const QWidget *>(rulePlaces), &QLabel::buddy);
+        QVERIFY(label != labels.end());
+        QCOMPARE((*label)->text(), u"Ho&w “Head && Shoulders” is packed:"_s);
+    }
+
     void enterInThePlacesGoesToTheButtonAndOnlyTheNextOneSends()
     {
         openOne(toPack(1, {line(u"k-1"_s, u"Чайник"_s, 1)}));

@@ -65,6 +65,26 @@ private Q_SLOTS:
         QCOMPARE(m_place->order(m_code)->order.entries->front().quantity, std::optional<qint64>(3));
     }
 
+    void whoReducesOnceMoreFindsFilledInWhatWasAsked()
+    {
+        stage({.situation = Situation::ToPack, .wares = {Ware::Piece, Ware::Piece}, .quantity = 5});
+        const Order &order = m_place->order(m_code)->order;
+        const ReduceLine asked{order.id,
+                               order.code,
+                               {(*order.entries)[1].id, 5, {}, 2, {}},
+                               CancellationReason::MERCHANT_OUT_OF_STOCK,
+                               u"Екеуі ғана бар"_s};
+        const auto id = m_place->journal.append(asked, Outcome::Pending);
+        QVERIFY(id && m_place->journal.setOutcome(*id, Outcome::Unknown));
+        m_place->store.setPending(asked.id, PendingChange{Change::ReduceLine, Outcome::Unknown});
+        press(Qt::Key_F9);
+        ReduceDialog &dialog = *waitFor<ReduceDialog>();
+        QCOMPARE(cell(dialog, 0, Column::Wanted), u"5"_s);
+        QCOMPARE(cell(dialog, 1, Column::Wanted), u"2"_s);
+        QCOMPARE(dialog.findChild<ReasonBox *>()->reason(), asked.reason);
+        QCOMPARE(dialog.findChild<QPlainTextEdit *>()->toPlainText(), asked.comment);
+    }
+
     void severalLinesAreReducedOneAfterTheOther()
     {
         stage({.situation = Situation::ToPack, .wares = {Ware::Piece, Ware::Piece, Ware::Piece}, .quantity = 4});

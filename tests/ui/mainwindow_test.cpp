@@ -3,6 +3,7 @@
 #include "tests/support/testclock.h"
 #include "tests/support/workplace.h"
 #include "tests/ui/sampleorders.h"
+#include "ui/order/reasonbox.h"
 #include "ui/queue/ordersview.h"
 #include "ui/queue/queuelist.h"
 #include "ui/shell/connectionlabel.h"
@@ -19,6 +20,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSet>
 #include <QSignalSpy>
@@ -167,6 +169,51 @@ private Q_SLOTS:
         QVERIFY(m_place->journal.entries(10).empty());
     }
 
+    void whoCancelsOnceMoreFindsFilledInWhatWasAsked()
+    {
+        const CancelOrder asked{OrderId(u"11"_s), OrderCode(u"410000011"_s), CancellationReason::MERCHANT_OUT_OF_STOCK,
+                                u"Қоймада жоқ"_s};
+        const auto id = m_place->journal.append(asked, Outcome::Pending);
+        QVERIFY(id && m_place->journal.setOutcome(*id, Outcome::Unknown));
+        m_place->store.setPending(asked.id, PendingChange{Change::Cancel, Outcome::Unknown});
+        m_window->openOrder(asked.code);
+        QPushButton *again = nullptr;
+        for (QPushButton *button : details()->findChildren<QPushButton *>()) {
+            if (button->accessibleName() == "Send again"_L1)
+                again = button;
+        }
+        QVERIFY(again && again->isVisible());
+        again->click();
+        QDialog *opened = dialog(u"Cancel order"_s);
+        QVERIFY(opened);
+        QCOMPARE(opened->findChild<ReasonBox *>()->reason(), asked.reason);
+        QCOMPARE(opened->findChild<QPlainTextEdit *>()->toPlainText(), asked.comment);
+    }
+
+    void downInTheSearchSelectsTheFirstOfWhatWasFound()
+    {
+        press(Qt::Key_F3);
+        QTest::keyClicks(QApplication::focusWidget(), u"41000001"_s);
+        QVERIFY(view().selectedOrders().empty());
+        press(Qt::Key_Down);
+        QCOMPARE(QApplication::focusWidget(), &view());
+        QCOMPARE(view().selectedOrders().size(), size_t(1));
+        QVERIFY(view().selectionModel()->isRowSelected(0, {}));
+        press(Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(view().selectedOrders().size(), size_t(2));
+    }
+
+    void theFirstArrowSelectsTheRowTheKeyboardStandsOn()
+    {
+        press(Qt::Key_2, Qt::AltModifier);
+        QVERIFY(view().selectedOrders().empty());
+        press(Qt::Key_Down);
+        QCOMPARE(view().currentIndex().row(), 0);
+        QCOMPARE(view().selectedOrders().size(), size_t(1));
+        press(Qt::Key_Down);
+        QCOMPARE(view().currentIndex().row(), 1);
+    }
+
     void aScannedNumberOpensTheOrderAndEnterGoesOnToTheHandOver()
     {
         press(Qt::Key_F3);
@@ -240,6 +287,27 @@ private Q_SLOTS:
         QVERIFY(!view().isVisible() && details()->isVisible());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         QVERIFY(view().isVisible() && !details()->isVisible());
+    }
+
+    void theJournalTakesTheKeyboardAndEscGivesItBack()
+    {
+        press(Qt::Key_J, Qt::ControlModifier);
+        const auto *journal = qobject_cast<QTableView *>(QApplication::focusWidget());
+        QVERIFY(journal);
+        QCOMPARE(journal->accessibleName(), u"Journal"_s);
+        press(Qt::Key_Escape);
+        QCOMPARE(QApplication::focusWidget(), &view());
+    }
+
+    void f10OpensTheMenusAndF11FillsTheScreen()
+    {
+        press(Qt::Key_F10);
+        QVERIFY(m_window->menuBar()->activeAction());
+        QTest::keyClick(m_window->menuBar(), Qt::Key_Escape);
+        press(Qt::Key_F11);
+        QVERIFY(m_window->isFullScreen());
+        press(Qt::Key_F11);
+        QVERIFY(!m_window->isFullScreen());
     }
 
     void f6GoesRoundThePanes()

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/messagebar.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +48,31 @@ private Q_SLOTS:
         QCOMPARE(m_bar->current()->key, u"b"_s);
         m_bar->takeAway(u"b"_s);
         QCOMPARE(m_bar->current()->key, u"a"_s);
+    }
+
+    void tabReachesItsButtonsBeforeTheOneThatClosesAndEscCloses()
+    {
+        Notice asking = notice(u"b"_s, u"Second"_s);
+        asking.buttons = {{u"Yes"_s, [] {}}, {u"No"_s, [] {}}};
+        m_bar->say(notice(u"a"_s, u"First"_s));
+        m_bar->say(asking);
+        m_bar->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_bar.get()));
+        m_bar->setFocus();
+        QStringList reached;
+        for (int i = 0; i < 3; ++i) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            const auto *button = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
+            reached += button ? button->text() + button->accessibleName() : QString();
+        }
+        QCOMPARE(reached, QStringList({u"Yes"_s, u"No"_s, u"Close the message"_s}));
+        const QSignalSpy left(m_bar.get(), &MessageBar::left);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QCOMPARE(m_bar->current()->key, u"a"_s);
+        QCOMPARE(QApplication::focusWidget(), m_bar.get());
+        QTest::keyClick(m_bar.get(), Qt::Key_Escape);
+        QCOMPARE(m_bar->current(), nullptr);
+        QCOMPARE(left.size(), 1);
     }
 
     void theSameMatterIsSaidOnce()

@@ -247,6 +247,7 @@ private Q_SLOTS:
         m_dialog->setOrder(now);
         QVERIFY(!reduce()->isEnabled());
         QVERIFY(says(*m_dialog, u"The waybill is formed: the marketplace no longer lets the lines change."_s));
+        QVERIFY(lookedButton()->isHidden()); // looking would change nothing
     }
 
     void whatOnlyTheMarketplaceCanCountIsSaid()

@@ -1,14 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/applystyle.h"
 #include "ui/style/chip.h"
+#include "ui/style/screenroom.h"
 #include "ui/style/symbol.h"
 #include "ui/style/tokens.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QFile>
 #include <QImage>
+#include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScreen>
+#include <QSpinBox>
+#include <QTableWidget>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +44,80 @@ class StyleTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void noWindowIsHigherThanItsScreen()
+    {
+        const QWidget window;
+        const int screen = window.screen()->availableSize().height();
+        QCOMPARE(withinScreen(window, {300, 200}), QSize(300, 200));
+        QVERIFY(withinScreen(window, {300, 4 * screen}).height() < screen);
+    }
+
+    // What stands on a selected row is seen to have the keyboard, and only there.
+    void theRowTheKeyboardStandsOnIsFramedThroughAllItsCells()
+    {
+        applyStyle(Scheme::Light);
+        QTableWidget table(3, 2);
+        table.setSelectionBehavior(QAbstractItemView::SelectRows);
+        table.setEditTriggers(QAbstractItemView::NoEditTriggers);
+        table.resize(400, 200);
+        table.show();
+        QVERIFY(QTest::qWaitForWindowActive(&table));
+        table.setFocus();
+        table.setCurrentCell(1, 0);
+        const auto isFramed = [&table](int row, int column) {
+            const QRect cell = table.visualRect(table.model()->index(row, column));
+            return table.viewport()->grab().toImage().pixelColor(cell.center().x(), cell.top()) ==
+                   accent(table.palette());
+        };
+        QVERIFY(isFramed(1, 0) && isFramed(1, 1));
+        QVERIFY(!isFramed(0, 1) && !isFramed(2, 1));
+        table.setCurrentCell(2, 1);
+        QVERIFY(!isFramed(1, 0) && isFramed(2, 0));
+        table.clearFocus();
+        QVERIFY(!isFramed(2, 0));
+    }
+
+    void whatHasTheKeyboardIsFramed_data()
+    {
+        QTest::addColumn<QWidget *>("part");
+        QTest::newRow("button") << static_cast<QWidget *>(new QPushButton(u"Button"_s));
+        auto *primary = new QPushButton(u"Button"_s);
+        setPrimary(*primary);
+        QTest::newRow("primary button") << static_cast<QWidget *>(primary);
+        auto *tool = new QToolButton;
+        tool->setAutoRaise(true);
+        tool->setFocusPolicy(Qt::StrongFocus);
+        tool->setIcon(icon(Symbol::Copy));
+        QTest::newRow("tool button") << static_cast<QWidget *>(tool);
+        QTest::newRow("check box") << static_cast<QWidget *>(new QCheckBox(u"Box"_s));
+        QTest::newRow("combo box") << static_cast<QWidget *>(new QComboBox);
+        QTest::newRow("line edit") << static_cast<QWidget *>(new QLineEdit);
+        QTest::newRow("spin box") << static_cast<QWidget *>(new QSpinBox);
+        QTest::newRow("text edit") << static_cast<QWidget *>(new QPlainTextEdit);
+    }
+
+    void whatHasTheKeyboardIsFramed()
+    {
+        QFETCH(QWidget *, part);
+        applyStyle(Scheme::Light);
+        QWidget window;
+        part->setParent(&window);
+        auto *other = new QPushButton(u"Other"_s, &window);
+        other->move(0, 300);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        other->setFocus();
+        const QImage without = part->grab().toImage();
+        part->setFocus();
+        const QImage with = part->grab().toImage();
+        int changed = 0;
+        for (int x = 0; x < with.width(); ++x) {
+            for (int y = 0; y < with.height(); ++y)
+                changed += contrast(with.pixelColor(x, y), without.pixelColor(x, y)) >= 3 ? 1 : 0;
+        }
+        QVERIFY2(changed >= 2 * with.width(), qPrintable(QString::number(changed)));
+    }
+
     void contrastIsMeasuredAsWcagDoes()
     {
         QCOMPARE(contrast(Qt::black, Qt::white), 21.0);

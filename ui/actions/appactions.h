@@ -40,6 +40,8 @@ enum class Act {
     ShowArchive,
     NextPane,
     PreviousPane,
+    MenuBar,
+    FullScreen,
     Shortcuts,
 };
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/shortcutsheet.h"
 
+#include "ui/style/screenroom.h"
 #include "ui/style/tokens.h"
+#include "ui/text/rowsentence.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
@@ -42,6 +44,7 @@ ShortcutSheet::ShortcutSheet(const QList<QAction *> &actions, QWidget *parent) :
         table->setItem(row, 0, new QTableWidgetItem(plainName(*action)));
         const QString keys = QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText);
         table->setItem(row, 1, new QTableWidgetItem(keys.split("; "_L1).join(u"  ·  "_s)));
+        table->item(row, 0)->setData(Qt::AccessibleDescriptionRole, text::rowSentence(*table->model(), row));
     }
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -50,5 +53,5 @@ ShortcutSheet::ShortcutSheet(const QList<QAction *> &actions, QWidget *parent) :
     layout->setContentsMargins(2 * Tokens::gap, 2 * Tokens::gap, 2 * Tokens::gap, 2 * Tokens::gap);
     layout->addWidget(table);
     layout->addWidget(buttons);
-    resize(460, 620);
+    resize(withinScreen(*this, {460, 620}));
 }

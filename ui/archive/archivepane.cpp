@@ -204,7 +204,7 @@ void ArchivePane::describeEmptiness(const std::optional<Instant> &readAt)
         m_empty->say(Symbol::Search, tr("No order matches “%1”").arg(typed),
                      readAt ? tr("All orders of this list and these days were searched.")
                             : tr("Not all of these days have been read: it may be among those that have not."),
-                     tr("Clear the search"));
+                     tr("Cl&ear the search"));
     } else if (isShownBeingRead()) {
         m_empty->say(Symbol::Refresh, tr("Reading the orders…"), tr("They appear here as they come."));
     } else if (readAt) {
@@ -213,6 +213,6 @@ void ArchivePane::describeEmptiness(const std::optional<Instant> &readAt)
     } else {
         m_empty->say(Symbol::Unknown, tr("These days have not been read yet"),
                      tr("Whether there are orders cannot be known before. Reading goes on in the background."),
-                     tr("Read now"));
+                     tr("Read &now"));
     }
 }

@@ -2,6 +2,7 @@
 #include "ui/archive/archiveview.h"
 
 #include "ui/queue/orderdelegate.h"
+#include "ui/queue/ordersview.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -47,7 +48,8 @@ void ArchiveView::keyPressEvent(QKeyEvent *event)
     const QModelIndex current = currentIndex();
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && current.isValid())
         Q_EMIT opened(m_model.idAt(current.row()));
-    else
+    else if ((event->key() != Qt::Key_Up && event->key() != Qt::Key_Down) ||
+             event->modifiers().testAnyFlags(Qt::ControlModifier | Qt::ShiftModifier) || !selectCurrentRow(*this))
         QTableView::keyPressEvent(event);
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/models/outcomemeaning.h"
 #include "ui/text/journalwords.h"
+#include "ui/text/rowsentence.h"
 #include "ui/text/times.h"
 #include "ui/text/words.h"
 
@@ -72,15 +73,6 @@ QString JournalModel::words(const JournalEntry &entry, Column column) const
     Q_UNREACHABLE();
 }
 
-QString JournalModel::wholeLine(const JournalEntry &entry) const
-{
-    QStringList told;
-    for (const Column column : {Column::Time, Column::Order, Column::Action, Column::Outcome, Column::Words})
-        told << words(entry, column);
-    told.removeAll(QString());
-    return told.join(u", "_s);
-}
-
 QVariant JournalModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -101,7 +93,7 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
             return text::fullMoment(entry.outcomeAt);
         return column == Column::Words ? QVariant(words(entry, column)) : QVariant();
     case Qt::AccessibleTextRole:
-        return column == Column::Time ? QVariant(wholeLine(entry)) : QVariant();
+        return column == Column::Time ? text::rowSentence(*this, index.row()) : QVariant();
     default:
         return {};
     }

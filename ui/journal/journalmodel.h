@@ -33,7 +33,6 @@ private:
     void insertNewest(JournalId id);
     void update(JournalId id);
     QString words(const JournalEntry &entry, Column column) const;
-    QString wholeLine(const JournalEntry &entry) const;
 
     const Journal &m_journal;
     const Clock &m_clock;

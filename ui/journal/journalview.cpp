@@ -42,6 +42,7 @@ JournalView::JournalView(const Journal &journal, const Clock &clock, QWidget *pa
     m_filter->setFilterKeyColumn(int(JournalModel::Column::Order));
     m_filter->setFilterRole(JournalModel::ValueRole);
     setUpTable();
+    setFocusProxy(m_table);
 
     auto *label = new QLabel(tr("Order &number"));
     label->setBuddy(m_number);

@@ -2,6 +2,7 @@
 #include "ui/lines/linedelegate.h"
 
 #include "ui/lines/linesmodel.h"
+#include "ui/style/cellfield.h"
 #include "ui/style/textlines.h"
 #include "ui/style/tokens.h"
 
@@ -17,7 +18,7 @@ using Column = LinesModel::Column;
 
 namespace {
 
-constexpr int mostNameLines = 2;
+constexpr int mostNameLines = 3;
 const char *const valueBefore = "valueBefore"; // of an editor: what Esc brings back
 
 bool isColumn(const QModelIndex &index, Column column)
@@ -28,16 +29,6 @@ bool isColumn(const QModelIndex &index, Column column)
 bool isChangeable(const QModelIndex &index)
 {
     return index.flags() & Qt::ItemIsEditable;
-}
-
-// The place of the field in its cell.
-QRect fieldIn(const QRect &cell)
-{
-    QRect field = cell.adjusted(Tokens::innerGap, 0, -Tokens::innerGap, 0);
-    constexpr int height = 32;
-    field.setTop(cell.center().y() - height / 2);
-    field.setHeight(height);
-    return field;
 }
 
 int spinBoxValue(const QVariant &amount)
@@ -79,45 +70,36 @@ void LineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const bool wrong = !index.data(LinesModel::ProblemRole).toString().isEmpty();
     if (wrong && (isColumn(index, Column::Wanted) || isColumn(index, Column::Note)))
         own.palette.setColor(QPalette::Text, textColour(Meaning::Late, option.palette));
-    if (!isColumn(index, Column::Item) && !(isColumn(index, Column::Wanted) && isChangeable(index))) {
+    const bool isField = isColumn(index, Column::Wanted) && isChangeable(index);
+    if (!isColumn(index, Column::Item) && !isField) {
         // The amount is what is looked at; the rest explains it.
         own.font = figures(textFont(TextSize::Body, isColumn(index, Column::Total) ? QFont::DemiBold : QFont::Normal));
         own.widget->style()->drawControl(QStyle::CE_ItemViewItem, &own, painter, own.widget);
         return;
     }
     const QString words = std::exchange(own.text, QString());
-    if (isColumn(index, Column::Wanted))
+    if (isField)
         own.state &= ~QStyle::State_HasFocus; // the field shows it
     own.widget->style()->drawControl(QStyle::CE_ItemViewItem, &own, painter, own.widget);
+    if (isField) {
+        own.state = option.state;
+        paintCellField(*painter, own, words, wrong);
+        return;
+    }
     painter->save();
     painter->setClipRect(option.rect, Qt::IntersectClip);
     const bool enabled = option.state & QStyle::State_Enabled;
     const QColor ink = own.palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::Text);
-    if (isColumn(index, Column::Item)) {
-        const QFont small = figures(textFont(TextSize::Small));
-        const QStringList name = nameLines(index);
-        const QString code = index.data(LinesModel::CodeRole).toString();
-        const int height =
-            heightOf(name, textFont(TextSize::Body)) + (code.isEmpty() ? 0 : QFontMetrics(small).height());
-        QRect place =
-            option.rect.adjusted(Tokens::cellMargin, (option.rect.height() - height) / 2, -Tokens::cellMargin, 0);
-        painter->setPen(ink);
-        place.translate(0, paintLines(*painter, place, name, textFont(TextSize::Body)));
-        painter->setPen(secondaryText(option.palette));
-        const QString shown = QFontMetrics(small).elidedText(code, Qt::ElideMiddle, place.width());
-        paintLines(*painter, place, {shown}, small);
-    } else {
-        painter->setRenderHint(QPainter::Antialiasing);
-        const bool focused = option.state & QStyle::State_HasFocus;
-        const QColor edge = wrong ? ink : focused ? accent(option.palette) : secondaryText(option.palette);
-        painter->setPen(QPen(edge, focused || wrong ? 2 : 1));
-        painter->setBrush(option.palette.color(QPalette::Base));
-        const QRect field = fieldIn(option.rect);
-        painter->drawRoundedRect(QRectF(field).adjusted(1, 1, -1, -1), Tokens::fieldRadius, Tokens::fieldRadius);
-        painter->setPen(ink);
-        painter->setFont(figures(textFont(TextSize::Body, QFont::DemiBold)));
-        painter->drawText(field.adjusted(Tokens::gap, 0, -Tokens::gap, 0), Qt::AlignRight | Qt::AlignVCenter, words);
-    }
+    const QFont small = figures(textFont(TextSize::Small));
+    const QStringList name = nameLines(index);
+    const QString code = index.data(LinesModel::CodeRole).toString();
+    const int height = heightOf(name, textFont(TextSize::Body)) + (code.isEmpty() ? 0 : QFontMetrics(small).height());
+    QRect place = option.rect.adjusted(Tokens::cellMargin, (option.rect.height() - height) / 2, -Tokens::cellMargin, 0);
+    painter->setPen(ink);
+    place.translate(0, paintLines(*painter, place, name, textFont(TextSize::Body)));
+    painter->setPen(secondaryText(option.palette));
+    const QString shown = QFontMetrics(small).elidedText(code, Qt::ElideMiddle, place.width());
+    paintLines(*painter, place, {shown}, small);
     painter->restore();
 }
 

@@ -8,6 +8,8 @@
 #include "ui/order/orderline.h"
 #include "ui/style/applystyle.h"
 #include "ui/style/band.h"
+#include "ui/style/fieldlabel.h"
+#include "ui/style/screenroom.h"
 #include "ui/style/tokens.h"
 #include "ui/text/failures.h"
 #include "ui/text/money.h"
@@ -45,13 +47,13 @@ LinesDialog::LinesDialog(const Words &words, Symbol symbol, Change change, const
                          QWidget *parent)
     : VerbDialog(words, symbol, parent), m_words(words), m_symbol(symbol), m_change(change), m_order(order),
       m_model(model), m_orderLine(orderLine(order)), m_table(new LinesTable(model)), m_moved(new Band),
-      m_summary(new QLabel), m_totals(new QLabel), m_form(new QFormLayout), m_comment(new CommentField)
+      m_looked(m_moved->addButton(tr("I have &looked"))), m_summary(new QLabel), m_totals(new QLabel),
+      m_form(new QFormLayout), m_comment(new CommentField)
 {
     m_model->setParent(this);
     m_model->setEntries(order.entries.value_or(std::vector<OrderEntry>()));
     buildLayout();
-    QPushButton *looked = m_moved->addButton(tr("I have &looked"));
-    connect(looked, &QPushButton::clicked, this, [this] {
+    connect(m_looked, &QPushButton::clicked, this, [this] {
         m_lookAgain = false;
         m_table->setFocus();
         refresh();
@@ -91,18 +93,24 @@ void LinesDialog::buildLayout()
     setTabOrder(&verb(), &harmless());
 
     // As high as the lines need, within a window of the smallest size.
-    constexpr QSize smallest(880, 420);
+    constexpr QSize smallest(960, 420);
     constexpr int highest = 640;
     const int rows = m_model->rowCount() * (Tokens::rowHeight + Tokens::gap);
-    resize(smallest.width(), std::min(highest, smallest.height() + rows));
+    resize(withinScreen(*this, {smallest.width(), std::min(highest, smallest.height() + rows)}));
 }
 
 void LinesDialog::addField(const QString &label, QWidget *field)
 {
-    m_form->insertRow(m_form->rowCount() - 1, label, field);
+    m_form->insertRow(m_form->rowCount() - 1, fieldLabel(label, *field), field);
     setTabOrder(m_table, field);
     setTabOrder(field, m_comment);
     refresh();
+}
+
+void LinesDialog::fillIn(const std::vector<LineWish> &wishes, CancellationReason, const QString &comment)
+{
+    m_model->fillIn(wishes);
+    m_comment->setText(comment);
 }
 
 void LinesDialog::setOrder(const Order &order)
@@ -164,6 +172,7 @@ void LinesDialog::refresh()
     const QString why = obstacle();
     const bool nothingLeft = m_model->leavesNothing();
     const bool notNow = obstacleTo(m_change, m_order) != Obstacle::None || !m_order.entries;
+    m_looked->setVisible(!notNow); // there is nothing to look at once the lines can no longer change
     if (notNow)
         m_moved->setMessage(Meaning::Near, {why, tr("Nothing is sent."), {}});
     m_moved->setVisible(notNow || m_lookAgain);

@@ -20,6 +20,8 @@ class LinesDialog : public VerbDialog
     Q_OBJECT
 
 public:
+    // What was filled in elsewhere already; lines that are not there are left out.
+    virtual void fillIn(const std::vector<LineWish> &wishes, CancellationReason reason, const QString &comment);
     // The order was read again.
     void setOrder(const Order &order);
     void accept() final;
@@ -60,6 +62,7 @@ private:
     QLabel *m_orderLine;
     LinesTable *m_table;
     Band *m_moved;
+    QPushButton *m_looked;
     QLabel *m_summary;
     QLabel *m_totals;
     QFormLayout *m_form;

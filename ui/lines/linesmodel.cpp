@@ -4,6 +4,7 @@
 #include "core/orders/lineprice.h"
 #include "ui/text/items.h"
 #include "ui/text/money.h"
+#include "ui/text/rowsentence.h"
 
 #include <algorithm>
 
@@ -72,6 +73,17 @@ QString LinesModel::moveOf(const OrderEntry &before, const OrderEntry &after) co
         return tr("%1: another price").arg(text::title(after));
     //: A line of an order moved: "Чайник: 3 pcs instead of 5 pcs"
     return tr("%1: %2 instead of %3").arg(text::title(after), is, was);
+}
+
+void LinesModel::fillIn(const std::vector<LineWish> &wishes)
+{
+    for (const LineWish &wish : wishes) {
+        const auto line = std::ranges::find(rows(), wish.entry, &DraftLine::id);
+        if (line == rows().end())
+            continue;
+        const qint64 amount = wish.keptWeight ? wish.keptWeight->grams : wish.keptQuantity;
+        setData(index(int(line - rows().begin()), int(Column::Wanted)), amount, Qt::EditRole);
+    }
 }
 
 bool LinesModel::isReady() const
@@ -197,6 +209,8 @@ QVariant LinesModel::data(const QModelIndex &index, int role) const
         return words(line, column);
     case Qt::AccessibleTextRole:
         return accessibleWords(line, column);
+    case Qt::AccessibleDescriptionRole:
+        return column == Column::Wanted ? text::rowSentence(*this, index.row()) : QVariant();
     case Qt::EditRole:
         if (column != Column::Wanted || !present)
             return words(line, column);

@@ -37,6 +37,9 @@ public:
     // lines have moved since the last time.
     QStringList setEntries(const std::vector<OrderEntry> &entries);
 
+    // Types in what is wished of the lines that are there.
+    void fillIn(const std::vector<LineWish> &wishes);
+
     // Some line becomes less, and every amount is one that can be.
     bool isReady() const;
     // Every line would go.

@@ -13,6 +13,12 @@ ReduceDialog::ReduceDialog(const Order &order, QWidget *parent)
     addField(tr("&Reason"), m_reason);
 }
 
+void ReduceDialog::fillIn(const std::vector<LineWish> &wishes, CancellationReason reason, const QString &comment)
+{
+    LinesDialog::fillIn(wishes, reason, comment);
+    m_reason->setReason(reason);
+}
+
 CancellationReason ReduceDialog::reason() const
 {
     return m_reason->reason();

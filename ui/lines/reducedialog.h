@@ -16,6 +16,8 @@ public:
     // The order's lines are known.
     explicit ReduceDialog(const Order &order, QWidget *parent = nullptr);
 
+    void fillIn(const std::vector<LineWish> &wishes, CancellationReason reason, const QString &comment) override;
+
 Q_SIGNALS:
     void submitted(const std::vector<ReduceLine> &commands);
 

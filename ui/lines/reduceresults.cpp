@@ -7,6 +7,7 @@
 #include "ui/style/tokens.h"
 #include "ui/text/money.h"
 #include "ui/text/people.h"
+#include "ui/text/rowsentence.h"
 #include "ui/text/words.h"
 
 #include <QDialogButtonBox>
@@ -69,12 +70,15 @@ ReduceResults::ReduceResults(std::shared_ptr<const LineReductions> reductions, Q
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * Tokens::gap, 2 * Tokens::gap, 2 * Tokens::gap, 2 * Tokens::gap);
+    layout->setSpacing(2 * Tokens::gap);
     layout->addWidget(m_summary);
     layout->addWidget(m_table);
     layout->addWidget(buttons);
     resize(760, 420);
     connect(m_reductions.get(), &LineReductions::changed, this, &ReduceResults::refresh);
     refresh();
+    m_table->setCurrentCell(0, 0);
+    m_table->setFocus();
 }
 
 void ReduceResults::refresh()
@@ -89,12 +93,15 @@ void ReduceResults::refresh()
     for (int i = 0; i < m_table->rowCount(); ++i) {
         const LineReductions::Row &row = rows[size_t(i)];
         const Meaning meaning = meaningOf(row, m_reductions->isOver());
+        const QColor ink = textColour(meaning, palette());
+        const QSize iconSize(Tokens::symbolSize, Tokens::symbolSize);
         auto *outcome = new QTableWidgetItem(outcomeWords(row, m_reductions->isOver()));
-        outcome->setIcon(icon(symbolOf(meaning)));
-        outcome->setForeground(textColour(meaning, palette()));
+        outcome->setIcon(inColour(icon(symbolOf(meaning)), iconSize, devicePixelRatioF(), ink));
+        outcome->setForeground(ink);
         m_table->setItem(i, 0, new QTableWidgetItem(row.title));
         m_table->setItem(i, 1, new QTableWidgetItem(wishWords(row.command.line)));
         m_table->setItem(i, 2, outcome);
+        m_table->item(i, 0)->setData(Qt::AccessibleDescriptionRole, text::rowSentence(*m_table->model(), i));
     }
     m_table->resizeRowsToContents();
 }

@@ -5,6 +5,7 @@
 #include "ui/order/orderline.h"
 #include "ui/order/reasonbox.h"
 #include "ui/style/band.h"
+#include "ui/style/fieldlabel.h"
 #include "ui/style/symbol.h"
 #include "ui/style/tokens.h"
 #include "ui/text/money.h"
@@ -81,7 +82,7 @@ CancelDialog::CancelDialog(const Order &order, const CancelCost &cost, QWidget *
 
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(tr("&Reason"), m_reason);
+    form->addRow(fieldLabel(tr("&Reason"), *m_reason), m_reason);
     form->addRow(m_comment->label(), m_comment);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_cancelOrder);

@@ -36,7 +36,7 @@ QString buttonText(Change change)
         return ChangeBar::tr("&Return received…");
     default:
         //: Button; an access key of its own
-        return ChangeBar::tr("&Hand over…");
+        return ChangeBar::tr("Ha&nd over…");
     }
 }
 
@@ -44,7 +44,7 @@ QString buttonText(Change change)
 
 ChangeBar::ChangeBar(RefusalOf refusalOf, QWidget *parent)
     : QWidget(parent), m_refusalOf(std::move(refusalOf)), m_band(new Band),
-      m_checkAgain(m_band->addButton(tr("Check a&gain"))), m_sendAgain(m_band->addButton(tr("&Send again"))),
+      m_checkAgain(m_band->addButton(tr("Check a&gain"))), m_sendAgain(m_band->addButton(tr("S&end again"))),
       m_nextButton(new QPushButton), m_cancel(new QPushButton(tr("&Cancel order…"))), m_why(new QLabel)
 {
     m_checkAgain->setAccessibleName(tr("Check again"));

@@ -126,7 +126,7 @@ void OrderHeader::showPhone()
     const bool revealed = m_reveal->isChecked();
     m_phone->setText(revealed ? text::phone(m_customer) : text::maskedPhone(m_customer));
     //: Button beside a masked phone number
-    m_reveal->setText(revealed ? tr("Hide") : tr("Show"));
+    m_reveal->setText(revealed ? tr("Hi&de") : tr("Sho&w"));
     const bool any = !m_phone->text().isEmpty();
     m_phone->setVisible(any);
     m_reveal->setVisible(any);

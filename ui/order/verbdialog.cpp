@@ -6,6 +6,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QPushButton>
 
 VerbDialog::VerbDialog(const Words &words, Symbol symbol, QWidget *parent)
@@ -37,6 +38,14 @@ VerbDialog::VerbDialog(const Words &words, Symbol symbol, QWidget *parent)
         carryOut();
     });
     connect(m_harmless, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+QLabel *VerbDialog::consequence(const QString &words)
+{
+    auto *label = new QLabel(words);
+    label->setWordWrap(true);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
 }
 
 void VerbDialog::resizeToFit(int width)

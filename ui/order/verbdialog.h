@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
@@ -30,6 +31,8 @@ protected:
     QVBoxLayout &body() { return *m_body; }
     QPushButton &verb() { return *m_verb; }
     QPushButton &harmless() { return *m_harmless; }
+    // What cannot be undone, said in one line; to be put where the hand is before the verb.
+    static QLabel *consequence(const QString &words);
     // Wrapped words take less height the wider they are: to be called when the body is complete.
     void resizeToFit(int width);
     // The verb's button was pressed; the dialog has closed by then.

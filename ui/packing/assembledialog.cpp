@@ -7,9 +7,11 @@
 #include "ui/packing/ruleeditor.h"
 #include "ui/style/band.h"
 #include "ui/style/roomydelegate.h"
+#include "ui/style/screenroom.h"
 #include "ui/style/tokens.h"
 #include "ui/text/items.h"
 #include "ui/text/packing.h"
+#include "ui/text/rowsentence.h"
 #include "ui/text/times.h"
 #include "ui/text/words.h"
 
@@ -40,10 +42,11 @@ QTableWidgetItem *cell(const QString &words, Qt::Alignment alignment = Qt::Align
 ChipRow *deadlineChip(const Deadline &deadline, Instant now)
 {
     const Meaning meaning = meaningOf(deadline, now);
+    // Far away the countdown is the moment itself: once is enough.
+    QStringList when{text::moment(deadline.at, now), text::countdown(deadline.at, now)};
+    when.removeDuplicates();
     auto *row = new ChipRow;
-    row->setChips({{meaning, symbolOf(meaning),
-                    text::name(deadline.kind) + u": "_s + text::moment(deadline.at, now) + u" · "_s +
-                        text::countdown(deadline.at, now)}});
+    row->setChips({{meaning, symbolOf(meaning), text::name(deadline.kind) + u": "_s + when.join(u" · "_s)}});
     return row;
 }
 
@@ -60,6 +63,7 @@ AssembleDialog::AssembleDialog(const OrderRecord &record, PackingRules &rules, I
     body().addWidget(m_look);
     body().addWidget(linesPart(), 1);
     body().addLayout(placesRow());
+    body().addWidget(consequence(text::afterAssembling()));
 
     connect(m_lines, &QTableWidget::currentCellChanged, this, &AssembleDialog::showThing);
     connect(m_editor, &RuleEditor::rulesChanged, this, [this] {
@@ -68,7 +72,11 @@ AssembleDialog::AssembleDialog(const OrderRecord &record, PackingRules &rules, I
     });
     connect(m_places, &QSpinBox::valueChanged, this, [this] { m_placesAreTheirs = true; });
     showLines();
-    resize(680, 520);
+    // As high as the lines need, within a window of the smallest size.
+    constexpr QSize smallest(720, 440);
+    constexpr int highest = 660;
+    const int rows = m_lines->rowCount() * (Tokens::rowHeight + Tokens::gap);
+    resize(withinScreen(*this, {smallest.width(), std::min(highest, smallest.height() + rows)}));
     m_places->setFocus();
     m_places->selectAll();
 }
@@ -143,6 +151,7 @@ void AssembleDialog::showLines()
         m_lines->setItem(row, Rule, cell(rule ? text::packingRule(*rule) : tr("no rule")));
         m_lines->setItem(row, Places,
                          cell(places ? QString::number(*places) : u"—"_s, Qt::AlignRight | Qt::AlignVCenter));
+        m_lines->item(row, Item)->setData(Qt::AccessibleDescriptionRole, text::rowSentence(*m_lines->model(), row));
     }
     m_lines->resizeRowsToContents();
     if (!lines.empty())

@@ -3,7 +3,9 @@
 
 #include "ui/packing/placesdelegate.h"
 #include "ui/style/roomydelegate.h"
+#include "ui/style/screenroom.h"
 #include "ui/style/tokens.h"
+#include "ui/text/packing.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -23,9 +25,10 @@ AssembleManyDialog::AssembleManyDialog(std::vector<AssembleModel::Candidate> can
     setUpTable();
     body().addWidget(m_summary);
     body().addWidget(m_table, 1);
+    body().addWidget(consequence(text::afterAssembling()));
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &AssembleManyDialog::showCounts);
     showCounts();
-    resize(900, 560);
+    resize(withinScreen(*this, {960, 600}));
     m_table->setFocus();
 }
 
@@ -35,9 +38,17 @@ void AssembleManyDialog::setUpTable()
     m_table->setModel(&m_model);
     m_table->setAccessibleName(tr("Orders"));
     m_table->setItemDelegate(new RoomyDelegate(Tokens::rowHeight, m_table));
-    m_table->setItemDelegateForColumn(int(Column::Places), new PlacesDelegate(m_table));
+    auto *places = new PlacesDelegate(m_table);
+    m_table->setItemDelegateForColumn(int(Column::Places), places);
+    // One number after the other, without a look at the keys.
+    connect(places, &PlacesDelegate::entered, this, [this] {
+        const QModelIndex below = m_table->currentIndex().siblingAtRow(m_table->currentIndex().row() + 1);
+        if (below.flags().testFlag(Qt::ItemIsEditable))
+            m_table->setCurrentIndex(below);
+    });
     m_table->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed |
                              QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
@@ -47,14 +58,17 @@ void AssembleManyDialog::setUpTable()
     header.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header.setHighlightSections(false);
     header.setSectionResizeMode(QHeaderView::ResizeToContents);
-    for (const Column column : {Column::Items, Column::Note})
-        header.setSectionResizeMode(int(column), QHeaderView::Stretch);
+    header.setSectionResizeMode(int(Column::Items), QHeaderView::Stretch);
+    // Few have a note: it takes its lines rather than the room of the items.
+    constexpr int noteWidth = 260;
+    header.setSectionResizeMode(int(Column::Note), QHeaderView::Fixed);
+    header.resizeSection(int(Column::Note), noteWidth);
     connect(&header, &QHeaderView::sectionResized, m_table, &QTableView::resizeRowsToContents, Qt::QueuedConnection);
     // The first number that may be changed has the keyboard.
     for (int row = 0; row < m_model.rowCount() && !m_table->currentIndex().isValid(); ++row) {
-        const QModelIndex places = m_model.index(row, int(Column::Places));
-        if (m_model.flags(places).testFlag(Qt::ItemIsEditable))
-            m_table->setCurrentIndex(places);
+        const QModelIndex number = m_model.index(row, int(Column::Places));
+        if (m_model.flags(number).testFlag(Qt::ItemIsEditable))
+            m_table->setCurrentIndex(number);
     }
 }
 

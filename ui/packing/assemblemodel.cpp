@@ -4,6 +4,7 @@
 #include "ui/text/items.h"
 #include "ui/text/packing.h"
 #include "ui/text/people.h"
+#include "ui/text/rowsentence.h"
 
 #include <QStringList>
 
@@ -79,6 +80,10 @@ QVariant AssembleModel::data(const QModelIndex &index, int role) const
         [[fallthrough]];
     case Qt::DisplayRole:
         return words(row, column);
+    case Qt::AccessibleDescriptionRole:
+        return column == Column::Places ? text::rowSentence(*this, index.row()) : QVariant();
+    case Qt::AccessibleTextRole:
+        return column == Column::Order ? row.order.code.value() : words(row, column);
     case Qt::TextAlignmentRole:
         return QVariant(column == Column::Places ? Qt::AlignRight | Qt::AlignVCenter
                                                  : Qt::AlignLeft | Qt::AlignVCenter);
@@ -91,7 +96,7 @@ QString AssembleModel::words(const Row &row, Column column) const
 {
     switch (column) {
     case Column::Order:
-        return row.order.code.value();
+        return text::groupedCode(row.order.code);
     case Column::Customer:
         return text::shortName(row.order.customer);
     case Column::Items:

@@ -5,6 +5,7 @@
 #include "ui/style/roomydelegate.h"
 #include "ui/style/tokens.h"
 #include "ui/text/packing.h"
+#include "ui/text/rowsentence.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -67,6 +68,7 @@ void PackingRulesDialog::showRules()
         m_table->setItem(row, Item, new QTableWidgetItem(item.name));
         m_table->setItem(row, Code, new QTableWidgetItem(item.sku));
         m_table->setItem(row, Rule, new QTableWidgetItem(text::packingRule(item.rule)));
+        m_table->item(row, Item)->setData(Qt::AccessibleDescriptionRole, text::rowSentence(*m_table->model(), row));
     }
     m_table->resizeRowsToContents();
     const bool any = !m_items.empty();

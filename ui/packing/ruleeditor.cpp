@@ -9,12 +9,15 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 RuleEditor::RuleEditor(PackingRules &rules, QWidget *parent)
     : QWidget(parent), m_rules(rules), m_thing(new QLabel), m_places(new QSpinBox), m_forEvery(new QLabel),
       m_units(new QSpinBox), m_pieces(new QLabel), m_remember(new QPushButton(tr("Re&member"))),
       m_forget(new QPushButton(tr("&Forget"))), m_trouble(new QLabel)
 {
     m_thing->setTextFormat(Qt::PlainText);
+    m_thing->setBuddy(m_places);
     m_thing->setWordWrap(true);
     m_thing->setForegroundRole(QPalette::PlaceholderText);
     m_places->setRange(1, PackingRule::most);
@@ -71,8 +74,10 @@ void RuleEditor::setThing(const QString &sku, const QString &name)
         part->setEnabled(possible);
     m_forget->setEnabled(rule.has_value());
     if (possible) {
+        QString shown = name.isEmpty() ? sku : name;
+        shown.replace(u'&', u"&&"_s); // else it would be an access key
         //: %1 is the name of a thing
-        m_thing->setText(tr("How “%1” is packed:").arg(name.isEmpty() ? sku : name));
+        m_thing->setText(tr("Ho&w “%1” is packed:").arg(shown));
     } else {
         m_thing->setText(name.isEmpty() ? tr("Choose a line to see how it is packed.")
                                         : tr("Your code of “%1” is not known: no rule can be kept for it.").arg(name));

@@ -2,6 +2,7 @@
 #include "ui/printing/paperfields.h"
 
 #include "ui/printing/printwords.h"
+#include "ui/style/fieldlabel.h"
 #include "ui/style/tokens.h"
 
 #include <QComboBox>
@@ -51,9 +52,9 @@ PaperFields::PaperFields(QFormLayout &form, QObject *parent)
     sides->addWidget(new QLabel(tr("×")));
     sides->addWidget(m_height);
     sides->addStretch();
-    m_form.addRow(tr("P&aper"), m_sizes);
+    m_form.addRow(fieldLabel(tr("P&aper"), *m_sizes), m_sizes);
     m_form.addRow(QString(), m_ownSize);
-    m_form.addRow(tr("&Resolution"), m_dpi);
+    m_form.addRow(fieldLabel(tr("&Resolution"), *m_dpi), m_dpi);
 
     connect(m_sizes, &QComboBox::currentIndexChanged, this, &PaperFields::showOwnSize);
     connect(m_sizes, &QComboBox::currentIndexChanged, this, &PaperFields::changed);

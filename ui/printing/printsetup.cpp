@@ -8,6 +8,7 @@
 #include "ui/printing/testpage.h"
 #include "ui/style/applystyle.h"
 #include "ui/style/band.h"
+#include "ui/style/fieldlabel.h"
 #include "ui/style/tokens.h"
 
 #include <QComboBox>
@@ -32,7 +33,7 @@ bool allPrintedBefore(const QList<PrintDocument> &documents)
 QString titleOf(const QList<PrintDocument> &documents)
 {
     if (documents.isEmpty())
-        return PrintSetup::tr("Printing");
+        return PrintSetup::tr("Waybill printing");
     return allPrintedBefore(documents) ? PrintSetup::tr("Reprint waybill") : PrintSetup::tr("Print waybill");
 }
 
@@ -54,10 +55,10 @@ PrintSetup::PrintSetup(const QList<PrintDocument> &documents, Settings &settings
     m_copies->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_form->addRow(tr("Print &as"), m_layouts);
-    m_form->addRow(tr("&Printer"), m_printer);
+    m_form->addRow(fieldLabel(tr("Pri&nt as"), *m_layouts), m_layouts);
+    m_form->addRow(fieldLabel(tr("&Printer"), *m_printer), m_printer);
     m_paper = new PaperFields(*m_form, this);
-    m_form->addRow(tr("&Copies"), m_copies);
+    m_form->addRow(fieldLabel(tr("&Copies"), *m_copies), m_copies);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2 * Tokens::gap, 2 * Tokens::gap, 2 * Tokens::gap, 2 * Tokens::gap);
@@ -72,6 +73,7 @@ PrintSetup::PrintSetup(const QList<PrintDocument> &documents, Settings &settings
     column->addStretch();
     addButtons(documents);
 
+    resize(comfortableWidth, 0); // see makeRoom()
     const auto usual = layoutOfKey(m_settings.waybillKind());
     m_layouts->setCurrentIndex(m_layouts->findData(int(usual)));
     showLayout();
@@ -102,11 +104,11 @@ void PrintSetup::addButtons(const QList<PrintDocument> &documents)
         button->setAccessibleName(QString(button->text()).remove(u'&'));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Tokens::gap);
+    buttons->addWidget(m_go);
+    buttons->addWidget(m_toFile);
     buttons->addWidget(m_testPage);
     buttons->addStretch();
     buttons->addWidget(cancel);
-    buttons->addWidget(m_toFile);
-    buttons->addWidget(m_go);
     static_cast<QVBoxLayout *>(layout())->addLayout(buttons);
 
     connect(m_testPage, &QPushButton::clicked, this, &PrintSetup::printTestPage);
@@ -193,6 +195,7 @@ void PrintSetup::printTestPage()
         say(Meaning::Late, done.error());
     else
         say(Meaning::Information, printwords::testPageSent(choice.profile.printer));
+    makeRoom();
 }
 
 void PrintSetup::rememberAndClose()
@@ -208,9 +211,16 @@ void PrintSetup::say(Meaning meaning, const text::Message &message)
 {
     m_band->setMessage(meaning, message);
     m_band->show();
-    // Wrapped words take less height the wider they are: only now it is known how much.
+}
+
+// It grows with what it has to show, and never jumps back under the hand.
+void PrintSetup::makeRoom()
+{
     layout()->activate();
-    resize(std::max(width(), comfortableWidth), layout()->heightForWidth(std::max(width(), comfortableWidth)));
+    const int wide = std::max(width(), minimumSizeHint().width());
+    // Wrapped words take less height the wider they are: only now it is known how much.
+    const int high = layout()->hasHeightForWidth() ? layout()->heightForWidth(wide) : sizeHint().height();
+    resize(wide, std::max(height(), high));
 }
 
 void PrintSetup::refresh()
@@ -230,4 +240,5 @@ void PrintSetup::refresh()
         say(Meaning::Near, printwords::missingPrinter(printer));
     else if (tooSmall)
         say(Meaning::Near, printwords::paperTooSmall(m_paper->paper()));
+    makeRoom();
 }

@@ -47,6 +47,7 @@ private:
     void printTestPage();
     void rememberAndClose();
     void say(Meaning meaning, const text::Message &message);
+    void makeRoom();
     void refresh();
 
     Settings &m_settings;

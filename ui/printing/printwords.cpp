@@ -101,8 +101,7 @@ QString countBefore(const QList<PrintDocument> &documents)
     if (before == 0)
         return waybills(documents.size());
     if (before == documents.size())
-        //: %1 is "12 waybills"
-        return Printing::tr("%1, printed before").arg(waybills(before));
+        return Printing::tr("%n waybills, printed before", nullptr, int(before));
     return waybills(documents.size()) + u", "_s + Printing::tr("%n of them printed before", nullptr, int(before));
 }
 
@@ -147,6 +146,17 @@ text::Message unreadable(const QString &filePath)
 {
     return {Printing::tr("The waybill cannot be read."),
             Printing::tr("“%1” is missing or damaged.").arg(QDir::toNativeSeparators(filePath)), takeFromCabinet()};
+}
+
+text::Message progress(int sheets, int of)
+{
+    //: Of the sheets that are to be printed or saved
+    return {Printing::tr("The waybills are being prepared: %1 of %2 sheets.").arg(sheets).arg(of), {}, {}};
+}
+
+text::Message stopped()
+{
+    return {Printing::tr("Stopped: nothing was printed."), Printing::tr("The orders are as they were."), {}};
 }
 
 text::Message busy()

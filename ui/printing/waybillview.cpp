@@ -4,6 +4,7 @@
 #include "ui/printing/printwords.h"
 #include "ui/style/applystyle.h"
 #include "ui/style/band.h"
+#include "ui/style/screenroom.h"
 #include "ui/style/tokens.h"
 #include "ui/text/people.h"
 
@@ -23,6 +24,7 @@ WaybillView::WaybillView(const PrintDocument &document, QWidget *parent)
 {
     setWindowTitle(tr("Waybill № %1").arg(text::groupedCode(OrderCode(document.number))));
     setAccessibleName(windowTitle());
+    setWindowFlag(Qt::WindowMaximizeButtonHint);
     m_view->setAccessibleName(tr("Waybill"));
     // Around the pages; the usual colour is a pale grey also where all else is dark.
     QPalette colours = m_view->palette();
@@ -69,8 +71,8 @@ WaybillView::WaybillView(const PrintDocument &document, QWidget *parent)
     for (QPushButton *button : findChildren<QPushButton *>())
         button->setEnabled(readable || button == close);
     if (readable) {
-        constexpr QSize comfortable(760, 820);
-        resize(comfortable);
+        constexpr QSize comfortable(760, 680); // on the screen of a counter
+        resize(withinScreen(*this, comfortable));
         showPage();
         m_view->setFocus();
     }

@@ -67,7 +67,7 @@ void EmptyState::show(Emptiness emptiness, const Queue &queue, const QString &se
         return;
     case Emptiness::FilteredOut:
         say(symbol, tr("No order matches “%1”").arg(search),
-            tr("All queues and the archive of this run were searched."), tr("Clear the search"));
+            tr("All queues and the archive of this run were searched."), tr("C&lear the search"));
         return;
     case Emptiness::CannotKnow: {
         QString title;
@@ -78,7 +78,7 @@ void EmptyState::show(Emptiness emptiness, const Queue &queue, const QString &se
                 state.since ? tr("No connection since %1").arg(text::moment(*state.since, now)) : tr("No connection");
         const QString why = state.error ? text::readingFailed(*state.error).next : QString();
         say(symbol, title, tr("Whether orders wait here cannot be known now.") + (why.isEmpty() ? u""_s : u' ' + why),
-            tr("Try again"));
+            tr("&Try again"));
         return;
     }
     }

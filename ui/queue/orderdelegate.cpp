@@ -3,12 +3,12 @@
 
 #include "core/base/almaty.h"
 #include "ui/style/chip.h"
+#include "ui/style/rowfocus.h"
 #include "ui/style/symbol.h"
 #include "ui/style/tokens.h"
 #include "ui/text/times.h"
 #include "ui/text/words.h"
 
-#include <QAbstractItemView>
 #include <QHeaderView>
 #include <QPainter>
 
@@ -112,16 +112,6 @@ void drawDeadline(QPainter &painter, const QRect &rect, const OrderRow &row, con
     drawNote(painter, rect.adjusted(indent, 0, 0, 0), row.deadlineMoment, palette);
 }
 
-// The frame of the row the keyboard is in runs through all its cells.
-void drawRowFocus(QPainter &painter, const QRect &rect, Column column, const QPalette &palette)
-{
-    const QColor ring = accent(palette);
-    painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 2), ring);
-    painter.fillRect(QRect(rect.left(), rect.bottom() - 1, rect.width(), 2), ring);
-    if (column == Column::Status)
-        painter.fillRect(QRect(rect.right() - 1, rect.top(), 2, rect.height()), ring);
-}
-
 } // namespace
 
 OrderDelegate::OrderDelegate(RowOf rowOf, QObject *parent) : QStyledItemDelegate(parent), m_rowOf(std::move(rowOf))
@@ -164,10 +154,7 @@ void OrderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         paintChip(*painter, rect, {row.status.meaning, row.status.symbol, row.shortStatus}, palette);
         break;
     }
-    // Whether the row is the current one is the view's to say: the option speaks of one cell.
-    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    if (view && view->hasFocus() && view->currentIndex().row() == index.row())
-        drawRowFocus(*painter, option.rect, column, palette);
+    paintRowFocus(*painter, option, index);
     painter->restore();
 }
 

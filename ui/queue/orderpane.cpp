@@ -75,7 +75,7 @@ void OrderPane::describe()
     const int hidden = m_filter.hiddenCount();
     m_hidden->setVisible(hidden > 0);
     //: A button: how many orders of the queue the search hides; pressing it shows them
-    m_hidden->setText(tr("hidden by the search: %1 · show").arg(text::number(hidden)));
+    m_hidden->setText(tr("hidden b&y the search: %1 · show").arg(text::number(hidden)));
 
     describeProgress();
     const Emptiness emptiness = emptinessOf(rows, m_filter.isSearching(), m_sync.state(), m_store.completeAt());

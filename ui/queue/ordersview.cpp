@@ -122,6 +122,11 @@ void OrdersView::keyPressEvent(QKeyEvent *event)
         if (current.isValid())
             selectionModel()->select(current, QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
         return;
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        if (event->modifiers().testAnyFlags(Qt::ControlModifier | Qt::ShiftModifier) || !selectCurrentRow(*this))
+            QTableView::keyPressEvent(event);
+        return;
     default:
         QTableView::keyPressEvent(event);
     }
@@ -185,4 +190,13 @@ void OrdersView::restoreTopRow()
         return;
     executeDelayedItemsLayout();
     verticalScrollBar()->setValue(m_topRow.row() * verticalHeader()->defaultSectionSize() + m_topOffset);
+}
+
+bool selectCurrentRow(QTableView &orders)
+{
+    const QModelIndex current = orders.currentIndex();
+    if (!current.isValid() || orders.selectionModel()->hasSelection())
+        return false;
+    orders.setCurrentIndex(current); // selects it, and Shift goes on from it
+    return true;
 }

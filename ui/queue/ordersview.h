@@ -51,3 +51,7 @@ private:
     QPersistentModelIndex m_topRow;
     int m_topOffset = 0; // pixels of the top row that are scrolled away
 };
+
+// While nothing is selected, an arrow selects the row the keyboard stands on: else it would be
+// jumped over. Says whether it did.
+bool selectCurrentRow(QTableView &orders);

@@ -34,7 +34,7 @@ void SearchField::keyPressEvent(QKeyEvent *event)
             clear();
         return;
     case Qt::Key_Down:
-        Q_EMIT left();
+        Q_EMIT wentDown();
         return;
     default:
         QLineEdit::keyPressEvent(event);

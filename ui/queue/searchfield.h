@@ -3,7 +3,8 @@
 
 #include <QLineEdit>
 
-// Where a person types or a scanner writes. Esc empties it; when it is empty, Esc leaves it.
+// Where a person types or a scanner writes. Esc empties it; when it is empty, Esc leaves it. Down
+// goes to what was found.
 class SearchField final : public QLineEdit
 {
     Q_OBJECT
@@ -13,6 +14,7 @@ public:
 
 Q_SIGNALS:
     void left();
+    void wentDown();
 
 protected:
     bool event(QEvent *event) override;

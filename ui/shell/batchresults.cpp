@@ -6,6 +6,8 @@
 #include "ui/style/roomydelegate.h"
 #include "ui/style/symbol.h"
 #include "ui/style/tokens.h"
+#include "ui/text/people.h"
+#include "ui/text/rowsentence.h"
 #include "ui/text/words.h"
 
 #include <QApplication>
@@ -55,6 +57,7 @@ BatchResults::BatchResults(std::shared_ptr<const Batch> batch, QWidget *parent)
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->verticalHeader()->hide();
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
@@ -72,18 +75,21 @@ BatchResults::BatchResults(std::shared_ptr<const Batch> batch, QWidget *parent)
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * Tokens::gap, 2 * Tokens::gap, 2 * Tokens::gap, 2 * Tokens::gap);
+    layout->setSpacing(2 * Tokens::gap);
     auto *top = new QHBoxLayout;
     top->addWidget(m_summary, 1);
     top->addWidget(m_onlyNotDone);
     layout->addLayout(top);
     layout->addWidget(m_table);
     layout->addWidget(buttons);
-    resize(640, 420);
+    resize(760, 480);
 
     m_table->setRowCount(int(m_batch->rows().size()));
     for (int row = 0; row < m_table->rowCount(); ++row)
         showRow(row);
     m_table->resizeRowsToContents();
+    m_table->setCurrentCell(0, 0);
+    m_table->setFocus();
     showSummary();
     connect(m_batch.get(), &Batch::changed, this, &BatchResults::showSummary);
     connect(m_batch.get(), &Batch::rowChanged, this, [this](int row) {
@@ -105,14 +111,17 @@ void BatchResults::showRow(int row)
 {
     const Batch::Row &shown = m_batch->rows()[size_t(row)];
     const Meaning meaning = meaningOf(shown.outcome);
+    const QColor ink = textColour(meaning, palette());
+    const QSize iconSize(Tokens::symbolSize, Tokens::symbolSize);
     const QString outcome = text::name(shown.outcome);
     auto *cell = new QTableWidgetItem(shown.words.isEmpty() ? outcome : outcome + u": "_s + shown.words);
-    const QColor ink = textColour(meaning, palette());
-    const QSize symbol(Tokens::symbolSize, Tokens::symbolSize);
-    cell->setIcon(inColour(icon(symbolOf(meaning)), symbol, devicePixelRatioF(), ink));
+    cell->setIcon(inColour(icon(symbolOf(meaning)), iconSize, devicePixelRatioF(), ink));
     cell->setForeground(ink);
-    m_table->setItem(row, 0, new QTableWidgetItem(shown.code.value()));
+    auto *number = new QTableWidgetItem(text::groupedCode(shown.code));
+    number->setData(Qt::AccessibleTextRole, shown.code.value());
+    m_table->setItem(row, 0, number);
     m_table->setItem(row, 1, cell);
+    number->setData(Qt::AccessibleDescriptionRole, text::rowSentence(*m_table->model(), row));
     hideOrShow(row);
 }
 

@@ -24,7 +24,7 @@ QLabel *paragraph(const QString &text)
 } // namespace
 
 FirstRunPage::FirstRunPage(QWidget *parent)
-    : QWidget(parent), m_shopName(new QLineEdit), m_token(new QLineEdit), m_begin(new QPushButton(tr("&Open the shop")))
+    : QWidget(parent), m_shopName(new QLineEdit), m_token(new QLineEdit), m_begin(new QPushButton(tr("Op&en the shop")))
 {
     auto *title = new QLabel(tr("Connect your Kaspi.kz shop"));
     title->setFont(textFont(TextSize::Title, QFont::DemiBold));

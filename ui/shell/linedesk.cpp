@@ -8,6 +8,7 @@
 #include "ui/lines/reducedialog.h"
 #include "ui/lines/reduceresults.h"
 #include "ui/lines/weightdialog.h"
+#include "ui/shell/askedbefore.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/outcomenotices.h"
 
@@ -30,8 +31,9 @@ QString outcomeKey(const OrderId &id)
 
 } // namespace
 
-LineDesk::LineDesk(const OrderStore &store, CommandRunner &runner, OrderSync &sync, MessageBar &bar, QWidget &window)
-    : QObject(&window), m_store(store), m_runner(runner), m_sync(sync), m_bar(bar), m_window(window)
+LineDesk::LineDesk(const OrderStore &store, CommandRunner &runner, const Journal &journal, OrderSync &sync,
+                   MessageBar &bar, QWidget &window)
+    : QObject(&window), m_store(store), m_runner(runner), m_journal(journal), m_sync(sync), m_bar(bar), m_window(window)
 {
     m_slow.setSingleShot(true);
     m_slow.setInterval(std::chrono::seconds(1));
@@ -91,16 +93,19 @@ void LineDesk::open(Change change, const OrderId &id)
     if (change == Change::ReduceLine) {
         auto *dialog = new ReduceDialog(record->order, &m_window);
         connect(dialog, &ReduceDialog::submitted, this, &LineDesk::reduceLines);
-        openDialog(*dialog, id);
+        openDialog(*dialog, *record, change);
     } else {
         auto *dialog = new WeightDialog(record->order, &m_window);
         connect(dialog, &WeightDialog::submitted, this, &LineDesk::submit);
-        openDialog(*dialog, id);
+        openDialog(*dialog, *record, change);
     }
 }
 
-void LineDesk::openDialog(LinesDialog &dialog, const OrderId &id)
+void LineDesk::openDialog(LinesDialog &dialog, const OrderRecord &record, Change change)
 {
+    const OrderId id = record.order.id;
+    if (const auto asked = askedBefore(m_journal, record, change))
+        dialog.fillIn(asked->lines, asked->reason, asked->comment);
     dialog.setAttribute(Qt::WA_DeleteOnClose);
     connect(&m_store, &OrderStore::rowsChanged, &dialog, [this, &dialog, id](int first, int last) {
         const int row = m_store.rowOf(id);

@@ -19,6 +19,7 @@ class MessageBar;
 class OrderSync;
 class QWidget;
 class ReduceResults;
+struct OrderRecord;
 
 // What a person does to the lines of an order: has them read again, opens the dialogs over what came,
 // submits what they give, and shows what became of several lines.
@@ -28,7 +29,8 @@ class LineDesk final : public QObject
 
 public:
     // Dialogs open over `window`.
-    LineDesk(const OrderStore &store, CommandRunner &runner, OrderSync &sync, MessageBar &bar, QWidget &window);
+    LineDesk(const OrderStore &store, CommandRunner &runner, const Journal &journal, OrderSync &sync, MessageBar &bar,
+             QWidget &window);
     ~LineDesk() override;
 
     void reduce(const OrderId &id) { begin(Change::ReduceLine, id); }
@@ -46,7 +48,7 @@ Q_SIGNALS:
 private:
     void begin(Change change, const OrderId &id);
     void open(Change change, const OrderId &id);
-    void openDialog(LinesDialog &dialog, const OrderId &id);
+    void openDialog(LinesDialog &dialog, const OrderRecord &record, Change change);
     void reduceLines(const std::vector<ReduceLine> &commands);
     void submit(const Command &command);
     void follow(const std::shared_ptr<LineReductions> &reductions);
@@ -55,6 +57,7 @@ private:
 
     const OrderStore &m_store;
     CommandRunner &m_runner;
+    const Journal &m_journal;
     OrderSync &m_sync;
     MessageBar &m_bar;
     QWidget &m_window;

@@ -50,9 +50,9 @@ MainWindow::MainWindow(const ShopParts &shop, Settings &settings, Printers print
       m_orders(
           new OrdersPage(shop.store, shop.runner, shop.journal, shop.sync, shop.archive, shop.detail, settings, clock)),
       m_journal(new JournalView(shop.journal, clock)), m_phone(new BuyerPhone), m_messages(new MessageBar),
-      m_desk(new OrderDesk(shop.store, shop.runner, shop.archive.cancels, shop.packing, settings, clock, *m_messages,
-                           *this)),
-      m_lines(new LineDesk(shop.store, shop.runner, shop.sync, *m_messages, *this)),
+      m_desk(new OrderDesk(shop.store, shop.runner, shop.journal, shop.archive.cancels, shop.packing, settings, clock,
+                           *m_messages, *this)),
+      m_lines(new LineDesk(shop.store, shop.runner, shop.journal, shop.sync, *m_messages, *this)),
       m_waybills(new WaybillDesk(shop.store, shop.waybills, shop.waybillWatch, settings, clock, std::move(printers),
                                  *m_messages, *this))
 {
@@ -131,6 +131,7 @@ void MainWindow::buildMenus()
     queueMenu.addActions(m_actions.queues());
     view.addAction(&m_actions[Act::NextPane]);
     view.addAction(&m_actions[Act::PreviousPane]);
+    view.addAction(&m_actions[Act::FullScreen]);
 
     auto *language = new LanguageMenu(m_settings, &view);
     view.addMenu(language);
@@ -188,6 +189,8 @@ void MainWindow::connectActions()
     on(Act::ShowArchive, [this] { showArchive(); });
     on(Act::NextPane, [this] { cyclePane(+1); });
     on(Act::PreviousPane, [this] { cyclePane(-1); });
+    on(Act::MenuBar, [this] { menuBar()->setActiveAction(menuBar()->actions().front()); });
+    on(Act::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     on(Act::Shortcuts, [this] { showShortcuts(); });
     on(Act::Quit, [this] { close(); });
     const auto &queueActions = m_actions.queues();
@@ -222,6 +225,7 @@ void MainWindow::connectParts()
     });
     connect(m_search, &QLineEdit::returnPressed, this, &MainWindow::onSearchEntered);
     connect(m_search, &SearchField::left, m_orders, &OrdersPage::focusOrders);
+    connect(m_search, &SearchField::wentDown, m_orders, &OrdersPage::goDown);
     connect(m_orders, &OrdersPage::clearSearchRequested, m_search, &QLineEdit::clear);
     connect(m_orders, &OrdersPage::refreshRequested, &m_sync, &OrderSync::refresh);
     connect(m_orders, &OrdersPage::chosenOrdersChanged, this, &MainWindow::updateActions);
@@ -232,6 +236,7 @@ void MainWindow::connectParts()
     connect(m_desk, &OrderDesk::entriesWanted, &m_sync, &OrderSync::readEntries);
     connect(m_lines, &LineDesk::cancelWanted, m_desk, &OrderDesk::cancel);
     connect(m_desk, &OrderDesk::handOverClosed, this, &MainWindow::focusSearch);
+    connect(m_messages, &MessageBar::left, m_orders, &OrdersPage::focusOrders);
     connect(m_journal, &JournalView::orderActivated, this, &MainWindow::openOrder);
     connect(&m_runner, &CommandRunner::held, this, &MainWindow::updateActions);
     connect(m_waybills, &WaybillDesk::changed, this, &MainWindow::updateActions);
@@ -327,12 +332,14 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         return;
     }
     // One step each: page, order, search, list.
-    if (m_pages->currentWidget() != m_orders)
+    if (m_pages->currentWidget() != m_orders) {
         showOrders();
-    else if (m_search->text().isEmpty() || m_orders->isDetailFocused())
+        m_orders->focusOrders();
+    } else if (m_search->text().isEmpty() || m_orders->isDetailFocused()) {
         m_orders->stepBack();
-    else
+    } else {
         m_search->clear();
+    }
 }
 
 void MainWindow::updateActions()

@@ -7,6 +7,7 @@
 #include <QAccessible>
 #include <QGraphicsOpacityEffect>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPropertyAnimation>
@@ -42,12 +43,8 @@ MessageBar::MessageBar(QWidget *parent)
     layout->addWidget(m_close);
 
     m_expiry.setSingleShot(true);
-    const auto dropFront = [this] {
-        if (const Notice *front = current())
-            takeAway(QString(front->key));
-    };
-    connect(&m_expiry, &QTimer::timeout, this, dropFront);
-    connect(m_close, &QToolButton::clicked, this, dropFront);
+    connect(&m_expiry, &QTimer::timeout, this, &MessageBar::dropFront);
+    connect(m_close, &QToolButton::clicked, this, &MessageBar::dropFront);
     hide();
 }
 
@@ -84,8 +81,24 @@ void MessageBar::takeAway(const QString &key)
         describe();
 }
 
+void MessageBar::dropFront()
+{
+    if (const Notice *front = current())
+        takeAway(QString(front->key));
+}
+
+void MessageBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        dropFront();
+    else
+        QFrame::keyPressEvent(event);
+}
+
 void MessageBar::showFront(bool isNew)
 {
+    const QWidget *focused = window()->focusWidget();
+    const bool hadKeyboard = focused && (focused == this || isAncestorOf(focused));
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
         // One of them may be the one being pressed just now.
         item->widget()->hide();
@@ -95,6 +108,10 @@ void MessageBar::showFront(bool isNew)
     m_expiry.stop();
     const Notice *front = current();
     const bool wasHidden = isHidden();
+    if (!front && hadKeyboard)
+        Q_EMIT left();
+    else if (hadKeyboard)
+        setFocus(); // not on a button that is about to go
     setVisible(front);
     if (!front)
         return;
@@ -105,6 +122,7 @@ void MessageBar::showFront(bool isNew)
             pressed();
         });
         m_buttons->addWidget(widget);
+        setTabOrder(widget, m_close); // newer, but it comes first
     }
     if (front->lasts.count() > 0)
         m_expiry.start(front->lasts);
@@ -156,6 +174,10 @@ void MessageBar::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), tint(front->meaning, palette()));
     const QColor ink = textColourOnTint(front->meaning, palette());
     painter.fillRect(QRect(0, 0, width(), isHighContrast(palette()) ? 2 : 1), ink);
+    if (hasFocus()) {
+        painter.setPen(QPen(accent(palette()), 2));
+        painter.drawRect(rect().adjusted(1, 1, -1, -1));
+    }
     const int side = Tokens::symbolSize + 2;
     paintSymbol(painter, QRect(2 * Tokens::gap - 2, (height() - side) / 2, side, side), symbolOf(front->meaning), ink);
 }

@@ -29,7 +29,8 @@ struct Notice {
 };
 
 // The strip at the bottom of the window, there only when there is something to say: what happened,
-// what it means, what to press. The newest stands in front; the others come back after it.
+// what it means, what to press. The newest stands in front; the others come back after it. Esc closes the
+// one in front.
 class MessageBar final : public QFrame
 {
     Q_OBJECT
@@ -44,10 +45,16 @@ public:
     // In front; nothing if the bar is empty.
     const Notice *current() const { return m_notices.empty() ? nullptr : &m_notices.back(); }
 
+Q_SIGNALS:
+    // The last notice is gone, and the keyboard was here.
+    void left();
+
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void dropFront();
     void showFront(bool isNew);
     void describe();
     void fadeIn();

@@ -11,6 +11,7 @@
 #include "ui/packing/assembledialog.h"
 #include "ui/packing/assemblemanydialog.h"
 #include "ui/packing/packingrulesdialog.h"
+#include "ui/shell/askedbefore.h"
 #include "ui/shell/batches.h"
 #include "ui/shell/messagebar.h"
 #include "ui/text/failures.h"
@@ -30,10 +31,11 @@ void openOnce(QDialog &dialog)
 
 } // namespace
 
-OrderDesk::OrderDesk(const OrderStore &store, CommandRunner &runner, ShopCancels &cancels, PackingRules &packing,
-                     Settings &settings, const Clock &clock, MessageBar &bar, QWidget &window)
-    : QObject(&window), m_store(store), m_runner(runner), m_cancels(cancels), m_packing(packing), m_settings(settings),
-      m_clock(clock), m_bar(bar), m_window(window), m_batches(new Batches(store, runner, clock, bar, window))
+OrderDesk::OrderDesk(const OrderStore &store, CommandRunner &runner, const Journal &journal, ShopCancels &cancels,
+                     PackingRules &packing, Settings &settings, const Clock &clock, MessageBar &bar, QWidget &window)
+    : QObject(&window), m_store(store), m_runner(runner), m_journal(journal), m_cancels(cancels), m_packing(packing),
+      m_settings(settings), m_clock(clock), m_bar(bar), m_window(window),
+      m_batches(new Batches(store, runner, clock, bar, window))
 {
     connect(m_batches, &Batches::notDone, this, &OrderDesk::notDone);
     connect(m_batches, &Batches::doneAfterAll, this, &OrderDesk::doneAfterAll);
@@ -58,7 +60,10 @@ void OrderDesk::cancel(const OrderId &id, CancellationReason reason, const QStri
         return;
     m_cancels.wantSoon();
     auto *dialog = new CancelDialog(record->order, m_cancels.costOf(record->order), &m_window);
-    dialog->fillIn(reason, comment);
+    if (const auto asked = askedBefore(m_journal, *record, Change::Cancel))
+        dialog->fillIn(asked->reason, asked->comment);
+    else
+        dialog->fillIn(reason, comment);
     connect(&m_cancels, &ShopCancels::costChanged, dialog,
             [this, dialog, order = record->order] { dialog->setCost(m_cancels.costOf(order)); });
     connect(dialog, &CancelDialog::submitted, this, &OrderDesk::submit);

@@ -26,12 +26,12 @@ class OrderDesk final : public QObject
 
 public:
     // Dialogs open over `window`.
-    OrderDesk(const OrderStore &store, CommandRunner &runner, ShopCancels &cancels, PackingRules &packing,
-              Settings &settings, const Clock &clock, MessageBar &bar, QWidget &window);
+    OrderDesk(const OrderStore &store, CommandRunner &runner, const Journal &journal, ShopCancels &cancels,
+              PackingRules &packing, Settings &settings, const Clock &clock, MessageBar &bar, QWidget &window);
     ~OrderDesk() override;
 
     void accept(const std::vector<OrderId> &ids);
-    // With what was filled in elsewhere already.
+    // With what was filled in elsewhere already, or was asked before and got no answer.
     void cancel(const OrderId &id, CancellationReason reason = CancellationReason::Unknown,
                 const QString &comment = {});
     void handOver(const OrderId &id);
@@ -66,6 +66,7 @@ private:
 
     const OrderStore &m_store;
     CommandRunner &m_runner;
+    const Journal &m_journal;
     ShopCancels &m_cancels;
     PackingRules &m_packing;
     Settings &m_settings;

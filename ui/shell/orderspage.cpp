@@ -187,6 +187,17 @@ void OrdersPage::focusOrders()
     m_table->setFocus();
 }
 
+void OrdersPage::goDown()
+{
+    focusOrders();
+    if (isArchiveShown()) {
+        selectCurrentRow(m_archive->table());
+    } else if (m_table->selectedOrders().empty()) {
+        m_table->selectionModel()->setCurrentIndex(m_filter.index(0, 0), QItemSelectionModel::NoUpdate);
+        selectCurrentRow(*m_table);
+    }
+}
+
 void OrdersPage::setQueue(const Queue &queue)
 {
     m_queueList->setQueue(queue);

@@ -40,6 +40,8 @@ public:
     // Left to right, those that are shown now.
     QList<QWidget *> panes() const;
     void focusOrders();
+    // From the search: to the first of what was found, or to what is selected there.
+    void goDown();
 
     void setQueue(const Queue &queue);
     void setSearch(const QString &typed);

@@ -2,12 +2,16 @@
 #include "ui/style/appstyle.h"
 
 #include "ui/style/applystyle.h"
+#include "ui/style/controls.h"
+#include "ui/style/rowfocus.h"
 #include "ui/style/symbol.h"
 #include "ui/style/tokens.h"
 
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyleOption>
+#include <QTableView>
 
 #include <algorithm>
 
@@ -16,59 +20,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int controlHeight = 36;
-constexpr int cellMargin = 6;
-constexpr int sortArrowSide = 14;
 constexpr int scrollBarWidth = 12;
 constexpr int shortestSlider = 32;
 constexpr int checkBoxSide = 18;
 
-// The edge of what can be pressed or typed into: clearer than the lines between things.
-QColor controlEdge(const QPalette &palette)
+// Several lines are a field like those of one line.
+bool isTextField(const QWidget *widget)
 {
-    const QColor line = hairline(palette);
-    return isHighContrast(palette) ? line : isDark(palette) ? line.lighter(150) : line.darker(112);
-}
-
-// Half pixels put a 1 px line on one row of pixels.
-QRectF inner(const QRect &rect, qreal penWidth)
-{
-    const qreal half = penWidth / 2;
-    return QRectF(rect).adjusted(half, half, -half, -half);
-}
-
-void roundedBox(QPainter &painter, const QRect &rect, const QColor &fill, const QColor &border, qreal width = 1)
-{
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(fill);
-    painter.setPen(border.alpha() ? QPen(border, width) : QPen(Qt::NoPen));
-    painter.drawRoundedRect(inner(rect, border.alpha() ? width : 0), Tokens::fieldRadius, Tokens::fieldRadius);
-    painter.restore();
-}
-
-void drawButton(QPainter &painter, const QStyleOption &option, const QWidget *widget)
-{
-    const QPalette &palette = option.palette;
-    const auto *button = qobject_cast<const QPushButton *>(widget);
-    const bool enabled = option.state & QStyle::State_Enabled;
-    const bool down = option.state & (QStyle::State_Sunken | QStyle::State_On);
-    const bool hovered = option.state & QStyle::State_MouseOver;
-    QColor fill = palette.color(QPalette::Button);
-    QColor border = controlEdge(palette);
-    if (!enabled) {
-        fill = palette.color(QPalette::Window);
-        border = hairline(palette);
-    } else if (button && isPrimary(*button)) {
-        fill = accent(palette);
-        if (down || hovered)
-            fill = down ? fill.darker(118) : fill.darker(108);
-        border = fill;
-    } else if (down) {
-        fill = selectionTint(palette);
-    } else if (hovered) {
-        fill = hoverTint(palette);
-    }
-    roundedBox(painter, option.rect, fill, border);
+    return qobject_cast<const QPlainTextEdit *>(widget);
 }
 
 bool hasIconAndWords(const QStyleOptionButton &button)
@@ -88,102 +47,17 @@ QIcon withAirBehind(const QIcon &icon)
     return QIcon(wider);
 }
 
-void drawField(QPainter &painter, const QStyleOption &option)
-{
-    const QPalette &palette = option.palette;
-    const bool enabled = option.state & QStyle::State_Enabled;
-    const bool focused = enabled && (option.state & QStyle::State_HasFocus);
-    const QColor fill = palette.color(enabled ? QPalette::Base : QPalette::Window);
-    const QColor border = focused ? accent(palette) : enabled ? controlEdge(palette) : hairline(palette);
-    roundedBox(painter, option.rect, fill, border, focused ? 2 : 1);
-}
-
-void drawComboBox(QPainter &painter, const QStyleOptionComboBox &option)
-{
-    drawField(painter, option);
-    const int side = Tokens::symbolSize;
-    painter.save();
-    painter.translate(QPoint(option.rect.right() - Tokens::gap - side / 2, option.rect.center().y() + 1));
-    painter.rotate(90);
-    paintSymbol(painter, QRect(-side / 2, -side / 2, side, side), Symbol::Chevron, secondaryText(option.palette));
-    painter.restore();
-}
-
-// Clear in light and dark, which Fusion's grey on grey is not.
-void drawCheckBox(QPainter &painter, const QStyleOption &option)
-{
-    const QPalette &palette = option.palette;
-    const bool enabled = option.state & QStyle::State_Enabled;
-    const bool on = option.state & QStyle::State_On;
-    const QColor edge = enabled ? secondaryText(palette) : controlEdge(palette);
-    const QColor fill = !on ? palette.color(QPalette::Base) : enabled ? accent(palette) : edge;
-    roundedBox(painter, option.rect, fill, on ? fill : edge);
-    if (on) {
-        const QColor ink = palette.color(QPalette::Active, QPalette::HighlightedText);
-        paintSymbol(painter, option.rect.adjusted(1, 1, -1, -1), Symbol::Accept, ink);
-    }
-}
-
-void drawScrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect &slider)
-{
-    painter.fillRect(option.rect, option.palette.color(QPalette::Base));
-    if (option.maximum <= option.minimum)
-        return;
-    QColor colour = secondaryText(option.palette);
-    const bool active = option.state & (QStyle::State_MouseOver | QStyle::State_Sunken);
-    colour.setAlphaF(active ? 0.8F : 0.45F);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
-    const QRectF bar = QRectF(slider).adjusted(3, 3, -3, -3);
-    const qreal radius = std::min(bar.width(), bar.height()) / 2;
-    painter.drawRoundedRect(bar, radius, radius);
-    painter.restore();
-}
-
-void drawHeader(QPainter &painter, const QStyleOption &option)
-{
-    painter.fillRect(option.rect, option.palette.color(QPalette::Base));
-    painter.fillRect(QRect(option.rect.bottomLeft(), QSize(option.rect.width(), 1)), hairline(option.palette));
-}
-
-// Beside the words, where it is seen to belong to them.
-QRect sortArrowPlace(const QStyleOptionHeader &header)
-{
-    const int words = header.fontMetrics.horizontalAdvance(header.text) + cellMargin + Tokens::gap;
-    const int farthest = header.rect.width() - sortArrowSide - cellMargin;
-    const bool isRight = header.textAlignment & Qt::AlignRight;
-    const int left = isRight ? header.rect.width() - words - sortArrowSide : words;
-    return {header.rect.left() + std::clamp(left, 0, std::max(0, farthest)),
-            header.rect.center().y() - sortArrowSide / 2, sortArrowSide, sortArrowSide};
-}
-
-void drawSortArrow(QPainter &painter, const QStyleOptionHeader &header)
-{
-    constexpr int side = sortArrowSide;
-    painter.save();
-    painter.translate(QRectF(sortArrowPlace(header)).center());
-    painter.rotate(header.sortIndicator == QStyleOptionHeader::SortDown ? 90 : -90);
-    paintSymbol(painter, QRect(-side / 2, -side / 2, side, side), Symbol::Chevron, secondaryText(header.palette));
-    painter.restore();
-}
-
-void drawProgress(QPainter &painter, const QStyleOptionProgressBar &option)
-{
-    const double span = std::max(1.0, double(option.maximum) - double(option.minimum));
-    const double share = std::clamp((double(option.progress) - double(option.minimum)) / span, 0.0, 1.0);
-    QRect done = option.rect;
-    done.setWidth(std::max(Tokens::fieldRadius * 2, int(double(done.width()) * share)));
-    if (option.direction == Qt::RightToLeft)
-        done.moveRight(option.rect.right());
-    roundedBox(painter, done, accent(option.palette), Qt::transparent);
-}
-
 } // namespace
 
 AppStyle::AppStyle() : QProxyStyle(u"Fusion"_s)
 {}
+
+void AppStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (auto *table = qobject_cast<QTableView *>(widget); table && table->selectionModel())
+        followCurrentRow(*table);
+}
 
 void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                              const QWidget *widget) const
@@ -191,22 +65,22 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
     const QPalette &palette = option->palette;
     switch (element) {
     case PE_PanelButtonCommand:
-        drawButton(*painter, *option, widget);
+        controls::paintButton(*painter, *option, widget);
         return;
     case PE_PanelButtonTool:
         if (option->state & (State_Sunken | State_On))
-            roundedBox(*painter, option->rect, selectionTint(palette), Qt::transparent);
+            controls::paintBox(*painter, option->rect, selectionTint(palette), Qt::transparent);
         else if ((option->state & State_Enabled) && (option->state & State_MouseOver))
-            roundedBox(*painter, option->rect, hoverTint(palette), Qt::transparent);
+            controls::paintBox(*painter, option->rect, hoverTint(palette), Qt::transparent);
         return;
     case PE_PanelLineEdit:
         // Without a frame it is part of something else (an editor in a cell, a spin box).
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
-            drawField(*painter, *option);
+            controls::paintField(*painter, *option);
         return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
-        drawCheckBox(*painter, *option);
+        controls::paintCheckBox(*painter, *option);
         return;
     case PE_IndicatorHeaderArrow: // see CE_Header
         return;
@@ -214,9 +88,13 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
     case PE_FrameDefaultButton:
         return;
     case PE_FrameFocusRect:
-        roundedBox(*painter, option->rect, Qt::transparent, accent(palette), 2);
+        controls::paintBox(*painter, option->rect, Qt::transparent, accent(palette), 2);
         return;
     case PE_Frame:
+        if (isTextField(widget)) {
+            controls::paintField(*painter, *option);
+            return;
+        }
         painter->save();
         painter->setPen(hairline(palette));
         painter->setBrush(Qt::NoBrush);
@@ -261,7 +139,10 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption *option, Q
             // A selection is a tint under the text: the text keeps its colour.
             own.palette.setColor(QPalette::HighlightedText, own.palette.color(QPalette::Text));
             own.showDecorationSelected = true;
+            if (focusesRows(widget))
+                own.state &= ~State_HasFocus;
             QProxyStyle::drawControl(element, &own, painter, widget);
+            paintRowFocus(*painter, own, own.index);
             return;
         }
         break;
@@ -272,20 +153,20 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption *option, Q
         // Fusion does not ask us where the arrow stands.
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
             header && header->sortIndicator != QStyleOptionHeader::None)
-            drawSortArrow(*painter, *header);
+            controls::paintSortArrow(*painter, *header);
         return;
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
-        drawHeader(*painter, *option);
+        controls::paintHeader(*painter, *option);
         return;
     case CE_Splitter:
         return; // the panes draw their own edges
     case CE_ProgressBarGroove:
-        roundedBox(*painter, option->rect, hairline(option->palette), Qt::transparent);
+        controls::paintBox(*painter, option->rect, hairline(option->palette), Qt::transparent);
         return;
     case CE_ProgressBarContents:
         if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option); bar && bar->maximum > 0) {
-            drawProgress(*painter, *bar);
+            controls::paintProgress(*painter, *bar);
             return;
         }
         break;
@@ -300,10 +181,15 @@ void AppStyle::drawComplexControl(ComplexControl control, const QStyleOptionComp
 {
     if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
         control == CC_ComboBox && combo && combo->frame) {
-        drawComboBox(*painter, *combo);
+        controls::paintComboBox(*painter, *combo);
+    } else if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+               control == CC_SpinBox && spin && spin->frame) {
+        controls::paintField(*painter, *spin);
+        controls::paintStep(*painter, *spin, subControlRect(control, option, SC_SpinBoxUp, widget), true);
+        controls::paintStep(*painter, *spin, subControlRect(control, option, SC_SpinBoxDown, widget), false);
     } else if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
                control == CC_ScrollBar && bar) {
-        drawScrollBar(*painter, *bar, subControlRect(control, option, SC_ScrollBarSlider, widget));
+        controls::paintScrollBar(*painter, *bar, subControlRect(control, option, SC_ScrollBarSlider, widget));
     } else {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
     }
@@ -351,6 +237,8 @@ QRect AppStyle::subControlRect(ComplexControl control, const QStyleOptionComplex
 QRect AppStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_CheckBoxFocusRect)
+        return rect.adjusted(-Tokens::innerGap, 0, Tokens::innerGap, 0); // not across the first letter
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
     if (element != SE_LineEditContents || !frame || frame->lineWidth == 0)
         return rect;
@@ -368,6 +256,9 @@ QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption *option, 
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
             button && hasIconAndWords(*button))
             size.rwidth() += Tokens::innerGap;
+        break;
+    case CT_CheckBox:
+        size += QSize(Tokens::innerGap, Tokens::innerGap); // room for the frame of the focus
         break;
     case CT_LineEdit:
         // Inside a spin box or a date the height is that one's.
@@ -404,9 +295,14 @@ int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const 
     case PM_ButtonIconSize:
         return Tokens::symbolSize;
     case PM_HeaderMargin:
-        return cellMargin;
+        return Tokens::cellMargin;
+    case PM_CheckBoxLabelSpacing:
+        return Tokens::gap;
     case PM_FocusFrameHMargin: // beside the text of an item
-        return cellMargin - 1;
+        return Tokens::cellMargin - 1;
+    case PM_DefaultFrameWidth:
+        return isTextField(widget) ? 2
+                                   : QProxyStyle::pixelMetric(metric, option, widget); // room for the frame of focus
     case PM_SplitterWidth:
         return Tokens::innerGap;
     case PM_LayoutHorizontalSpacing:
@@ -418,6 +314,12 @@ int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const 
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
+}
+
+QPixmap AppStyle::generatedIconPixmap(QIcon::Mode mode, const QPixmap &pixmap, const QStyleOption *option) const
+{
+    // A selection is a tint: what stands on it keeps its colour.
+    return mode == QIcon::Selected ? pixmap : QProxyStyle::generatedIconPixmap(mode, pixmap, option);
 }
 
 QIcon AppStyle::standardIcon(StandardPixmap what, const QStyleOption *option, const QWidget *widget) const

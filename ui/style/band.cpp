@@ -5,6 +5,7 @@
 #include "ui/style/tokens.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -63,6 +64,25 @@ QPushButton *Band::addButton(const QString &words)
     button->setAutoDefault(false);
     m_buttons->insertWidget(m_buttons->count() - 1, button);
     return button;
+}
+
+bool Band::event(QEvent *event)
+{
+    // Another width, or another button is there.
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        arrangeButtons();
+    return QFrame::event(event);
+}
+
+// Buttons that do not fit beside one another stand below one another.
+void Band::arrangeButtons()
+{
+    int wide = 0;
+    for (const QPushButton *button : findChildren<QPushButton *>())
+        wide += button->isHidden() ? 0 : button->sizeHint().width() + m_buttons->spacing();
+    const bool fits = wide <= contentsRect().width() - layout()->contentsMargins().left() -
+                                  layout()->contentsMargins().right() + m_buttons->spacing();
+    m_buttons->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void Band::paintEvent(QPaintEvent *)

@@ -24,9 +24,12 @@ public:
     QPushButton *addButton(const QString &words);
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void arrangeButtons();
+
     Meaning m_meaning = Meaning::Neutral;
     text::Message m_message;
     QLabel *m_happened;

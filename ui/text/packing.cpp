@@ -27,4 +27,9 @@ QString packingRule(const PackingRule &rule)
     return Packing::tr("%1 places per %n pieces", nullptr, rule.units).arg(rule.places);
 }
 
+QString afterAssembling()
+{
+    return Packing::tr("Once the waybill is formed, the shop can no longer cancel the order or change its lines.");
+}
+
 } // namespace text

@@ -10,5 +10,7 @@ namespace text {
 
 // "2 places per piece", "1 place per 6 pieces".
 QString packingRule(const PackingRule &rule);
+// What assembling takes away.
+QString afterAssembling();
 
 } // namespace text

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/parts/language.h"
+#include "tests/app/everydialog.h"
+#include "ui/style/applystyle.h"
+
+#include <QAbstractAnimation>
+#include <QAccessible>
+#include <QMenu>
+#include <QMenuBar>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// "&Save" -> "S"; nothing where the words have no access key.
+QString accessKey(const QString &words)
+{
+    const QString key = QKeySequence::mnemonic(words).toString();
+    return key.section(u'+', 1).toUpper();
+}
+
+// These stand on the digits of the Kazakh layout, where Alt opens the queues.
+bool isOnADigit(const QString &key)
+{
+    return u"ӘІҢҒҮҰҚӨҺ"_s.contains(key);
+}
+
+QString plain(const QString &words)
+{
+    return QString(words).remove(u'&');
+}
+
+// Esc presses these.
+bool needsNoKey(const QString &words)
+{
+    const auto qts = [](const char *text) { return QCoreApplication::translate("QPlatformTheme", text); };
+    return plain(words) == plain(qts("Close")) || plain(words) == PrintSetup::tr("Cancel") ||
+           plain(words) == WaybillView::tr("Close");
+}
+
+// Who asks for which access key in one window, and what is wrong with it.
+class AccessKeys
+{
+public:
+    void take(const QString &words)
+    {
+        const QString key = accessKey(words);
+        if (key.isEmpty()) {
+            if (!needsNoKey(words))
+                m_complaints += u"“%1” has no access key"_s.arg(words);
+            return;
+        }
+        if (isOnADigit(key))
+            m_complaints += u"“%1” has its access key on a digit"_s.arg(words);
+        if (m_keys.contains(key) && m_keys.value(key) != words)
+            m_complaints += u"“%1” and “%2” have the same access key"_s.arg(words, m_keys.value(key));
+        m_keys.insert(key, words);
+    }
+    const QStringList &complaints() const { return m_complaints; }
+
+private:
+    QHash<QString, QString> m_keys;
+    QStringList m_complaints;
+};
+
+// What stands in a menu of a menu is a list of names: of queues, of languages.
+QStringList wrongKeysOf(const QMenu &menu)
+{
+    AccessKeys keys;
+    for (const QAction *action : menu.actions()) {
+        if (!action->isSeparator())
+            keys.take(action->text());
+    }
+    return keys.complaints();
+}
+
+QStringList wrongAccessKeys(const QWidget &window)
+{
+    AccessKeys keys;
+    QStringList complaints;
+    if (const auto *bar = window.findChild<QMenuBar *>(); bar && bar->isVisible()) {
+        for (const QAction *action : bar->actions()) {
+            keys.take(action->text());
+            complaints += wrongKeysOf(*action->menu());
+        }
+    }
+    for (const QWidget *part : window.findChildren<QWidget *>()) {
+        const auto *label = qobject_cast<const QLabel *>(part);
+        const auto *button = qobject_cast<const QAbstractButton *>(part);
+        if (!part->isVisible())
+            continue;
+        // What only shows something is named by its label, too.
+        const QWidget *field = label ? label->buddy() : nullptr;
+        if (field && field->focusPolicy() & Qt::TabFocus && !qobject_cast<const QLabel *>(field))
+            keys.take(label->text());
+        // One of a tool bar's style may be a picture only; its name is looked at elsewhere.
+        else if (button && !button->text().isEmpty() && !button->objectName().startsWith("qt_"_L1))
+            keys.take(button->text());
+    }
+    return complaints + keys.complaints();
+}
+
+// What the keyboard can reach and a screen reader would call by nothing.
+QStringList nameless(const QWidget &window)
+{
+    QStringList complaints;
+    for (QWidget *part : window.findChildren<QWidget *>()) {
+        if (!part->isVisible() || part->focusPolicy() == Qt::NoFocus || part->objectName().startsWith("qt_"_L1))
+            continue;
+        const auto *access = QAccessible::queryAccessibleInterface(part);
+        const auto isLabel = [](const auto &relation) { return relation.second == QAccessible::Label; };
+        if (access && access->text(QAccessible::Name).isEmpty() && std::ranges::none_of(access->relations(), isLabel))
+            complaints += u"a %1 has no name"_s.arg(QString::fromLatin1(part->metaObject()->className()));
+    }
+    return complaints;
+}
+
+// A row is told where the keyboard stands in it: what it is of, and all that is known beside.
+QStringList speechless(const QWidget &window)
+{
+    QStringList complaints;
+    for (const QTableView *table : window.findChildren<QTableView *>()) {
+        const QAbstractItemModel &model = *table->model();
+        const QModelIndex current = table->currentIndex().isValid() ? table->currentIndex() : model.index(0, 0);
+        if (!table->isVisible() || !current.isValid())
+            continue;
+        const QString said =
+            current.data(Qt::AccessibleTextRole).toString() + current.data(Qt::AccessibleDescriptionRole).toString();
+        int told = 0;
+        for (int column = 0; column < model.columnCount(); ++column) {
+            const QString words = current.siblingAtColumn(column).data().toString();
+            told += !words.isEmpty() && said.contains(words) ? 1 : 0;
+        }
+        if (told < 2)
+            complaints += u"a row of “%1” says only “%2”"_s.arg(table->accessibleName(), said);
+    }
+    return complaints;
+}
+
+QStringList clipped(const QWidget &window)
+{
+    QStringList complaints;
+    for (const QWidget *part : window.findChildren<QWidget *>()) {
+        if (!part->isVisible())
+            continue;
+        const auto *label = qobject_cast<const QLabel *>(part);
+        if (label && !label->text().isEmpty()) {
+            const bool fits = label->wordWrap() ? label->height() >= label->heightForWidth(label->width())
+                                                : label->width() >= label->sizeHint().width();
+            if (!fits)
+                complaints += u"“%1” is cut off"_s.arg(label->text());
+        } else if (const auto *button = qobject_cast<const QAbstractButton *>(part)) {
+            if (!button->text().isEmpty() && button->width() < button->sizeHint().width())
+                complaints += u"“%1” is cut off"_s.arg(button->text());
+        } else if (const auto *box = qobject_cast<const QComboBox *>(part)) {
+            constexpr int arrow = 32;
+            const QString shown = box->currentIndex() < 0 ? box->placeholderText() : box->currentText();
+            if (box->fontMetrics().horizontalAdvance(shown) + arrow > box->width())
+                complaints += u"“%1” is cut off"_s.arg(shown);
+        }
+    }
+    return complaints;
+}
+
+} // namespace
+
+// Every window and dialog in every language: what a person needs who works without a mouse, and
+// room for the words. With PICTURES_DIR set the pictures are kept there, to be looked at.
+class DialogsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isWorkedByKeysAndShowsAllItsWords_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("scene");
+        QTest::addColumn<bool>("dark");
+        const bool drawn = qEnvironmentVariableIsSet("PICTURES_DIR");
+        for (const QString &language : {u"en"_s, u"ru"_s, u"kk"_s}) {
+            for (const QString &scene : EveryDialog::scenes()) {
+                QTest::addRow("%s-%s", qPrintable(scene), qPrintable(language)) << language << scene << false;
+                if (drawn)
+                    QTest::addRow("%s-%s-dark", qPrintable(scene), qPrintable(language)) << language << scene << true;
+            }
+        }
+    }
+
+    void isWorkedByKeysAndShowsAllItsWords()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, scene);
+        QFETCH(bool, dark);
+        m_language.use(language);
+        applyStyle(dark ? Scheme::Dark : Scheme::Light);
+        EveryDialog every;
+        const std::unique_ptr<QWidget> window = every.open(scene);
+        QVERIFY(window);
+        window->show();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        // The message bar has faded in.
+        const auto isRunning = [](const QAbstractAnimation *a) { return a->state() == QAbstractAnimation::Running; };
+        QTRY_VERIFY(std::ranges::none_of(window->findChildren<QAbstractAnimation *>(), isRunning));
+        // Rows take the height of their words a turn later.
+        for (int turn = 0; turn < 30; ++turn)
+            QCoreApplication::processEvents();
+        if (const QString target = qEnvironmentVariable("PICTURES_DIR"); !target.isEmpty()) {
+            QVERIFY(QDir().mkpath(target));
+            QVERIFY(window->grab().save(u"%1/%2.png"_s.arg(target, QString::fromLatin1(QTest::currentDataTag()))));
+        }
+        const QStringList complaints =
+            wrongAccessKeys(*window) + nameless(*window) + speechless(*window) + clipped(*window);
+        QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
+        if (qobject_cast<QDialog *>(window.get()))
+            QVERIFY(window->width() <= 1024 && window->height() <= 700);
+    }
+
+private:
+    Language m_language;
+};
+
+int main(int argc, char *argv[])
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication application(argc, argv);
+    DialogsTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "dialogs_test.moc"

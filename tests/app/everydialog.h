@@ -1,0 +1,419 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/support/noprinters.h"
+#include "tests/support/workplace.h"
+#include "tests/ui/linesdialogs.h"
+#include "tests/ui/waybillpdf.h"
+#include "ui/actions/shortcutsheet.h"
+#include "ui/archive/archivepane.h"
+#include "ui/handover/handoverdialog.h"
+#include "ui/lines/reducedialog.h"
+#include "ui/lines/reduceresults.h"
+#include "ui/lines/weightdialog.h"
+#include "ui/order/arrivaldialog.h"
+#include "ui/order/canceldialog.h"
+#include "ui/order/reasonbox.h"
+#include "ui/order/returndialog.h"
+#include "ui/packing/assembledialog.h"
+#include "ui/packing/assemblemanydialog.h"
+#include "ui/packing/packingrulesdialog.h"
+#include "ui/printing/printsetup.h"
+#include "ui/printing/waybillview.h"
+#include "ui/queue/searchfield.h"
+#include "ui/shell/batches.h"
+#include "ui/shell/batchresults.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/messagebar.h"
+#include "ui/shell/outcomenotices.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QVBoxLayout>
+
+#include <functional>
+
+// Every window and dialog of the program with contents that break layouts, by the name of a scene.
+class EveryDialog
+{
+public:
+    EveryDialog()
+        : m_place({QUrl(QStringLiteral("http://127.0.0.1:9/shop/api")), QStringLiteral("token"), m_directory.path(),
+                   std::chrono::seconds(5)},
+                  m_clock),
+          m_settings(path(QStringLiteral("settings.ini")))
+    {
+        m_place.store.apply(sample::orders(60), m_place.readings.next());
+        m_place.store.apply({packed(), detailed()}, m_place.readings.next());
+        m_place.store.markComplete(m_place.readings.next());
+        waybillpdf::write(path(QStringLiteral("520.pdf")), {QStringLiteral("520 1/2"), QStringLiteral("520 2/2")});
+    }
+
+    static QStringList scenes() { return makers().keys(); }
+    std::unique_ptr<QWidget> open(const QString &scene) { return makers().value(scene)(*this); }
+
+private:
+    using Maker = std::function<std::unique_ptr<QWidget>(EveryDialog &)>;
+    using Column = LinesModel::Column;
+
+    QString path(const QString &name) const { return m_directory.filePath(name); }
+
+    // One that waits for packing, with lines of every kind, and rules for two of them.
+    static Order packed()
+    {
+        using namespace Qt::StringLiterals;
+        OrderEntry sausage =
+            linesdialogs::weighed(u"104900118"_s, u"Қазы конская варёная, вакуум, мерекелік қорапта"_s, 2'340, 9'805);
+        sausage.unitType = UnitType::MEASURABLE_PIECES;
+        sausage.quantity = 3;
+        OrderEntry phone =
+            linesdialogs::pieces(u"115930744"_s, u"Смартфон Apple iPhone 15 Pro Max 512GB натуральный"_s, 1, 8'765'432);
+        phone.imeiRequired = true;
+        Order order = linesdialogs::toPack(
+            {linesdialogs::pieces(u"115930743"_s,
+                                  u"Қазақша-орысша сөздік, толықтырылған екінші басылымы, қатты мұқабада, екі томдық"_s,
+                                  5, 6'200),
+             phone, sausage, linesdialogs::weighed(u"103403311"_s, u"Яблоко Апорт Алматы"_s, 12'800, 1'560)});
+        order.id = OrderId(u"9001"_s);
+        order.code = OrderCode(u"410009001"_s);
+        order.customer.firstName = u"Гүлбаршын"_s;
+        order.customer.lastName = u"Сүлейменқызы-Әбдірахманова-Жұмабекова"_s;
+        order.preOrder = true;
+        order.reservationDate = TestClock().now() + std::chrono::hours(50);
+        order.courierTransmissionPlanningDate = TestClock().now() + std::chrono::minutes(40);
+        return order;
+    }
+
+    static Order detailed() { return sample::detailed(3); }
+
+    static Order coming(bool isBack)
+    {
+        Order order = packed();
+        order.status = OrderStatus::CANCELLING;
+        order.returnedToWarehouse = isBack;
+        order.waybillNumber = QStringLiteral("KD-520-113-990");
+        order.courierTransmissionDate = TestClock().now() - std::chrono::hours(70);
+        order.cancellationReason = CancellationReason::BUYER_CANCELLATION_BY_MERCHANT;
+        return order;
+    }
+
+    const OrderRecord &record(const Order &order) { return *m_place.store.find(order.id); }
+
+    Printers printers(const QStringList &names)
+    {
+        return {[names] { return names; }, [](const QString &) { return std::unique_ptr<QPrinter>(); }};
+    }
+
+    PrintDocument waybill(bool printedBefore = false) const
+    {
+        return {QStringLiteral("410000123"), path(QStringLiteral("520.pdf")), printedBefore};
+    }
+
+    std::unique_ptr<MainWindow> window()
+    {
+        auto window = std::make_unique<MainWindow>(ShopParts{m_place.store, m_place.runner, m_place.journal,
+                                                             m_place.sync, m_place.archive, m_place.detail,
+                                                             m_place.packing, m_place.waybills, m_place.waybillWatch},
+                                                   m_settings, noPrinters(), m_clock);
+        window->resize(1366, 768);
+        return window;
+    }
+
+    static void type(QWidget &dialog, int row, int amount)
+    {
+        QAbstractItemModel &model = *linesdialogs::tableOf(dialog).model();
+        model.setData(model.index(row, int(Column::Wanted)), amount);
+    }
+
+    std::unique_ptr<PrintSetup> print(const QList<PrintDocument> &documents, WaybillLayout layout,
+                                      const PrintProfile &profile, const QStringList &names)
+    {
+        m_settings.setWaybillKind(settingsKey(layout));
+        m_settings.setPrintProfile(settingsKey(layout), profile);
+        return std::make_unique<PrintSetup>(documents, m_settings, printers(names));
+    }
+
+    static QMap<QString, Maker> makers()
+    {
+        QMap<QString, Maker> all = changes();
+        all.insert(packing());
+        all.insert(printing());
+        all.insert(windows());
+        all.insert(notices());
+        return all;
+    }
+
+    // What the message bar says of every change, one below the other.
+    static QMap<QString, Maker> notices()
+    {
+        using namespace Qt::StringLiterals;
+        const auto all = [](const std::function<text::Message(Change)> &wordsOf, Meaning meaning) {
+            return [wordsOf, meaning](EveryDialog &) {
+                auto page = std::make_unique<QWidget>();
+                auto *column = new QVBoxLayout(page.get());
+                for (int i = 0; i <= int(Change::ReceiveReturn); ++i) {
+                    text::Message message = wordsOf(Change(i));
+                    message.happened = numbered(packed().code) + u": "_s + message.happened;
+                    auto *bar = new MessageBar;
+                    column->addWidget(bar);
+                    bar->say({u"outcome"_s, meaning, message, {{Batches::tr("Check a&gain"), [] {}}}, {}});
+                }
+                constexpr int narrowest = 1024;
+                page->resize(narrowest, column->heightForWidth(narrowest));
+                return page;
+            };
+        };
+        const Error refused{.kind = Error::Kind::Rejected, .httpStatus = 400, .title = u"Order state is not valid"_s};
+        return {
+            {u"notices-refused"_s, all([=](Change c) { return text::changeFailed(c, refused); }, Meaning::Late)},
+            {u"notices-unknown"_s, all([](Change c) { return text::outcomeUnknown(c); }, Meaning::Unknown)},
+            {u"notices-not-sent"_s,
+             all([](Change c) { return text::refused(c, {.kind = Refusal::Kind::Busy}); }, Meaning::Late)},
+        };
+    }
+
+    static QMap<QString, Maker> changes()
+    {
+        using namespace Qt::StringLiterals;
+        return {
+            {u"reduce"_s,
+             [](EveryDialog &) {
+                 auto dialog = std::make_unique<ReduceDialog>(packed());
+                 type(*dialog, 0, 3);
+                 dialog->findChild<ReasonBox *>()->setCurrentIndex(2);
+                 return dialog;
+             }},
+            {u"reduce-nothing-left"_s,
+             [](EveryDialog &) {
+                 auto dialog = std::make_unique<ReduceDialog>(packed());
+                 for (int row = 0; row < 4; ++row)
+                     type(*dialog, row, 0);
+                 return dialog;
+             }},
+            {u"reduce-moved"_s,
+             [](EveryDialog &) {
+                 auto dialog = std::make_unique<ReduceDialog>(packed());
+                 type(*dialog, 0, 3);
+                 Order order = packed();
+                 (*order.entries)[0].quantity = 4;
+                 order.entries->erase(order.entries->begin() + 1);
+                 dialog->setOrder(order);
+                 return dialog;
+             }},
+            {u"reduce-too-late"_s,
+             [](EveryDialog &) {
+                 auto dialog = std::make_unique<ReduceDialog>(packed());
+                 Order order = packed();
+                 order.assembled = true;
+                 dialog->setOrder(order);
+                 return dialog;
+             }},
+            {u"weights"_s,
+             [](EveryDialog &) {
+                 auto dialog = std::make_unique<WeightDialog>(packed());
+                 type(*dialog, 2, 2'205);
+                 return dialog;
+             }},
+            {u"weights-wrong"_s,
+             [](EveryDialog &) {
+                 auto dialog = std::make_unique<WeightDialog>(packed());
+                 type(*dialog, 2, 2'205);
+                 type(*dialog, 3, 900);
+                 return dialog;
+             }},
+            {u"reduce-results"_s,
+             [](EveryDialog &desk) {
+                 std::vector<ReduceLine> commands;
+                 const Order order = packed();
+                 for (const OrderEntry &line : *order.entries)
+                     commands.push_back({order.id,
+                                         order.code,
+                                         {line.id, *line.quantity, line.weight, *line.quantity - 1, {}},
+                                         CancellationReason::MERCHANT_OUT_OF_STOCK,
+                                         {}});
+                 const auto all = std::make_shared<LineReductions>(commands, desk.m_place.store, desk.m_place.runner);
+                 return std::make_unique<ReduceResults>(all);
+             }},
+            {u"arrival"_s,
+             [](EveryDialog &desk) {
+                 return std::make_unique<ArrivalDialog>(desk.record(packed()), desk.m_clock.now());
+             }},
+            {u"return"_s,
+             [](EveryDialog &desk) { return std::make_unique<ReturnDialog>(coming(false), desk.m_clock.now()); }},
+            {u"return-back"_s,
+             [](EveryDialog &desk) { return std::make_unique<ReturnDialog>(coming(true), desk.m_clock.now()); }},
+            {u"cancel"_s,
+             [](EveryDialog &) {
+                 return std::make_unique<CancelDialog>(packed(),
+                                                       CancelCost{.share = CancelCost::Known{{6, 158}, {7, 158}}});
+             }},
+            {u"hand-over"_s,
+             [](EveryDialog &desk) {
+                 return std::make_unique<HandOverDialog>(desk.record(detailed()), desk.m_place.runner, desk.m_settings,
+                                                         desk.m_clock, HandOverDialog::Timing());
+             }},
+        };
+    }
+
+    static QMap<QString, Maker> packing()
+    {
+        using namespace Qt::StringLiterals;
+        const auto rules = [](EveryDialog &desk) -> PackingRules & {
+            desk.m_place.packing.set({u"SKU-115930743"_s, u"Қазақша-орысша сөздік"_s, {1, 2}});
+            desk.m_place.packing.set({u"SKU-115930744"_s, u"Смартфон Apple iPhone 15 Pro Max 512GB"_s, {6, 1}});
+            desk.m_place.packing.set({u"SKU-3"_s, u"Кофе Lavazza 1 кг"_s, {21, 5}});
+            return desk.m_place.packing;
+        };
+        return {
+            {u"assemble"_s,
+             [rules](EveryDialog &desk) {
+                 return std::make_unique<AssembleDialog>(desk.record(packed()), rules(desk), desk.m_clock.now());
+             }},
+            {u"assemble-many"_s,
+             [](EveryDialog &desk) {
+                 std::vector<AssembleModel::Candidate> candidates;
+                 for (Order &order : sample::orders(200)) {
+                     const auto refusal = desk.m_place.runner.refusalOf(Change::Assemble, order.id);
+                     order.preOrder = order.code.value().endsWith(u'5');
+                     candidates.push_back(
+                         {order, refusal ? text::refused(Change::Assemble, *refusal).happened : QString()});
+                 }
+                 const auto none = [](const QString &) { return std::optional<PackingRule>(); };
+                 return std::make_unique<AssembleManyDialog>(std::move(candidates), none, nullptr);
+             }},
+            {u"assemble-results"_s,
+             [](EveryDialog &desk) {
+                 std::vector<Command> commands;
+                 for (const Order &order : sample::orders(60))
+                     commands.emplace_back(AssembleOrder{order.id, order.code, 1});
+                 return std::make_unique<BatchResults>(std::make_shared<Batch>(
+                     commands, desk.m_place.store, desk.m_place.runner, desk.m_clock.now(), nullptr));
+             }},
+            {u"packing-rules"_s,
+             [rules](EveryDialog &desk) { return std::make_unique<PackingRulesDialog>(rules(desk)); }},
+            {u"packing-rules-none"_s,
+             [](EveryDialog &desk) { return std::make_unique<PackingRulesDialog>(desk.m_place.packing); }},
+        };
+    }
+
+    static QMap<QString, Maker> printing()
+    {
+        using namespace Qt::StringLiterals;
+        const QStringList two{u"Kyocera ECOSYS M2040dn"_s, u"Zebra"_s};
+        return {
+            {u"print"_s,
+             [two](EveryDialog &desk) {
+                 return desk.print({desk.waybill(), desk.waybill(true)}, WaybillLayout::A4, {.printer = two.front()},
+                                   two);
+             }},
+            {u"print-label-too-small"_s,
+             [two](EveryDialog &desk) {
+                 return desk.print({desk.waybill()}, WaybillLayout::Label,
+                                   {.printer = two.back(), .paper = QSizeF(58, 60)}, two);
+             }},
+            {u"print-missing"_s,
+             [two](EveryDialog &desk) {
+                 return desk.print({desk.waybill()}, WaybillLayout::FourUp, {.printer = u"Old Brother"_s}, two);
+             }},
+            {u"print-no-printer"_s,
+             [](EveryDialog &desk) { return desk.print({desk.waybill()}, WaybillLayout::A4, {}, {}); }},
+            {u"print-again"_s,
+             [two](EveryDialog &desk) {
+                 return desk.print({desk.waybill(true)}, WaybillLayout::Label,
+                                   {.printer = two.back(), .paper = QSizeF(75, 120)}, two);
+             }},
+            {u"print-set-up"_s,
+             [two](EveryDialog &desk) { return desk.print({}, WaybillLayout::A4, {.printer = two.front()}, two); }},
+            {u"waybill"_s, [](EveryDialog &desk) { return std::make_unique<WaybillView>(desk.waybill()); }},
+            {u"waybill-again"_s, [](EveryDialog &desk) { return std::make_unique<WaybillView>(desk.waybill(true)); }},
+            {u"waybill-broken"_s,
+             [](EveryDialog &desk) {
+                 return std::make_unique<WaybillView>(PrintDocument{u"410000123"_s, desk.path(u"no.pdf"_s), false});
+             }},
+        };
+    }
+
+    static QMap<QString, Maker> windows()
+    {
+        using namespace Qt::StringLiterals;
+        return {
+            {u"window-to-pack"_s,
+             [](EveryDialog &desk) {
+                 auto window = desk.window();
+                 window->openOrder(packed().code);
+                 return window;
+             }},
+            {u"window-unknown"_s,
+             [](EveryDialog &desk) {
+                 auto window = desk.window();
+                 const Order order = detailed();
+                 const PendingChange lost{Change::Complete, Outcome::Unknown};
+                 desk.m_place.store.setPending(order.id, lost);
+                 window->openOrder(order.code);
+                 window->setTraining(true);
+                 return window;
+             }},
+            {u"shortcuts"_s,
+             [](EveryDialog &desk) -> std::unique_ptr<QWidget> {
+                 desk.m_owner = desk.window();
+                 QList<QAction *> actions = desk.m_owner->actions();
+                 return std::make_unique<ShortcutSheet>(actions, nullptr);
+             }},
+            {u"window-archive"_s,
+             [](EveryDialog &desk) {
+                 auto window = desk.window();
+                 window->showArchive();
+                 return window;
+             }},
+            {u"window-nothing-found"_s,
+             [](EveryDialog &desk) {
+                 auto window = desk.window();
+                 window->openOrder(packed().code);
+                 linesdialogs::named<QLineEdit>(*window, SearchField::tr("Search"))->setText(u"нет такого"_s);
+                 return window;
+             }},
+            {u"window-nothing-found-in-archive"_s,
+             [](EveryDialog &desk) {
+                 auto window = desk.window();
+                 window->showArchive();
+                 auto *find = linesdialogs::named<QLineEdit>(*window, ArchivePane::tr("Find in the archive"));
+                 find->setText(u"нет такого"_s);
+                 QTest::keyClick(find, Qt::Key_Return);
+                 return window;
+             }},
+            {u"window-offline"_s,
+             [](EveryDialog &desk) {
+                 auto window = desk.window();
+                 // A queue without orders.
+                 for (QAction *action : window->actions()) {
+                     if (action->shortcut() == QKeySequence(Qt::ALT | Qt::Key_7))
+                         action->trigger();
+                 }
+                 desk.m_place.sync.start();
+                 const bool offline =
+                     QTest::qWaitFor([&] { return desk.m_place.sync.state().link == SyncState::Link::Offline; });
+                 return offline ? std::move(window) : nullptr;
+             }},
+            {u"window-journal"_s,
+             [](EveryDialog &desk) {
+                 auto window = desk.window();
+                 window->showJournal();
+                 return window;
+             }},
+            {u"window-first-run"_s,
+             [](EveryDialog &desk) {
+                 auto window = desk.window();
+                 window->showFirstRun();
+                 return window;
+             }},
+        };
+    }
+
+    QTemporaryDir m_directory;
+    TestClock m_clock;
+    Workplace m_place;
+    Settings m_settings;
+    std::unique_ptr<MainWindow> m_owner; // of what a dialog shows
+};
