@@ -330,6 +330,8 @@ const std::vector<std::chrono::milliseconds> &CommandRunner::pausesOf(const Comm
 
 void CommandRunner::reconcile(CommandRun &run, size_t attempt)
 {
+    if (runOf(run.id) != &run)
+        return; // what was just said of it was enough to end it
     run.isFollowed = true;
     run.pause.disconnect(this);
     connect(&run.pause, &QTimer::timeout, this, [this, &run, attempt] {
@@ -383,9 +385,10 @@ void CommandRunner::markUnknown(CommandRun &run, const QString &words)
 {
     run.outcome = Outcome::Unknown;
     static_cast<void>(m_journal.setOutcome(run.id, Outcome::Unknown, words));
-    m_store.setPending(run.orderId, PendingChange{run.change, Outcome::Unknown});
     Q_EMIT becameUnknown(run.id);
     Q_EMIT refusalChanged(run.orderId);
+    // Last, because it may end the run: a poll may have shown the wanted state before the answer was lost.
+    m_store.setPending(run.orderId, PendingChange{run.change, Outcome::Unknown});
 }
 
 void CommandRunner::settle(CommandRun &run, Outcome outcome, const Error &error)

@@ -36,12 +36,13 @@ bool concernsAllLists(Error::Kind kind)
 class OrderSync::Round : public QObject
 {
 public:
-    Round(Priority how, bool everything, Reading start, int rows)
-        : priority(how), deep(everything), begun(start), rowsBefore(rows)
+    Round(Priority how, bool everything, bool clockKnown, Reading start, int rows)
+        : priority(how), deep(everything), knewClock(clockKnown), begun(start), rowsBefore(rows)
     {}
 
     const Priority priority;
     const bool deep;
+    const bool knewClock; // the server's, by which windows are cut
     const Reading begun;
     const int rowsBefore;
     std::vector<ListReading *> lists;
@@ -115,7 +116,7 @@ void OrderSync::startRound(Priority priority)
     m_next.stop();
     // A person who asks wants the truth, not what is likely.
     const bool deep = priority == Priority::Person || !m_sinceDeep || m_sinceDeep->hasExpired(m_timing.deep.count());
-    m_round = new Round(priority, deep, m_readings.next(), m_store.size());
+    m_round = new Round(priority, deep, m_client.clockOffset().has_value(), m_readings.next(), m_store.size());
     const auto lists = listsToRead(deep);
     m_round->listsOpen = lists.size();
     for (const ListOptions &options : lists) {
@@ -240,6 +241,15 @@ void OrderSync::onLookUp(const Result<std::optional<Order>> &order, const Readin
 
 void OrderSync::endRound()
 {
+    const auto offset = m_client.clockOffset().value_or(0ms);
+    const bool isOff = std::chrono::abs(offset) > noticeableOffset;
+    if (isOff && !m_round->knewClock) {
+        // Cut by the computer's clock, which is wrong: these were not the windows to be read.
+        const Priority priority = m_round->priority;
+        retireRound();
+        startRound(priority);
+        return;
+    }
     SyncState state = m_state;
     state.link = SyncState::Link::Online;
     state.since.reset();
@@ -252,9 +262,8 @@ void OrderSync::endRound()
     if (m_round->deep && state.unreadable == 0)
         m_sinceDeep.emplace().start();
     m_backOff = {};
-    const auto offset = m_client.clockOffset().value_or(0ms);
     state.clockOffset.reset();
-    if (std::chrono::abs(offset) > noticeableOffset)
+    if (isOff)
         state.clockOffset = std::chrono::duration_cast<std::chrono::seconds>(offset);
 
     std::vector<OrderId> arrived;

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void unsignedDocumentsAreSaidInTheServersWords();
     void anEffectThatShowsLateIsWaitedFor();
     void anUnknownOutcomeIsResolvedByAnyLaterReading();
+    void whatAReadingShowedBeforeTheAnswerWasLostIsNotLeftUnknown();
     void sendingAgainIsOfferedOnlyAfterAReadingProvedThatItDidNotHappen();
     void checkingAgainAndAgainProvesNothingWhileTheReadingsGoOn();
     void whatAnEarlierRunLeftBlocksItsOrderFromTheStart();
@@ -239,6 +240,23 @@ void CommandsTest::anUnknownOutcomeIsResolvedByAnyLaterReading()
     QVERIFY(m_workplace->readAll());
     QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(m_workplace->journal.find(*id)->outcome, Outcome::Confirmed);
+    QVERIFY(!m_workplace->store.find(order.id)->pending.has_value());
+}
+
+void CommandsTest::whatAReadingShowedBeforeTheAnswerWasLostIsNotLeftUnknown()
+{
+    const Order order = stage(Situation::ToPack).order;
+    m_shop->inject({.method = "POST"}, training::faults::hang(Moment::AfterEffect));
+    QStringList told;
+    connect(&m_workplace->runner, &CommandRunner::becameUnknown, this, [&] { told += u"unknown"_s; });
+    connect(&m_workplace->runner, &CommandRunner::finished, this, [&] { told += u"finished"_s; });
+    const auto id = m_workplace->runner.submit(Workplace::commandFor(Change::Cancel, order));
+    QTRY_COMPARE(m_shop->effects(Effect::Cancelled), 1);
+    QVERIFY(m_workplace->readAll());
+    QCOMPARE(m_workplace->store.find(order.id)->order.status, OrderStatus::CANCELLED);
+    QVERIFY2(told.isEmpty(), "the answer is still waited for");
+    QVERIFY(m_workplace->waitForOutcome(*id, Outcome::Confirmed));
+    QCOMPARE(told.last(), u"finished"_s);
     QVERIFY(!m_workplace->store.find(order.id)->pending.has_value());
 }
 

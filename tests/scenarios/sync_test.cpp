@@ -52,6 +52,7 @@ private Q_SLOTS:
     void theLastKnownQueueIsThereAtOnceAlsoOffline();
     void aReadingBegunBeforeACommandEndedDoesNotOverwriteIt();
     void afterTheComputerSleptItReadsAtOnce();
+    void aComputerWhoseClockIsMonthsOffReadsTheRightWindows();
     void newOrdersAreTold();
     void firstDeadlinesSurviveTheMarketplacesRewriting();
 
@@ -413,6 +414,21 @@ void SyncTest::afterTheComputerSleptItReadsAtOnce()
     m_clock.advance(8h);
     QTRY_VERIFY(m_workplace->store.completeAt() == m_clock.now());
     QVERIFY(m_workplace->store.completeAt() != before);
+}
+
+void SyncTest::aComputerWhoseClockIsMonthsOffReadsTheRightWindows()
+{
+    TestClock slow;
+    slow.advance(-90 * 24h);
+    m_workplace = std::make_unique<Workplace>(
+        Workplace::Options{.apiUrl = m_shop->apiUrl(), .token = m_shop->token(), .directory = m_directory->path()},
+        slow);
+    QSignalSpy complete(&m_workplace->store, &OrderStore::completeAtChanged);
+    QVERIFY(m_workplace->readAll());
+    QCOMPARE(ourOpenCodes(), openCodes());
+    QCOMPARE(complete.size(), 1);
+    QVERIFY(m_workplace->sync.state().clockOffset.has_value());
+    m_workplace.reset(); // before its clock
 }
 
 void SyncTest::newOrdersAreTold()
