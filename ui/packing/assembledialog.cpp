@@ -42,10 +42,12 @@ QTableWidgetItem *cell(const QString &words, Qt::Alignment alignment = Qt::Align
 ChipRow *deadlineChip(const Deadline &deadline, Instant now)
 {
     const Meaning meaning = meaningOf(deadline, now);
+    const QString moment = text::moment(deadline.at, now);
+    const QString countdown = text::countdown(deadline.at, now);
+    // Far away the countdown is the moment itself: once is enough.
+    const QString when = countdown == moment ? moment : moment + u" · "_s + countdown;
     auto *row = new ChipRow;
-    row->setChips({{meaning, symbolOf(meaning),
-                    text::name(deadline.kind) + u": "_s + text::moment(deadline.at, now) + u" · "_s +
-                        text::countdown(deadline.at, now)}});
+    row->setChips({{meaning, symbolOf(meaning), text::name(deadline.kind) + u": "_s + when}});
     return row;
 }
 
