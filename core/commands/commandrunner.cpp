@@ -254,6 +254,7 @@ void CommandRunner::sendNow(CommandRun &run)
 void CommandRunner::onAnswer(CommandRun &run, const Result<Echo> &answer)
 {
     m_store.commandEnded(run.orderId, m_readings.next());
+    Q_EMIT answered(run.id);
     if (answer || wasTaken(answer.error())) {
         if (isDoneByYes(run.change))
             confirmByYes(run);
