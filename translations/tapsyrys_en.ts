@@ -21,6 +21,14 @@
             <numerusform>%1 orders</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n orders on this computer match on other days or without the filters.</source>
+        <extracomment>Orders that a search would find, were it not for the days and filters that are chosen</extracomment>
+        <translation>
+            <numerusform>%n order on this computer matches on another day or without the filters.</numerusform>
+            <numerusform>%n orders on this computer match on other days or without the filters.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ArchiveProgress</name>

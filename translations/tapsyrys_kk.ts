@@ -345,6 +345,22 @@
         <source>Cl&amp;ear the search</source>
         <translation>Іздеуді та&amp;залау</translation>
     </message>
+    <message>
+        <source>No order matches “%1” here</source>
+        <translation>Бұл жерде «%1» бойынша тапсырыс табылмады</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders on this computer match on other days or without the filters.</source>
+        <extracomment>Orders that a search would find, were it not for the days and filters that are chosen</extracomment>
+        <translation>
+            <numerusform>Осы компьютерде басқа күндерде немесе сүзгісіз %n тапсырыс сәйкес келеді.</numerusform>
+            <numerusform>Осы компьютерде басқа күндерде немесе сүзгісіз %n тапсырыс сәйкес келеді.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Оларды көрсету</translation>
+    </message>
 </context>
 <context>
     <name>ArchiveProgress</name>

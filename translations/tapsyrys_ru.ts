@@ -347,6 +347,23 @@
         <source>Cl&amp;ear the search</source>
         <translation>О&amp;чистить поиск</translation>
     </message>
+    <message>
+        <source>No order matches “%1” here</source>
+        <translation>Среди этих заказов по запросу «%1» ничего нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders on this computer match on other days or without the filters.</source>
+        <extracomment>Orders that a search would find, were it not for the days and filters that are chosen</extracomment>
+        <translation>
+            <numerusform>На этом компьютере подходит %n заказ за другие дни или без фильтров.</numerusform>
+            <numerusform>На этом компьютере подходят %n заказа за другие дни или без фильтров.</numerusform>
+            <numerusform>На этом компьютере подходит %n заказов за другие дни или без фильтров.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Показать их</translation>
+    </message>
 </context>
 <context>
     <name>ArchiveProgress</name>

@@ -83,5 +83,8 @@ std::optional<Error> replyError(const QNetworkReply &reply, const QByteArray &bo
         if (status >= 300 && status < 400)
             error.detail = u"a redirect, which is not followed"_s;
     }
+    // Qt calls it an operation that was cancelled; a person reads this in the journal.
+    if (error.kind == Error::Kind::Timeout && status < 400)
+        error.detail = u"no answer in time"_s;
     return error;
 }

@@ -266,6 +266,7 @@ void CommandRunner::sendNow(CommandRun &run)
 void CommandRunner::onAnswer(CommandRun &run, const Result<Echo> &answer)
 {
     m_store.commandEnded(run.orderId, m_readings.next());
+    Q_EMIT answered(run.id);
     switch (verdictOf(answer)) {
     case Verdict::Taken:
         onTaken(run);

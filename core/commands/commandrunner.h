@@ -87,6 +87,7 @@ public:
 
 Q_SIGNALS:
     void held(JournalId id);
+    void answered(JournalId id); // with yes or no, or in vain: it is not on its way any more
     void finished(JournalId id, Outcome outcome, const Error &error); // Confirmed, Rejected or TakenBack
     void becameUnknown(JournalId id);
     // What refusalOf() says of this order may be different now.

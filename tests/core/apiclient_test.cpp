@@ -280,6 +280,7 @@ void ApiClientTest::anAnswerThatNeverComesIsATimeOut()
     client.send(requests::acceptOrder(orderId, orderCode), Priority::Person, this, [&](const auto &a) { answer = a; });
     QTRY_VERIFY(answer.has_value());
     QCOMPARE(answer->error().kind, Error::Kind::Timeout);
+    QCOMPARE(answer->error().detail, u"no answer in time"_s);
     QCOMPARE(server.requests().size(), size_t(1));
 }
 
@@ -302,6 +303,7 @@ void ApiClientTest::anAnswerThatDripsForeverIsATimeOut()
     client.send(requests::orderByCode(orderCode), Priority::Person, this, [&](const auto &a) { answer = a; });
     QTRY_VERIFY(answer.has_value());
     QCOMPARE(answer->error().kind, Error::Kind::Timeout);
+    QCOMPARE(answer->error().detail, u"no answer in time"_s);
 }
 
 void ApiClientTest::anAbsurdlyLargeAnswerIsRefused()

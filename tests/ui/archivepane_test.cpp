@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/almaty.h"
 #include "core/training/trainingshop.h"
 #include "tests/support/noprinters.h"
 #include "tests/support/testclock.h"
@@ -93,6 +94,24 @@ private Q_SLOTS:
         QTRY_VERIFY(hasWords(u"No order matches “no such order”"_s));
         button(u"Clear the search"_s)->click();
         QTRY_VERIFY(view().model()->rowCount() > 1);
+    }
+
+    void whatIsHiddenByDaysOrFiltersIsOffered()
+    {
+        reading().start(form().wanted());
+        QTRY_COMPARE(reading().state().phase, Phase::Done);
+        QTRY_VERIFY(view().model()->rowCount() > 0);
+        const QString number = view().model()->index(view().model()->rowCount() - 1, 0).data().toString();
+        find().setText(number);
+        const QDate today = toAlmaty(m_clock.now()).date();
+        form().setWanted(
+            {{.state = OrderState::ARCHIVE}, {almatyMidnight(today), almatyMidnight(today.addDays(1)) - 1ms}});
+        QTRY_VERIFY(hasWords(u"No order matches “%1” here"_s.arg(number)));
+        QVERIFY(hasWords(u"on other days or without the filters"_s));
+        button(u"Show them"_s)->click();
+        QTRY_COMPARE(view().model()->rowCount(), 1);
+        QCOMPARE(view().model()->index(0, 0).data().toString(), number);
+        QCOMPARE(find().text(), number);
     }
 
     void aStatusNarrowsWhatIsShownAtOnce()

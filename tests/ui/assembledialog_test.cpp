@@ -113,6 +113,23 @@ private Q_SLOTS:
         QCOMPARE((*label)->text(), u"Ho&w “Head && Shoulders” is packed:"_s);
     }
 
+    void aFarDeadlineIsSaidOnce()
+    {
+        using namespace std::chrono_literals;
+        const Instant now = TestClock().now();
+        const auto chip = [&](std::chrono::hours left) {
+            const Deadline deadline{.kind = DeadlineKind::CourierHandOver, .at = now + left};
+            const OrderRecord record{.order = toPack(1, {line(u"k-1"_s, u"Чайник"_s, 1)}), .deadline = deadline};
+            const AssembleDialog dialog(record, *m_rules, now);
+            const auto labels = dialog.findChildren<QLabel *>();
+            const auto found =
+                std::ranges::find_if(labels, [](const QLabel *l) { return l->text().contains(u": "_s); });
+            return found == labels.end() ? QString() : (*found)->text();
+        };
+        QCOMPARE(chip(24h).count(u"tomorrow"_s), 1);
+        QVERIFY(chip(2h).contains(u" · in 2 h"_s));
+    }
+
     void enterInThePlacesGoesToTheButtonAndOnlyTheNextOneSends()
     {
         openOne(toPack(1, {line(u"k-1"_s, u"Чайник"_s, 1)}));

@@ -7,6 +7,7 @@
 #include "ui/packing/assembledialog.h"
 #include "ui/packing/assemblemanydialog.h"
 #include "ui/queue/ordersview.h"
+#include "ui/shell/batch.h"
 #include "ui/shell/batchresults.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void aLostAnswerIsFoundByReadingAndNothingIsSentAgain();
     void anAssembledOrderSaysSinceWhenItWaitsForItsWaybill();
     void twoHundredOrdersEndInTheirTrueOutcomes();
+    void whatWaitsForItsTurnIsNotWrittenDownAsSent();
     void anArrivalTheServiceDoesNotKnowIsDoneInTheCabinet();
 
 private:
@@ -190,6 +192,26 @@ void BulkTest::twoHundredOrdersEndInTheirTrueOutcomes()
     const QStringList copied = QApplication::clipboard()->text().split(u'\n');
     QCOMPARE(copied.size(), 20);
     QCOMPARE(QSet<QString>(copied.begin(), copied.end()), refused);
+}
+
+void BulkTest::whatWaitsForItsTurnIsNotWrittenDownAsSent()
+{
+    std::vector<Command> commands;
+    for (int i = 0; i < 12; ++i)
+        stage(Situation::ToPack);
+    open();
+    for (int row = 0; row < m_place->store.size(); ++row) {
+        const Order &order = m_place->store.at(row).order;
+        commands.emplace_back(AssembleOrder{order.id, order.code, 1});
+    }
+    m_shop->inject({.status = u"ASSEMBLE"_s}, training::faults::hang(Moment::BeforeEffect), 12);
+    m_shop->clearLog();
+    const Batch batch(std::move(commands), m_place->store, m_place->runner, m_clock.now());
+    QTRY_VERIFY(m_shop->log().size() >= 4);
+    QVERIFY2(m_place->journal.entries(100).size() == 4, "if the program ended now, the others would be in doubt too");
+    QCOMPARE(batch.count(Outcome::Pending), 12);
+    // Once no answer can be hoped for, the next ones go.
+    QTRY_COMPARE_WITH_TIMEOUT(m_place->journal.entries(100).size(), size_t(12), 15'000);
 }
 
 void BulkTest::anArrivalTheServiceDoesNotKnowIsDoneInTheCabinet()

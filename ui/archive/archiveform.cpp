@@ -172,6 +172,12 @@ void ArchiveForm::setWanted(const ListRange &wanted)
     Q_EMIT wantedChanged();
 }
 
+ListRange ArchiveForm::everything() const
+{
+    return {{.state = wanted().list.state},
+            {almatyMidnight(m_from->minimumDate()), almatyMidnight(today().addDays(1)) - std::chrono::milliseconds(1)}};
+}
+
 void ArchiveForm::setReadWords(const QString &words)
 {
     m_read->setText(words);

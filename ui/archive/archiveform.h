@@ -23,6 +23,8 @@ public:
     ListRange wanted() const;
     // For a list and days that are read already without a person's asking here.
     void setWanted(const ListRange &wanted);
+    // The same list over all days and without filters.
+    ListRange everything() const;
     // The button: "Read", "Read again", "Continue".
     void setReadWords(const QString &words);
     void setReadEnabled(bool enabled);

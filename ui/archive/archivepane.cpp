@@ -83,6 +83,8 @@ void ArchivePane::connectParts()
     connect(m_empty, &Placeholder::pressed, this, [this] {
         if (m_find->text().trimmed().isEmpty())
             read();
+        else if (foundElsewhere() > 0)
+            m_form->setWanted(m_form->everything());
         else
             m_find->clear();
     });
@@ -187,7 +189,12 @@ void ArchivePane::describeCount(const std::optional<Instant> &readAt)
     }
 }
 
-// Three kinds of nothing: none there, hidden by the search, and not known.
+int ArchivePane::foundElsewhere() const
+{
+    return m_archive.table.count({m_form->everything(), m_model.query().words}).value_or(0);
+}
+
+// Four kinds of nothing: none there, hidden by the search, found on other days only, and not known.
 void ArchivePane::describeEmptiness(const std::optional<Instant> &readAt)
 {
     const bool empty = m_model.rowCount() == 0;
@@ -200,6 +207,11 @@ void ArchivePane::describeEmptiness(const std::optional<Instant> &readAt)
     if (m_model.error()) {
         const text::Message message = text::readingFailed(*m_model.error());
         m_empty->say(Symbol::Late, message.happened, message.next);
+    } else if (const int elsewhere = typed.isEmpty() ? 0 : foundElsewhere(); elsewhere > 0) {
+        m_empty->say(Symbol::Search, tr("No order matches “%1” here").arg(typed),
+                     //: Orders that a search would find, were it not for the days and filters that are chosen
+                     tr("%n orders on this computer match on other days or without the filters.", nullptr, elsewhere),
+                     tr("Show them"));
     } else if (!typed.isEmpty()) {
         m_empty->say(Symbol::Search, tr("No order matches “%1”").arg(typed),
                      readAt ? tr("All orders of this list and these days were searched.")

@@ -48,6 +48,8 @@ private:
     void describeEmptiness(const std::optional<Instant> &readAt);
     void read();
     bool isShownBeingRead() const;
+    // By the same words, whatever the days and the filters.
+    int foundElsewhere() const;
 
     Archive &m_archive;
     const OrderStore &m_store;

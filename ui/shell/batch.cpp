@@ -24,7 +24,9 @@ Batch::Batch(std::vector<Command> commands, const OrderStore &store, CommandRunn
     connect(&runner, &CommandRunner::finished, this, [this](JournalId id, Outcome outcome, const Error &error) {
         const bool rejected = outcome == Outcome::Rejected;
         setOutcome(id, outcome, rejected ? text::changeFailed(m_change, error).whole() : QString());
+        noteAnswer(id); // also of what was not sent after all
     });
+    connect(&runner, &CommandRunner::answered, this, &Batch::noteAnswer);
     connect(&runner, &CommandRunner::becameUnknown, this,
             [this](JournalId id) { setOutcome(id, Outcome::Unknown, text::outcomeUnknown(m_change).whole()); });
     connect(&store, &OrderStore::rowsChanged, this,
@@ -35,9 +37,8 @@ Batch::Batch(std::vector<Command> commands, const OrderStore &store, CommandRunn
         m_rows.push_back({orderIdOf(command), orderCodeOf(command), std::nullopt, beforeItsTurn, {}});
     m_counts[size_t(beforeItsTurn)] = int(m_rows.size());
     connect(&m_nextTurn, &QTimer::timeout, this, &Batch::submitSome);
+    m_nextTurn.start(0);
     submitSome();
-    if (m_submitted < m_rows.size())
-        m_nextTurn.start(0);
 }
 
 bool Batch::isOver() const
@@ -69,9 +70,9 @@ void Batch::takeBack()
 void Batch::submitSome()
 {
     const size_t until = std::min(m_submitted + submittedAtOnce, m_rows.size());
-    for (; m_submitted < until; ++m_submitted)
+    for (; m_submitted < until && m_unanswered.size() < submittedAtOnce; ++m_submitted)
         submit(m_rows[m_submitted], m_commands[m_submitted]);
-    if (m_submitted == m_rows.size())
+    if (m_submitted == m_rows.size() || m_unanswered.size() == submittedAtOnce)
         m_nextTurn.stop();
 }
 
@@ -81,9 +82,17 @@ void Batch::submit(Row &row, const Command &command)
     if (submitted) {
         row.journalId = *submitted;
         m_byJournalId.insert(*submitted, m_submitted);
+        if (row.outcome != Outcome::Held)
+            m_unanswered.insert(*submitted);
     } else {
         setOutcome(row, Outcome::Rejected, text::refused(m_change, submitted.error()).whole());
     }
+}
+
+void Batch::noteAnswer(JournalId id)
+{
+    if (m_unanswered.remove(id) && m_submitted < m_rows.size())
+        m_nextTurn.start(0);
 }
 
 // The hold is over for whatever is written down as about to be sent.

@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QString>
 #include <QTimer>
 
@@ -27,8 +28,10 @@ public:
     };
 
     // The commands are of one change, at least one, and an order is named once. The first few are
-    // submitted at once, the others a few with every turn of the event loop: each is written to the
-    // disk before it is sent, and the window must not wait for 200 of them. `changed` comes later.
+    // submitted at once, the others as answers come: what is written down as sent has left, so that
+    // a program that ends over 200 of them leaves a few in doubt and the others untouched. Held ones
+    // go a few with every turn of the event loop: each is written to the disk, and the window must
+    // not wait for 200 of them. `changed` comes later.
     Batch(std::vector<Command> commands, const OrderStore &store, CommandRunner &runner, Instant now,
           QObject *parent = nullptr);
     static constexpr int submittedAtOnce = 4;
@@ -57,6 +60,7 @@ Q_SIGNALS:
 private:
     void submitSome();
     void submit(Row &row, const Command &command);
+    void noteAnswer(JournalId id);
     void noteEndsOfHold(const OrderStore &store, int first, int last);
     void setOutcome(Row &row, Outcome outcome, const QString &words);
     void setOutcome(JournalId id, Outcome outcome, const QString &words);
@@ -69,6 +73,7 @@ private:
     std::vector<Row> m_rows;
     std::array<int, size_t(Outcome::TakenBack) + 1> m_counts{};
     QHash<JournalId, size_t> m_byJournalId;
+    QSet<JournalId> m_unanswered; // on their way
     QTimer m_nextTurn;
     QTimer m_tell;
 };
