@@ -61,7 +61,7 @@ void Application::sayTroubles()
         qCWarning(logApp) << "database:" << opened.error().detail;
         bar.say({u"database"_s,
                  Meaning::Late,
-                 {tr("The orders' file cannot be opened: %1").arg(opened.error().detail),
+                 {tr("The orders' file cannot be opened (%1).").arg(opened.error().detail),
                   tr("Orders are shown, but nothing can be changed: what you do could not be written down first."),
                   tr("Close the program and look at the folder %1.").arg(m_directory.path())},
                  {},

@@ -143,10 +143,6 @@
 <context>
     <name>Application</name>
     <message>
-        <source>The orders&apos; file cannot be opened: %1</source>
-        <translation>Тапсырыстар файлы ашылмады: %1</translation>
-    </message>
-    <message>
         <source>Orders are shown, but nothing can be changed: what you do could not be written down first.</source>
         <translation>Тапсырыстар көрсетіледі, бірақ ештеңені өзгертуге болмайды: бағдарлама әрекетіңізді алдын ала жазып қоя алмайды.</translation>
     </message>
@@ -183,6 +179,10 @@
 </source>
         <translation>Бағдарлама ашық тұр (%1), бірақ жауап бермейді.
 </translation>
+    </message>
+    <message>
+        <source>The orders&apos; file cannot be opened (%1).</source>
+        <translation>Тапсырыстар файлы ашылмады (%1).</translation>
     </message>
 </context>
 <context>

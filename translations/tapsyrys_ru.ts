@@ -143,10 +143,6 @@
 <context>
     <name>Application</name>
     <message>
-        <source>The orders&apos; file cannot be opened: %1</source>
-        <translation>Не удалось открыть файл заказов: %1</translation>
-    </message>
-    <message>
         <source>Orders are shown, but nothing can be changed: what you do could not be written down first.</source>
         <translation>Заказы видны, но изменить ничего нельзя: программе негде сначала записать ваши действия.</translation>
     </message>
@@ -183,6 +179,10 @@
 </source>
         <translation>Программа уже открыта (%1) и не отвечает.
 </translation>
+    </message>
+    <message>
+        <source>The orders&apos; file cannot be opened (%1).</source>
+        <translation>Не удалось открыть файл заказов (%1).</translation>
     </message>
 </context>
 <context>

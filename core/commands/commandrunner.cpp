@@ -6,6 +6,7 @@
 #include "core/base/logging.h"
 #include "core/commands/commandrequest.h"
 #include "core/commands/commandrun.h"
+#include "core/commands/journalwords.h"
 #include "core/commands/rereading.h"
 #include "core/commands/verdict.h"
 #include "core/store/orderstore.h"
@@ -19,29 +20,6 @@ namespace {
 Error overtaken(const QString &why)
 {
     return {.kind = Error::Kind::Overtaken, .detail = why};
-}
-
-// For the journal, which people read: the server's words or our own, which ui/text knows; never
-// Qt's, which are for the log.
-QString wordsOf(const Error &error)
-{
-    if (!error.title.isEmpty())
-        return error.title;
-    switch (error.kind) {
-    case Error::Kind::NotSent:
-        return u"not sent: there was no connection"_s;
-    case Error::Kind::Network:
-        return u"the connection closed before the answer"_s;
-    case Error::Kind::Timeout:
-        return u"no answer in time"_s;
-    case Error::Kind::Unauthorized:
-    case Error::Kind::RateLimited:
-    case Error::Kind::Rejected:
-    case Error::Kind::ServerFault:
-        return u"HTTP %1"_s.arg(error.httpStatus);
-    default:
-        return error.detail;
-    }
 }
 
 } // namespace
@@ -316,7 +294,7 @@ void CommandRunner::onRefused(CommandRun &run, const Error &error)
 void CommandRunner::onLost(CommandRun &run, const Error &error)
 {
     qCWarning(logCommands) << "command" << run.id << "has an unknown outcome:" << error.detail;
-    markUnknown(run, wordsOf(error));
+    markUnknown(run, journalWords(error));
     if (run.change == Change::SendCode)
         run.letsOthersGo = true; // no reading can tell; the buyer can
     else
@@ -398,7 +376,7 @@ void CommandRunner::settle(CommandRun &run, Outcome outcome, const Error &error)
     const OrderId orderId = run.orderId;
     const Error told = outcome == Outcome::Rejected ? error : Error{};
     // If this cannot be written, the next start finds the command unfinished and reads the order again.
-    static_cast<void>(m_journal.setOutcome(id, outcome, wordsOf(told)));
+    static_cast<void>(m_journal.setOutcome(id, outcome, journalWords(told)));
     if (outcome == Outcome::Confirmed && run.change == Change::Complete)
         settleSupersededBy(run);
     forget(run);

@@ -23,6 +23,8 @@ constexpr int pagesAtOnce = 4; // of one list
 // A beat this late means that the computer slept, or that its clock was set.
 constexpr auto slept = 30s;
 constexpr auto noticeableOffset = 2min;
+// Windows that were cut this much beside the server's time still hold what they are for.
+constexpr auto harmlessOffset = 1h;
 
 // There is no use in asking for anything else.
 bool concernsAllLists(Error::Kind kind)
@@ -36,15 +38,15 @@ bool concernsAllLists(Error::Kind kind)
 class OrderSync::Round : public QObject
 {
 public:
-    Round(Priority how, bool everything, bool clockKnown, Reading start, int rows)
-        : priority(how), deep(everything), knewClock(clockKnown), begun(start), rowsBefore(rows)
+    Round(Priority how, bool everything, Reading start, int rows)
+        : priority(how), deep(everything), begun(start), rowsBefore(rows)
     {}
 
     const Priority priority;
     const bool deep;
-    const bool knewClock; // the server's, by which windows are cut
     const Reading begun;
     const int rowsBefore;
+    std::chrono::milliseconds clockOffset{0}; // what was known of it when the windows were cut
     std::vector<ListReading *> lists;
     size_t listsOpen = 0;
     size_t lookUpsOpen = 0;
@@ -116,7 +118,8 @@ void OrderSync::startRound(Priority priority)
     m_next.stop();
     // A person who asks wants the truth, not what is likely.
     const bool deep = priority == Priority::Person || !m_sinceDeep || m_sinceDeep->hasExpired(m_timing.deep.count());
-    m_round = new Round(priority, deep, m_client.clockOffset().has_value(), m_readings.next(), m_store.size());
+    m_round = new Round(priority, deep, m_readings.next(), m_store.size());
+    m_round->clockOffset = clockOffset();
     const auto lists = listsToRead(deep);
     m_round->listsOpen = lists.size();
     for (const ListOptions &options : lists) {
@@ -173,6 +176,8 @@ void OrderSync::onListFinished()
         return;
     if (m_round->failure)
         failRound(*m_round->failure);
+    else if (std::chrono::abs(clockOffset() - m_round->clockOffset) > harmlessOffset)
+        readElsewhere();
     else
         lookForMissing();
 }
@@ -186,6 +191,15 @@ void OrderSync::onListFailed(const Error &error)
     // The server answers, only this list it cannot tell: the others are still worth reading.
     m_round->failure = error;
     onListFinished();
+}
+
+// This computer's clock is wrong, as the first answer told, or it was set: the windows were cut where
+// no orders are. Nothing is concluded from them; all are cut anew, at once unless that happens again.
+void OrderSync::readElsewhere()
+{
+    m_sinceDeep.reset();
+    retireRound();
+    scheduleNext(std::exchange(m_backOff, m_timing.firstBackOff));
 }
 
 // What every list that could hold it did not show has moved on, or slipped between two pages:
@@ -241,15 +255,6 @@ void OrderSync::onLookUp(const Result<std::optional<Order>> &order, const Readin
 
 void OrderSync::endRound()
 {
-    const auto offset = m_client.clockOffset().value_or(0ms);
-    const bool isOff = std::chrono::abs(offset) > noticeableOffset;
-    if (isOff && !m_round->knewClock) {
-        // Cut by the computer's clock, which is wrong: these were not the windows to be read.
-        const Priority priority = m_round->priority;
-        retireRound();
-        startRound(priority);
-        return;
-    }
     SyncState state = m_state;
     state.link = SyncState::Link::Online;
     state.since.reset();
@@ -262,8 +267,9 @@ void OrderSync::endRound()
     if (m_round->deep && state.unreadable == 0)
         m_sinceDeep.emplace().start();
     m_backOff = {};
+    const auto offset = clockOffset();
     state.clockOffset.reset();
-    if (isOff)
+    if (std::chrono::abs(offset) > noticeableOffset)
         state.clockOffset = std::chrono::duration_cast<std::chrono::seconds>(offset);
 
     std::vector<OrderId> arrived;
@@ -339,5 +345,10 @@ void OrderSync::scheduleNext(std::chrono::milliseconds pause)
 // Windows are cut by the server's clock: a computer whose clock is slow must not miss new orders.
 Instant OrderSync::serverNow() const
 {
-    return m_clock.now() - m_client.clockOffset().value_or(0ms);
+    return m_clock.now() - clockOffset();
+}
+
+std::chrono::milliseconds OrderSync::clockOffset() const
+{
+    return m_client.clockOffset().value_or(0ms);
 }

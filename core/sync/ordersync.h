@@ -96,7 +96,9 @@ private:
     void noteProgress();
     void setState(SyncState state);
     void scheduleNext(std::chrono::milliseconds pause);
+    void readElsewhere();
     Instant serverNow() const;
+    std::chrono::milliseconds clockOffset() const;
 
     ApiClient &m_client;
     OrderStore &m_store;

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void everyOpenOrderOfSixtyDaysIsRead();
+    void aClockThatIsAYearWrongHidesNoOrder_data();
+    void aClockThatIsAYearWrongHidesNoOrder();
     void manyPagesAreReadWithHonestProgress();
     void aPollWithoutChangesIsSilentAndSmall();
     void whatLeftTheOpenStatesIsLookedUpBeforeItIsBelieved();
@@ -123,6 +125,27 @@ void SyncTest::everyOpenOrderOfSixtyDaysIsRead()
         QVERIFY2(record->order.entries.has_value(), "the list carried the lines");
     }
     QCOMPARE(m_workplace->store.completeAt(), std::optional(m_clock.now()));
+}
+
+void SyncTest::aClockThatIsAYearWrongHidesNoOrder_data()
+{
+    QTest::addColumn<std::chrono::hours>("wrongBy");
+    QTest::newRow("fast") << std::chrono::hours(365 * 24);
+    QTest::newRow("slow") << std::chrono::hours(-365 * 24);
+}
+
+void SyncTest::aClockThatIsAYearWrongHidesNoOrder()
+{
+    QFETCH(std::chrono::hours, wrongBy);
+    TestClock wrong;
+    wrong.advance(wrongBy);
+    m_shop->addOrder({.situation = Situation::PreOrder, .age = 59 * 24h});
+    m_workplace = std::make_unique<Workplace>(
+        Workplace::Options{.apiUrl = m_shop->apiUrl(), .token = m_shop->token(), .directory = m_directory->path()},
+        wrong);
+    QVERIFY(m_workplace->readAll());
+    QCOMPARE(ourOpenCodes(), openCodes());
+    QCOMPARE(m_workplace->sync.state().clockOffset, std::optional<std::chrono::seconds>(wrongBy));
 }
 
 void SyncTest::manyPagesAreReadWithHonestProgress()

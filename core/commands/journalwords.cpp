@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/journalwords.h"
+
+using namespace Qt::StringLiterals;
+
+QString journalWords(const Error &error)
+{
+    if (!error.title.isEmpty())
+        return error.title;
+    switch (error.kind) {
+    case Error::Kind::NotSent:
+        return u"not sent: there was no connection"_s;
+    case Error::Kind::Network:
+        return u"the connection closed before the answer"_s;
+    case Error::Kind::Timeout:
+        return u"no answer in time"_s;
+    case Error::Kind::Unauthorized:
+    case Error::Kind::RateLimited:
+    case Error::Kind::Rejected:
+    case Error::Kind::ServerFault:
+        return u"HTTP %1"_s.arg(error.httpStatus);
+    default:
+        return error.detail;
+    }
+}
