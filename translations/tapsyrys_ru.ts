@@ -270,11 +270,11 @@
     <message>
         <source>&amp;Read again</source>
         <extracomment>Button: reads a list of orders from the marketplace</extracomment>
-        <translation>П&amp;рочитать снова</translation>
+        <translation>Загр&amp;узить снова</translation>
     </message>
     <message>
         <source>&amp;Read</source>
-        <translation>Прочи&amp;тать</translation>
+        <translation>Загр&amp;узить</translation>
     </message>
     <message numerus="yes">
         <source>%1 orders</source>
@@ -332,12 +332,12 @@
         <translation>Эти дни ещё не загружены</translation>
     </message>
     <message>
-        <source>Whether there are orders cannot be known before. Reading goes on in the background.</source>
-        <translation>До загрузки нельзя узнать, есть ли заказы. Загрузка идёт в фоне.</translation>
+        <source>Whether there are orders cannot be known before. You can work on while they are read.</source>
+        <translation>До загрузки нельзя узнать, есть ли заказы. Пока они загружаются, можно работать.</translation>
     </message>
     <message>
         <source>Read now</source>
-        <translation>Прочитать сейчас</translation>
+        <translation>Загрузить сейчас</translation>
     </message>
 </context>
 <context>
@@ -1124,7 +1124,7 @@
     </message>
     <message>
         <source>&amp;Read again</source>
-        <translation>П&amp;рочитать снова</translation>
+        <translation>Загр&amp;узить снова</translation>
     </message>
     <message>
         <source>The lines of this order are not known, so do not hand it over by this list.</source>
@@ -1136,7 +1136,7 @@
     </message>
     <message>
         <source>Rea&amp;d again</source>
-        <translation>П&amp;рочитать снова</translation>
+        <translation>Загрузить с&amp;нова</translation>
     </message>
     <message>
         <source>Brands, codes or least weights of some lines are not known. Names, quantities and sums are.</source>
@@ -1953,7 +1953,7 @@
     </message>
     <message>
         <source>&amp;Read again</source>
-        <translation>П&amp;рочитать снова</translation>
+        <translation>Загр&amp;узить снова</translation>
     </message>
     <message>
         <source>%1: the line is being reduced…</source>

@@ -245,7 +245,11 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption *option, Q
         if (const auto *button = qobject_cast<const QPushButton *>(widget)) {
             QStyleOptionButton label = *qstyleoption_cast<const QStyleOptionButton *>(option);
             const bool shines = isPrimary(*button) && button->isEnabled();
-            const QColor ink = label.palette.color(shines ? QPalette::HighlightedText : QPalette::ButtonText);
+            // Without an edge only its colour says that it can be pressed.
+            const bool isLink = button->isFlat() && button->isEnabled();
+            const QColor ink = label.palette.color(shines   ? QPalette::HighlightedText
+                                                   : isLink ? QPalette::Link
+                                                            : QPalette::ButtonText);
             label.palette.setColor(QPalette::ButtonText, ink);
             if (hasIconAndWords(label)) {
                 label.icon = withAirBehind(inColour(label.icon, label.iconSize, widget->devicePixelRatioF(), ink));
