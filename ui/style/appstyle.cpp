@@ -209,7 +209,6 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
         drawCheckBox(*painter, *option);
         return;
     case PE_IndicatorHeaderArrow: // see CE_Header
-        return;
     case PE_FrameLineEdit:
     case PE_FrameDefaultButton:
         return;
