@@ -334,8 +334,8 @@
         <translation>Бұл күндер әлі оқылмаған</translation>
     </message>
     <message>
-        <source>Whether there are orders cannot be known before. Reading goes on in the background.</source>
-        <translation>Оқылғанша тапсырыс бар-жоғын білу мүмкін емес. Оқу фонда жүреді.</translation>
+        <source>Whether there are orders cannot be known before. You can work on while they are read.</source>
+        <translation>Оқылғанша тапсырыс бар-жоғын білу мүмкін емес. Оқылып жатқанда жұмыс істей беруге болады.</translation>
     </message>
     <message>
         <source>Read &amp;now</source>

@@ -278,11 +278,11 @@
     <message>
         <source>&amp;Read again</source>
         <extracomment>Button: reads a list of orders from the marketplace</extracomment>
-        <translation>П&amp;рочитать снова</translation>
+        <translation>Загр&amp;узить снова</translation>
     </message>
     <message>
         <source>&amp;Read</source>
-        <translation>Прочи&amp;тать</translation>
+        <translation>Загр&amp;узить</translation>
     </message>
     <message numerus="yes">
         <source>%1 orders</source>
@@ -336,12 +336,12 @@
         <translation>Эти дни ещё не загружены</translation>
     </message>
     <message>
-        <source>Whether there are orders cannot be known before. Reading goes on in the background.</source>
-        <translation>До загрузки нельзя узнать, есть ли заказы. Загрузка идёт в фоне.</translation>
+        <source>Whether there are orders cannot be known before. You can work on while they are read.</source>
+        <translation>До загрузки нельзя узнать, есть ли заказы. Пока они загружаются, можно работать.</translation>
     </message>
     <message>
         <source>Read &amp;now</source>
-        <translation>Прочитать сей&amp;час</translation>
+        <translation>Загрузить сей&amp;час</translation>
     </message>
     <message>
         <source>Cl&amp;ear the search</source>
@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>&amp;Read again</source>
-        <translation>П&amp;рочитать снова</translation>
+        <translation>Загр&amp;узить снова</translation>
     </message>
     <message>
         <source>The lines of this order are not known, so do not hand it over by this list.</source>
@@ -1161,7 +1161,7 @@
     </message>
     <message>
         <source>Rea&amp;d again</source>
-        <translation>П&amp;рочитать снова</translation>
+        <translation>Загрузить с&amp;нова</translation>
     </message>
     <message>
         <source>Brands, codes or least weights of some lines are not known. Names, quantities and sums are.</source>
@@ -1986,7 +1986,7 @@
     </message>
     <message>
         <source>&amp;Read again</source>
-        <translation>П&amp;рочитать снова</translation>
+        <translation>Загр&amp;узить снова</translation>
     </message>
     <message>
         <source>%1: the line is being reduced…</source>

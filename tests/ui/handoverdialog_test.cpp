@@ -5,6 +5,7 @@
 #include "ui/handover/codefield.h"
 #include "ui/handover/handoverdialog.h"
 #include "ui/handover/sendcodebutton.h"
+#include "ui/style/applystyle.h"
 
 #include <QAccessible>
 #include <QCheckBox>
@@ -53,6 +54,17 @@ private Q_SLOTS:
         QTest::keyClick(m_code, Qt::Key_Return);
         QTRY_COMPARE(m_shop->effects(Effect::CodeSent, m_number), 1);
         QTRY_VERIFY(says(u"The code is sent"_s));
+    }
+
+    void theButtonThatShinesIsTheNextStep()
+    {
+        QVERIFY(isPrimary(*m_send) && !isPrimary(*button(u"Hand over"_s)));
+        QTest::keyClicks(m_code, u"12"_s);
+        QVERIFY(!isPrimary(*m_send) && isPrimary(*button(u"Hand over"_s)));
+        m_code->clear();
+        QVERIFY(isPrimary(*m_send) && !isPrimary(*button(u"Hand over"_s)));
+        sendCode();
+        QVERIFY(!isPrimary(*m_send) && isPrimary(*button(u"Hand over"_s)));
     }
 
     void afterSendingTheButtonRestsForAMinute()

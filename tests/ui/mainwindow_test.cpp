@@ -283,6 +283,7 @@ private Q_SLOTS:
     {
         m_window->resize(1000, 700);
         QTRY_VERIFY(view().isVisible() && !details()->isVisible());
+        QCOMPARE(m_window->width(), 1000);
         m_window->openOrder(OrderCode(u"410000011"_s));
         QVERIFY(!view().isVisible() && details()->isVisible());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);

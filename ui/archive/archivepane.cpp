@@ -224,7 +224,7 @@ void ArchivePane::describeEmptiness(const std::optional<Instant> &readAt)
                      tr("Last check: %1").arg(text::moment(*readAt, m_clock.now())));
     } else {
         m_empty->say(Symbol::Unknown, tr("These days have not been read yet"),
-                     tr("Whether there are orders cannot be known before. Reading goes on in the background."),
+                     tr("Whether there are orders cannot be known before. You can work on while they are read."),
                      tr("Read &now"));
     }
 }

@@ -83,7 +83,6 @@ HandOverDialog::HandOverDialog(const OrderRecord &record, CommandRunner &runner,
     setAccessibleName(tr("Hand over"));
     m_handOver->setAccessibleName(tr("Hand over"));
     m_handOver->setAutoDefault(false);
-    setPrimary(*m_handOver);
     m_goods->setOrder(m_order);
 
     auto *goods = new QVBoxLayout;
@@ -120,6 +119,7 @@ HandOverDialog::HandOverDialog(const OrderRecord &record, CommandRunner &runner,
     connect(&m_runner, &CommandRunner::becameUnknown, this, &HandOverDialog::onUnknown);
     connect(&m_runner, &CommandRunner::refusalChanged, this, &HandOverDialog::onRefusalChanged);
 
+    followNextStep();
     m_code->setFocus();
     if (const auto refusal = m_runner.refusalOf(Change::Complete, m_order.id))
         say(Meaning::Near, text::refused(Change::Complete, *refusal));
@@ -189,8 +189,16 @@ void HandOverDialog::done(int result)
     QDialog::done(result);
 }
 
+void HandOverDialog::followNextStep()
+{
+    const bool sendsFirst = !m_wasSent && m_code->text().isEmpty() && !m_isDone;
+    setPrimary(*m_send, sendsFirst);
+    setPrimary(*m_handOver, !sendsFirst);
+}
+
 void HandOverDialog::onDigits(const QString &digits)
 {
+    followNextStep();
     if (digits.size() != CodeField::usualLength || !m_settings.submitsAtFourDigits())
         return;
     complete();
@@ -303,6 +311,8 @@ void HandOverDialog::onRefusalChanged(const OrderId &id)
 void HandOverDialog::onCodeSent()
 {
     m_refused.reset();
+    m_wasSent = true;
+    followNextStep();
     m_send->setSent();
     m_code->setFocus();
     m_code->selectAll();

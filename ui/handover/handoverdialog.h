@@ -46,6 +46,8 @@ protected:
 
 private:
     QLayout *codeColumn();
+    // The button that shines is the one to press next.
+    void followNextStep();
     void onDigits(const QString &digits);
     bool isEchoOfFourthDigit() const;
     void onEnter();
@@ -71,6 +73,7 @@ private:
     std::optional<JournalId> m_completing;
     bool m_isUnknown = false; // of m_completing
     bool m_isDone = false;
+    bool m_wasSent = false; // the code, since the dialog is open
     // Refused, and no other code was sent since: sending it again would only burn a try.
     std::optional<PickupCode> m_refused;
     std::optional<PickupCode> m_bySelf; // what the fourth digit submitted

@@ -6,6 +6,8 @@
 #include "ui/style/codedelegate.h"
 #include "ui/style/symbol.h"
 #include "ui/style/tokens.h"
+#include "ui/text/people.h"
+#include "ui/text/words.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -30,6 +32,16 @@ QString withoutSpaces(const QString &typed)
     QString code;
     std::copy_if(typed.cbegin(), typed.cend(), std::back_inserter(code), [](QChar c) { return !c.isSpace(); });
     return code;
+}
+
+int widestAction(const QFontMetrics &metrics)
+{
+    int widest = 0;
+    for (const Change change :
+         {Change::Accept, Change::SendCode, Change::Complete, Change::Assemble, Change::ReduceLine,
+          Change::CorrectWeights, Change::Arrive, Change::ReceiveReturn, Change::Cancel})
+        widest = std::max(widest, metrics.horizontalAdvance(text::name(change)));
+    return widest;
 }
 
 } // namespace
@@ -93,11 +105,13 @@ void JournalView::setUpTable()
     header->setStretchLastSection(true);
     header->setHighlightSections(false);
     const int letter = m_table->fontMetrics().averageCharWidth();
-    for (const auto &[column, letters] : {std::pair(JournalModel::Column::Time, 20),
-                                          {JournalModel::Column::Order, 14},
-                                          {JournalModel::Column::Action, 22},
-                                          {JournalModel::Column::Outcome, 22}})
+    for (const auto &[column, letters] :
+         {std::pair(JournalModel::Column::Time, 20), {JournalModel::Column::Outcome, 22}})
         header->resizeSection(int(column), letters * letter);
+    const QString number = text::groupedCode(OrderCode(u"410000000"_s));
+    header->resizeSection(int(JournalModel::Column::Order),
+                          m_table->fontMetrics().horizontalAdvance(number) + 3 * Tokens::gap);
+    header->resizeSection(int(JournalModel::Column::Action), widestAction(m_table->fontMetrics()) + 2 * Tokens::gap);
 
     auto *copy = new QAction(tr("Copy rows"), m_table);
     copy->setShortcut(QKeySequence::Copy);
@@ -135,7 +149,7 @@ void JournalView::refreshEmptyState()
 {
     const bool empty = m_filter->rowCount() == 0;
     // An empty table keeps its header, so that it can be found all the same.
-    const int headerOnly = m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth();
+    const int headerOnly = m_table->horizontalHeader()->sizeHint().height() + m_table->frameWidth();
     m_table->setMaximumHeight(empty ? headerOnly : QWIDGETSIZE_MAX);
     m_empty->setVisible(empty);
     m_empty->setText(m_model->rowCount() == 0

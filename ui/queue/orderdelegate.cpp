@@ -60,14 +60,33 @@ void drawLine(QPainter &painter, const QRect &rect, const QString &text, Qt::Ali
     painter.drawText(rect, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
 }
 
+// A cell of two lines: words in the body size above, a note or chips below.
+int upperHeight()
+{
+    return QFontMetrics(textFont(TextSize::Body)).height();
+}
+
+int lowerHeight()
+{
+    return chipSize({}, textFont(TextSize::Small)).height();
+}
+
+// As much above as between and below.
+int airIn(const QRect &rect)
+{
+    return (rect.height() - upperHeight() - lowerHeight()) / 3;
+}
+
 QRect upperHalf(const QRect &rect)
 {
-    return rect.adjusted(0, 3, 0, -rect.height() / 2);
+    const int above = airIn(rect);
+    return {rect.left(), rect.top() + above, rect.width(), upperHeight()};
 }
 
 QRect lowerHalf(const QRect &rect)
 {
-    return rect.adjusted(0, rect.height() / 2, 0, -3);
+    const QRect upper = upperHalf(rect);
+    return {upper.left(), upper.bottom() + 1 + airIn(rect), upper.width(), lowerHeight()};
 }
 
 // Rather smaller than shortened: a sum without its last digits is another sum.
@@ -186,9 +205,7 @@ void OrderDelegate::paintItems(QPainter &painter, const QRect &rect, const Order
 
 int OrderDelegate::rowHeight()
 {
-    const int lines =
-        QFontMetrics(textFont(TextSize::Body)).height() + QFontMetrics(textFont(TextSize::Small)).height();
-    return std::max(Tokens::rowHeight, lines + Tokens::innerGap + 2);
+    return std::max(Tokens::rowHeight, upperHeight() + lowerHeight() + Tokens::innerGap);
 }
 
 void OrderDelegate::fitColumns(QHeaderView &header, int width, Moments moments)

@@ -37,6 +37,11 @@ constexpr std::chrono::milliseconds chosenMoveTogether{50};
 const QString panesLayout = u"panes"_s;
 const QString sortingLayout = u"sorting"_s;
 
+int leastWidth(const QWidget &pane)
+{
+    return std::max(pane.minimumWidth(), pane.minimumSizeHint().width());
+}
+
 } // namespace
 
 OrdersPage::OrdersPage(OrderStore &store, const CommandRunner &runner, const Journal &journal, OrderSync &sync,
@@ -333,9 +338,18 @@ bool OrdersPage::isArchiveShown() const
     return m_middle->currentWidget() == m_archive;
 }
 
+// Side by side as long as that fits; a window that is smaller shows the list or the order.
+QSize OrdersPage::minimumSizeHint() const
+{
+    const int beside = std::max(leastWidth(*m_middle), leastWidth(*m_right));
+    return {leastWidth(*m_left) + m_splitter->handleWidth() + beside, QWidget::minimumSizeHint().height()};
+}
+
 void OrdersPage::arrange()
 {
-    const bool narrow = width() < narrowBelow;
+    const int allThree =
+        leastWidth(*m_left) + leastWidth(*m_middle) + leastWidth(*m_right) + 2 * m_splitter->handleWidth();
+    const bool narrow = width() < std::max(narrowBelow, allThree);
     const int narrowest = m_left->minimumSizeHint().width();
     m_left->setMaximumWidth(narrow ? narrowest : std::max(widestQueues, narrowest));
     m_back->setVisible(narrow);

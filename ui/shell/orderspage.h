@@ -62,6 +62,7 @@ public:
 
     void putBelowQueues(QWidget *widget);
     void rememberLayout();
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void chosenOrdersChanged();

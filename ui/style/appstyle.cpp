@@ -83,7 +83,6 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
         controls::paintCheckBox(*painter, *option);
         return;
     case PE_IndicatorHeaderArrow: // see CE_Header
-        return;
     case PE_FrameLineEdit:
     case PE_FrameDefaultButton:
         return;
@@ -123,7 +122,11 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption *option, Q
         if (const auto *button = qobject_cast<const QPushButton *>(widget)) {
             QStyleOptionButton label = *qstyleoption_cast<const QStyleOptionButton *>(option);
             const bool shines = isPrimary(*button) && button->isEnabled();
-            const QColor ink = label.palette.color(shines ? QPalette::HighlightedText : QPalette::ButtonText);
+            // Without an edge only its colour says that it can be pressed.
+            const bool isLink = button->isFlat() && button->isEnabled();
+            const QColor ink = label.palette.color(shines   ? QPalette::HighlightedText
+                                                   : isLink ? QPalette::Link
+                                                            : QPalette::ButtonText);
             label.palette.setColor(QPalette::ButtonText, ink);
             if (hasIconAndWords(label)) {
                 label.icon = withAirBehind(inColour(label.icon, label.iconSize, widget->devicePixelRatioF(), ink));
