@@ -35,8 +35,8 @@ QRect sortArrowPlace(const QStyleOptionHeader &header)
     const int farthest = header.rect.width() - arrowSide - Tokens::cellMargin;
     const bool isRight = header.textAlignment & Qt::AlignRight;
     const int left = isRight ? header.rect.width() - words - arrowSide : words;
-    return {header.rect.left() + std::clamp(left, 0, std::max(0, farthest)),
-            header.rect.center().y() - arrowSide / 2, arrowSide, arrowSide};
+    return {header.rect.left() + std::clamp(left, 0, std::max(0, farthest)), header.rect.center().y() - arrowSide / 2,
+            arrowSide, arrowSide};
 }
 
 } // namespace
