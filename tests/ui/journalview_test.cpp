@@ -69,7 +69,8 @@ private Q_SLOTS:
         QCOMPARE(text(0, JournalModel::Column::Time), u"09:00"_s);
         QCOMPARE(text(0, JournalModel::Column::Action), u"Accept"_s);
         // What a screen reader says of the line: nothing where there is nothing to say.
-        QCOMPARE(m_model->index(0, 0).data(Qt::AccessibleTextRole).toString(), u"09:00, 410000002, Accept, Pending"_s);
+        QCOMPARE(m_model->index(0, 0).data(Qt::AccessibleTextRole).toString(),
+                 u"09:00, Order: 410000002, Action: Accept, Outcome: Held"_s);
     }
 
     void aNumberIsShownInGroupsAndCopiedBare()

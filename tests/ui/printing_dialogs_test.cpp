@@ -298,6 +298,7 @@ private Q_SLOTS:
             &printing, &WaybillPrinting::progressed, &window, [&printing] { printing.stop(); }, Qt::QueuedConnection);
         printing.print({waybill()});
         QTRY_COMPARE(said.size(), 1);
+        QCOMPARE(progressed.size(), 1);
         QCOMPARE(progressed.front(), QVariantList({1, 3}));
         QCOMPARE(said[0][1].value<text::Message>().happened, u"Stopped: nothing was printed."_s);
         printing.stop(); // nothing goes on any more

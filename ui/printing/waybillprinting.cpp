@@ -114,7 +114,7 @@ void WaybillPrinting::run(const QList<PrintDocument> &documents, const PrintChoi
     }
     m_run = new PrintRun(documents, choice, m_printers, this);
     connect(m_run, &PrintRun::progressed, this, [this](int sheets, int of) {
-        if (m_sinceBegun.hasExpired(m_silentFor.count() - 1))
+        if (m_sinceBegun.elapsed() >= m_silentFor.count())
             Q_EMIT progressed(sheets, of);
     });
     m_sinceBegun.start();

@@ -168,6 +168,16 @@ std::vector<OrderId> OrdersPage::chosenOrders() const
     return selected;
 }
 
+QStringList OrdersPage::chosenNumbers() const
+{
+    QStringList numbers;
+    for (const OrderId &id : chosenOrders()) {
+        if (const OrderRecord *record = m_store.recall(id))
+            numbers += record->order.code.value();
+    }
+    return numbers;
+}
+
 QList<QWidget *> OrdersPage::panes() const
 {
     QList<QWidget *> panes{m_queueList};

@@ -37,6 +37,7 @@ public:
 
     // What an action is for: the selected orders, else the one whose details are shown.
     std::vector<OrderId> chosenOrders() const;
+    QStringList chosenNumbers() const;
     // Left to right, those that are shown now.
     QList<QWidget *> panes() const;
     void focusOrders();
