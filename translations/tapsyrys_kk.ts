@@ -2740,6 +2740,15 @@
             <numerusform>%n жүкқұжат, бұрын басып шығарылған</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The waybills are being prepared: %1 of %2 sheets.</source>
+        <extracomment>Of the sheets that are to be printed or saved</extracomment>
+        <translation>Жүкқұжаттар дайындалуда: %2 парақтың %1-і дайын.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was printed.</source>
+        <translation>Тоқтатылды: ештеңе басып шығарылған жоқ.</translation>
+    </message>
 </context>
 <context>
     <name>Queue</name>
@@ -3329,6 +3338,10 @@
     <message>
         <source>The marketplace did not give this waybill out. Press Check again to ask once more.</source>
         <translation>Маркетплейс бұл жүкқұжатты бермеді. Қайта сұрау үшін «Қайта тексеру» түймесін басыңыз.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Тоқтат&amp;у</translation>
     </message>
 </context>
 <context>

@@ -2771,6 +2771,15 @@
             <numerusform>%n накладных, уже напечатаны</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The waybills are being prepared: %1 of %2 sheets.</source>
+        <extracomment>Of the sheets that are to be printed or saved</extracomment>
+        <translation>Накладные готовятся: листов %1 из %2.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was printed.</source>
+        <translation>Остановлено: ничего не напечатано.</translation>
+    </message>
 </context>
 <context>
     <name>Queue</name>
@@ -3370,6 +3379,10 @@
     <message>
         <source>The marketplace did not give this waybill out. Press Check again to ask once more.</source>
         <translation>Маркетплейс не выдал эту накладную. Нажмите «Проверить ещё раз», чтобы запросить её снова.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Оста&amp;новить</translation>
     </message>
 </context>
 <context>

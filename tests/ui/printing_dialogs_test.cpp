@@ -286,6 +286,38 @@ private Q_SLOTS:
         QCOMPARE(finished.size(), 1);
     }
 
+    void aLongRunTellsHowFarItIsAndCanBeStopped()
+    {
+        m_settings->setPrintProfile(settingsKey(WaybillLayout::A4), {.printer = u"Kyocera"_s});
+        QWidget window;
+        WaybillPrinting printing(*m_settings, m_printers, window, std::chrono::milliseconds(0));
+        const QSignalSpy finished(&printing, &WaybillPrinting::finished);
+        QSignalSpy said(&printing, &WaybillPrinting::said);
+        QSignalSpy progressed(&printing, &WaybillPrinting::progressed);
+        connect(
+            &printing, &WaybillPrinting::progressed, &window, [&printing] { printing.stop(); }, Qt::QueuedConnection);
+        printing.print({waybill()});
+        QTRY_COMPARE(said.size(), 1);
+        QVERIFY(!progressed.empty());
+        QCOMPARE(progressed.front(), QVariantList({1, 3}));
+        QCOMPARE(said[0][1].value<text::Message>().happened, u"Stopped: nothing was printed."_s);
+        printing.stop(); // nothing goes on any more
+        QCOMPARE(said.size(), 1);
+        QCOMPARE(finished.size(), 0);
+    }
+
+    void aShortRunOnlyTellsItsEnd()
+    {
+        m_settings->setPrintProfile(settingsKey(WaybillLayout::A4), {.printer = u"Kyocera"_s});
+        QWidget window;
+        WaybillPrinting printing(*m_settings, m_printers, window, std::chrono::minutes(1));
+        const QSignalSpy said(&printing, &WaybillPrinting::said);
+        const QSignalSpy progressed(&printing, &WaybillPrinting::progressed);
+        printing.print({waybill()});
+        QTRY_COMPARE(said.size(), 1);
+        QCOMPARE(progressed.size(), 0);
+    }
+
     void printingToAFileAsksWhere()
     {
         QWidget window;

@@ -148,6 +148,17 @@ text::Message unreadable(const QString &filePath)
             Printing::tr("“%1” is missing or damaged.").arg(QDir::toNativeSeparators(filePath)), takeFromCabinet()};
 }
 
+text::Message progress(int sheets, int of)
+{
+    //: Of the sheets that are to be printed or saved
+    return {Printing::tr("The waybills are being prepared: %1 of %2 sheets.").arg(sheets).arg(of), {}, {}};
+}
+
+text::Message stopped()
+{
+    return {Printing::tr("Stopped: nothing was printed."), Printing::tr("The orders are as they were."), {}};
+}
+
 text::Message busy()
 {
     return {Printing::tr("The printing before this one goes on."), {}, Printing::tr("Print again when it has ended.")};

@@ -26,6 +26,9 @@ text::Message unwritable(const QString &filePath, const QString &reason);
 // The file is one of the archived waybills that are to be printed.
 text::Message archivedFile(const QString &filePath);
 text::Message unreadable(const QString &filePath);
+// While a run goes on, and where a person has ended it.
+text::Message progress(int sheets, int of);
+text::Message stopped();
 // Another run has not ended yet.
 text::Message busy();
 text::Message testPageSent(const QString &printer);

@@ -32,8 +32,9 @@ Meaning meaningOf(const PrintReport &report)
 
 } // namespace
 
-WaybillPrinting::WaybillPrinting(Settings &settings, Printers printers, QWidget &window)
-    : QObject(&window), m_settings(settings), m_printers(std::move(printers)), m_window(window)
+WaybillPrinting::WaybillPrinting(Settings &settings, Printers printers, QWidget &window,
+                                 std::chrono::milliseconds silentFor)
+    : QObject(&window), m_settings(settings), m_printers(std::move(printers)), m_window(window), m_silentFor(silentFor)
 {}
 
 void WaybillPrinting::print(const QList<PrintDocument> &documents)
@@ -76,6 +77,14 @@ void WaybillPrinting::setUp()
     setup->open();
 }
 
+void WaybillPrinting::stop()
+{
+    if (!m_run)
+        return;
+    delete m_run;
+    Q_EMIT said(Meaning::Information, printwords::stopped());
+}
+
 PrintChoice WaybillPrinting::remembered() const
 {
     const QString kind = m_settings.waybillKind();
@@ -104,7 +113,11 @@ void WaybillPrinting::run(const QList<PrintDocument> &documents, const PrintChoi
         return;
     }
     m_run = new PrintRun(documents, choice, m_printers, this);
-    connect(m_run, &PrintRun::progressed, this, &WaybillPrinting::progressed);
+    connect(m_run, &PrintRun::progressed, this, [this](int sheets, int of) {
+        if (m_sinceBegun.elapsed() >= m_silentFor.count())
+            Q_EMIT progressed(sheets, of);
+    });
+    m_sinceBegun.start();
     connect(m_run, &PrintRun::finished, this, [this](const PrintReport &report) {
         m_run->deleteLater();
         m_run.clear();

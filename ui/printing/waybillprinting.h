@@ -4,7 +4,10 @@
 #include "ui/printing/printrun.h"
 #include "ui/style/meaning.h"
 
+#include <QElapsedTimer>
 #include <QPointer>
+
+#include <chrono>
 
 class QWidget;
 class Settings;
@@ -17,8 +20,10 @@ class WaybillPrinting final : public QObject
     Q_OBJECT
 
 public:
-    // `settings` and `window` have to outlive it; dialogs open over the window.
-    WaybillPrinting(Settings &settings, Printers printers, QWidget &window);
+    // `settings` and `window` have to outlive it; dialogs open over the window. Of a run's progress
+    // nothing is told for the first moments: most are over by then.
+    WaybillPrinting(Settings &settings, Printers printers, QWidget &window,
+                    std::chrono::milliseconds silentFor = std::chrono::seconds(1));
 
     // At once, as the workstation remembers it; asks where nothing is remembered or the printer is
     // not there now.
@@ -30,6 +35,8 @@ public:
     void view(const PrintDocument &document);
     // Asks how waybills are to be printed from now on.
     void setUp();
+    // Ends a run that goes on: nothing of it is printed, no file is written.
+    void stop();
 
 Q_SIGNALS:
     void progressed(int sheets, int of);
@@ -47,4 +54,6 @@ private:
     Printers m_printers;
     QWidget &m_window;
     QPointer<PrintRun> m_run;
+    std::chrono::milliseconds m_silentFor;
+    QElapsedTimer m_sinceBegun;
 };

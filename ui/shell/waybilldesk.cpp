@@ -5,10 +5,12 @@
 #include "core/waybills/waybillarchive.h"
 #include "core/waybills/waybillwatch.h"
 #include "ui/actions/appactions.h"
+#include "ui/printing/printwords.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/outcomenotices.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -38,10 +40,21 @@ WaybillDesk::WaybillDesk(const OrderStore &store, WaybillArchive &archive, Waybi
     connect(&archive, &WaybillArchive::changed, this, tellSoon);
     connect(&watch, &WaybillWatch::stateChanged, this, tellSoon);
     connect(&m_printing, &WaybillPrinting::finished, this, &WaybillDesk::remember);
+    connect(&m_printing, &WaybillPrinting::progressed, this, &WaybillDesk::tellProgress);
     connect(&m_printing, &WaybillPrinting::said, this, [this](Meaning meaning, const text::Message &message) {
+        m_tellsProgress = false;
         const bool good = meaning == Meaning::Done || meaning == Meaning::Information;
         m_bar.say({noticeKey, meaning, message, {}, good ? goodNewsLasts : std::chrono::milliseconds(0)});
     });
+}
+
+void WaybillDesk::tellProgress(int sheets, int of)
+{
+    const text::Message message = printwords::progress(sheets, of);
+    if (std::exchange(m_tellsProgress, true))
+        m_bar.reword(noticeKey, message);
+    else
+        m_bar.say({noticeKey, Meaning::Information, message, {{tr("&Stop"), [this] { m_printing.stop(); }}}, {}});
 }
 
 void WaybillDesk::print(const std::vector<OrderId> &ids)

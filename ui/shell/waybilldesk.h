@@ -57,6 +57,7 @@ private:
     QString whyNone(const std::vector<OrderId> &ids) const;
     // Files that are not what was kept are said, and fetched again where that can be.
     QList<PrintDocument> documents(const std::vector<OrderId> &ids, Which which);
+    void tellProgress(int sheets, int of);
     void remember(const PrintReport &report);
 
     std::optional<ArchivedWaybill> newest(const OrderId &id) const;
@@ -67,6 +68,7 @@ private:
     const Clock &m_clock;
     MessageBar &m_bar;
     WaybillPrinting m_printing;
+    bool m_tellsProgress = false;
     // Asked for with every change of the selection, hundreds at a time.
     mutable QHash<OrderId, std::optional<ArchivedWaybill>> m_newest;
     QTimer m_tellSoon; // two hundred changes are told once
