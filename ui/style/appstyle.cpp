@@ -233,8 +233,10 @@ QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption *option, 
     case CT_CheckBox:
         size += QSize(Tokens::innerGap, Tokens::innerGap); // room for the frame of the focus
         break;
+    case CT_SpinBox: // the field in it has its air already
+        size.setHeight(std::max(contents.height(), controlHeight));
+        break;
     case CT_LineEdit:
-    case CT_SpinBox:
     case CT_ComboBox:
         size.setHeight(std::max(size.height(), controlHeight));
         break;
