@@ -20,8 +20,6 @@
 #include "ui/style/tokens.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QKeyEvent>
 #include <QLabel>
@@ -181,7 +179,7 @@ void MainWindow::connectActions()
         }
     });
     on(Act::TakeBack, [this] { m_desk->takeBack(); });
-    on(Act::CopyNumber, [this] { copyNumbers(); });
+    on(Act::CopyNumber, [this] { m_orders->copyNumbers(); });
     on(Act::Refresh, [this] { m_sync.refresh(); });
     on(Act::Search, [this] { focusSearch(); });
     on(Act::ShowOrders, [this] { showOrders(); });
@@ -436,16 +434,6 @@ void MainWindow::onSyncState()
                       tr("Look for them in the seller's cabinet.")},
                      {},
                      {}});
-}
-
-void MainWindow::copyNumbers()
-{
-    QStringList numbers;
-    for (const OrderId &id : m_orders->chosenOrders()) {
-        if (const OrderRecord *record = m_store.recall(id))
-            numbers += record->order.code.value();
-    }
-    QApplication::clipboard()->setText(numbers.join(u'\n'));
 }
 
 void MainWindow::showShortcuts()

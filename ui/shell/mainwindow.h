@@ -75,7 +75,6 @@ private:
     void focusSearch();
     void onSearchEntered();
     void onSyncState();
-    void copyNumbers();
     void showShortcuts();
 
     OrderStore &m_store;

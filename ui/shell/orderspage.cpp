@@ -12,6 +12,8 @@
 #include "ui/style/symbol.h"
 #include "ui/style/tokens.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -161,6 +163,16 @@ std::vector<OrderId> OrdersPage::chosenOrders() const
     if (const auto shown = m_detail->orderId(); selected.empty() && shown)
         selected.push_back(*shown);
     return selected;
+}
+
+void OrdersPage::copyNumbers() const
+{
+    QStringList numbers;
+    for (const OrderId &id : chosenOrders()) {
+        if (const OrderRecord *record = m_store.recall(id))
+            numbers += record->order.code.value();
+    }
+    QGuiApplication::clipboard()->setText(numbers.join(u'\n'));
 }
 
 QList<QWidget *> OrdersPage::panes() const

@@ -40,6 +40,8 @@ public:
     // Left to right, those that are shown now.
     QList<QWidget *> panes() const;
     void focusOrders();
+    // Of the chosen orders, one a line.
+    void copyNumbers() const;
     // From the search: to the first of what was found, or to what is selected there.
     void goDown();
 
