@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QFile>
 #include <QImage>
 #include <QLineEdit>
@@ -75,6 +76,18 @@ private Q_SLOTS:
         QVERIFY(!isFramed(1, 0) && isFramed(2, 0));
         table.clearFocus();
         QVERIFY(!isFramed(2, 0));
+    }
+
+    void fieldsOfEveryKindAreOfOneHeight()
+    {
+        applyStyle(Scheme::Light);
+        const int height = QLineEdit().sizeHint().height();
+        QCOMPARE(QComboBox().sizeHint().height(), height);
+        QCOMPARE(QSpinBox().sizeHint().height(), height);
+        QDateEdit date;
+        date.setCalendarPopup(true);
+        QCOMPARE(date.sizeHint().height(), height);
+        QCOMPARE(QPushButton(u"Button"_s).sizeHint().height(), height);
     }
 
     void whatHasTheKeyboardIsFramed_data()
