@@ -8,11 +8,14 @@
 #include <iterator>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
 // About 3 ms; fewer would cost more in beginning and committing than in writing.
 constexpr size_t rowsInATurn = 25;
+// While page follows page, the turns of the event loop are theirs.
+constexpr auto quiet = 50ms;
 
 const QString &completeKey()
 {
@@ -28,16 +31,14 @@ OrderMemory::OrderMemory(Database &database, const std::vector<OrderRecord> &row
     m_nextTurn.setSingleShot(true);
     connect(&m_nextTurn, &QTimer::timeout, this, [this] {
         if (writeNext())
-            startWriting();
+            startWriting(0ms);
     });
 }
 
 OrderMemory::~OrderMemory()
 {
     blockSignals(true); // its owner is going
-    m_nextTurn.stop();
-    while (m_database.isOpen() && hasUnwritten() && writeNext())
-        ;
+    static_cast<void>(writeAll());
 }
 
 void OrderMemory::remember(const std::set<int> &rows, const std::vector<OrderHappening> &happenings)
@@ -45,7 +46,7 @@ void OrderMemory::remember(const std::set<int> &rows, const std::vector<OrderHap
     m_unwritten.insert(rows.begin(), rows.end());
     for (const auto &[id, entry] : happenings)
         m_happenings[id].push_back(entry);
-    startWriting();
+    startWriting(quiet);
 }
 
 Result<void> OrderMemory::writeNow(const std::set<int> &rows)
@@ -55,10 +56,19 @@ Result<void> OrderMemory::writeNow(const std::set<int> &rows)
     return unwritten.empty() || !m_database.isOpen() ? Result<void>() : writeRows(unwritten);
 }
 
+Result<void> OrderMemory::writeAll()
+{
+    m_nextTurn.stop();
+    Result<void> written;
+    while (written && hasUnwritten() && m_database.isOpen())
+        written = writeNext();
+    return written;
+}
+
 void OrderMemory::rememberComplete(Instant at)
 {
     m_complete = at;
-    startWriting();
+    startWriting(quiet);
 }
 
 std::optional<Instant> OrderMemory::completeAt() const
@@ -69,10 +79,10 @@ std::optional<Instant> OrderMemory::completeAt() const
     return complete.isEmpty() ? std::nullopt : std::optional(instantFromMs(complete.toLongLong()));
 }
 
-void OrderMemory::startWriting()
+void OrderMemory::startWriting(std::chrono::milliseconds pause)
 {
     if (hasUnwritten() && m_database.isOpen())
-        m_nextTurn.start(0);
+        m_nextTurn.start(pause);
 }
 
 Result<void> OrderMemory::writeNext()

@@ -8,15 +8,16 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
 #include <optional>
 #include <set>
 #include <vector>
 
 class Database;
 
-// Brings the rows of an OrderStore into the database behind its back: a few in each turn of the event
-// loop, so that a page of orders never keeps a key waiting, and the rest when it goes. The server
-// would tell all of it again; what a command needs is written by the Journal, at once.
+// Brings the rows of an OrderStore into the database behind its back: when no more come for a moment,
+// a few in each turn of the event loop, so that no key waits for them; and the rest when it goes. The
+// server would tell all of it again; what a command needs is written by the Journal, at once.
 class OrderMemory : public QObject
 {
     Q_OBJECT
@@ -28,8 +29,9 @@ public:
 
     // What could not be written is tried again whenever something else is to be remembered.
     void remember(const std::set<int> &rows, const std::vector<OrderHappening> &happenings);
-    // Writes before it returns what is not written yet of these rows.
+    // Write before they return what is not written yet: of these rows, or all.
     Result<void> writeNow(const std::set<int> &rows);
+    Result<void> writeAll();
     // Written when all rows are: whoever reads it finds them.
     void rememberComplete(Instant at);
     // What rememberComplete() was last told, in this run or an earlier one.
@@ -45,7 +47,7 @@ Q_SIGNALS:
 
 private:
     bool hasUnwritten() const { return !m_unwritten.empty() || m_complete; }
-    void startWriting();
+    void startWriting(std::chrono::milliseconds pause);
     Result<void> writeNext();
     Result<void> writeRows(const std::vector<int> &rows);
     Result<void> writeComplete();

@@ -56,6 +56,8 @@ public:
     // The same for a page of the archive: finished orders that are not among the rows are only
     // remembered in the database, there may be very many. An Error: the page is not remembered.
     Result<void> applyArchived(const std::vector<Order> &orders, const Reading &reading);
+    // Before something is counted in the database: it has all that was applied when this returns.
+    Result<void> writeAll() { return m_memory.writeAll(); }
     // Makes a row of a remembered order that has none; null if it is not known or cannot be read.
     const OrderRecord *recall(const OrderId &id);
     const OrderRecord *recall(const OrderCode &code);
