@@ -169,6 +169,16 @@
     </message>
 </context>
 <context>
+    <name>LineDesk</name>
+    <message numerus="yes">
+        <source>%1: %n lines were still to be reduced when the program ended.</source>
+        <translation>
+            <numerusform>%1: %n line was still to be reduced when the program ended.</numerusform>
+            <numerusform>%1: %n lines were still to be reduced when the program ended.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LinesDialog</name>
     <message numerus="yes">
         <source>%n more</source>

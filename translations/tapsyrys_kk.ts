@@ -1986,12 +1986,34 @@
         <translation>Кейбір тауар жолы маркетплейстің алдыңғысын азайтуын күтіп тұр.</translation>
     </message>
     <message>
-        <source>If you close now, they are not sent and stay as they are.</source>
-        <translation>Қазір жапсаңыз, олар жіберілмейді, сол күйінде қалады.</translation>
-    </message>
-    <message>
         <source>Wait for the outcome, or close again.</source>
         <translation>Нәтижесін күтіңіз немесе қайта жабыңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n lines were still to be reduced when the program ended.</source>
+        <translation>
+            <numerusform>%1: бағдарлама жабылғанда азайтылмаған %n тауар жолы қалды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They waited for another one and were never sent: they stay as they are.</source>
+        <translation>Олар кезегін күтіп, жіберілмей қалды: бәрі бұрынғыдай.</translation>
+    </message>
+    <message>
+        <source>Before anything is sent the lines are read again.</source>
+        <translation>Жіберер алдында тауар жолдары қайта оқылады.</translation>
+    </message>
+    <message>
+        <source>&amp;Send now</source>
+        <translation>Қазір жібер&amp;у</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>Кері а&amp;лу</translation>
+    </message>
+    <message>
+        <source>If you close now, they are not sent, and the next start asks about them.</source>
+        <translation>Қазір жапсаңыз, олар жіберілмейді; келесі іске қосылғанда бағдарлама олар туралы сұрайды.</translation>
     </message>
 </context>
 <context>
@@ -2889,10 +2911,6 @@
         <translation>%2 ішінен %1 қалдыру</translation>
     </message>
     <message>
-        <source>Not sent, because the line before did not end well.</source>
-        <translation>Жіберілген жоқ: алдыңғы тауар жолы сәтсіз аяқталды.</translation>
-    </message>
-    <message>
         <source>Waits for the line before.</source>
         <translation>Алдыңғы тауар жолын күтуде.</translation>
     </message>
@@ -2916,6 +2934,19 @@
         <source>№ %1: %2 of %3 lines reduced</source>
         <extracomment>%1 is &quot;410 000 123&quot;; %2 of %3 lines</extracomment>
         <translation>№ %1: %3 тауар жолының ішінен %2 азайтылды</translation>
+    </message>
+    <message>
+        <source>Waits until it is known what became of the line before.</source>
+        <translation>Алдыңғы тауар жолының нәтижесі белгілі болғанша күтеді.</translation>
+    </message>
+    <message>
+        <source>&amp;Take back what waits</source>
+        <extracomment>Of lines that wait for those before them: they are not to be sent</extracomment>
+        <translation>Күтіп &amp;тұрғандарын кері алу</translation>
+    </message>
+    <message>
+        <source>Take back what waits</source>
+        <translation>Күтіп тұрғандарын кері алу</translation>
     </message>
 </context>
 <context>
@@ -3915,6 +3946,11 @@
         <source>Waits for the waybill</source>
         <extracomment>Status of an order: assembled, and the marketplace is still making the waybill</extracomment>
         <translation>Жүкқұжат күтуде</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>Outcome of an action: not sent yet, another one on the same order comes first</extracomment>
+        <translation>Кезекте</translation>
     </message>
 </context>
 </TS>

@@ -2005,12 +2005,36 @@
         <translation>Часть позиций ждёт, пока маркетплейс уменьшит предыдущую.</translation>
     </message>
     <message>
-        <source>If you close now, they are not sent and stay as they are.</source>
-        <translation>Если закрыть сейчас, они не отправятся и останутся как есть.</translation>
-    </message>
-    <message>
         <source>Wait for the outcome, or close again.</source>
         <translation>Дождитесь результата или закройте ещё раз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n lines were still to be reduced when the program ended.</source>
+        <translation>
+            <numerusform>%1: оставалось уменьшить %n позицию, когда программа закрылась.</numerusform>
+            <numerusform>%1: оставалось уменьшить %n позиции, когда программа закрылась.</numerusform>
+            <numerusform>%1: оставалось уменьшить %n позиций, когда программа закрылась.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They waited for another one and were never sent: they stay as they are.</source>
+        <translation>Они ждали своей очереди и не были отправлены: всё осталось как было.</translation>
+    </message>
+    <message>
+        <source>Before anything is sent the lines are read again.</source>
+        <translation>Перед отправкой позиции читаются заново.</translation>
+    </message>
+    <message>
+        <source>&amp;Send now</source>
+        <translation>Отправить сей&amp;час</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>Отозва&amp;ть</translation>
+    </message>
+    <message>
+        <source>If you close now, they are not sent, and the next start asks about them.</source>
+        <translation>Если закрыть сейчас, они не будут отправлены; при следующем запуске программа спросит о них.</translation>
     </message>
 </context>
 <context>
@@ -2921,10 +2945,6 @@
         <translation>оставить %1 из %2</translation>
     </message>
     <message>
-        <source>Not sent, because the line before did not end well.</source>
-        <translation>Не отправлено: с предыдущей позицией не получилось.</translation>
-    </message>
-    <message>
         <source>Waits for the line before.</source>
         <translation>Ждёт предыдущую позицию.</translation>
     </message>
@@ -2948,6 +2968,19 @@
         <source>№ %1: %2 of %3 lines reduced</source>
         <extracomment>%1 is &quot;410 000 123&quot;; %2 of %3 lines</extracomment>
         <translation>№ %1: уменьшено позиций %2 из %3</translation>
+    </message>
+    <message>
+        <source>Waits until it is known what became of the line before.</source>
+        <translation>Ждёт, пока не станет ясно, что с предыдущей позицией.</translation>
+    </message>
+    <message>
+        <source>&amp;Take back what waits</source>
+        <extracomment>Of lines that wait for those before them: they are not to be sent</extracomment>
+        <translation>&amp;Отозвать ожидающие</translation>
+    </message>
+    <message>
+        <source>Take back what waits</source>
+        <translation>Отозвать ожидающие</translation>
     </message>
 </context>
 <context>
@@ -3958,6 +3991,11 @@
         <source>Waits for the waybill</source>
         <extracomment>Status of an order: assembled, and the marketplace is still making the waybill</extracomment>
         <translation>Ждёт накладную</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>Outcome of an action: not sent yet, another one on the same order comes first</extracomment>
+        <translation>Ждёт очереди</translation>
     </message>
 </context>
 </TS>

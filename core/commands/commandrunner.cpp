@@ -5,7 +5,6 @@
 #include "core/api/requests.h"
 #include "core/base/logging.h"
 #include "core/commands/commandrequest.h"
-#include "core/commands/commandrun.h"
 #include "core/commands/journalwords.h"
 #include "core/commands/rereading.h"
 #include "core/commands/verdict.h"
@@ -50,8 +49,7 @@ std::optional<Refusal> CommandRunner::refusalOf(Change change, const OrderId &id
     const OrderRecord *record = m_store.find(id);
     if (!record)
         return Refusal{.kind = Refusal::Kind::UnknownOrder};
-    const bool busy = std::ranges::any_of(m_runs, [&](const auto &run) { return run->orderId == id && blocks(*run); });
-    if (busy)
+    if (m_runs.block(id))
         return Refusal{.kind = Refusal::Kind::Busy};
     const Obstacle obstacle = obstacleTo(change, record->order);
     if (obstacle != Obstacle::None)
@@ -73,13 +71,7 @@ tl::expected<JournalId, Refusal> CommandRunner::submit(const Command &command)
     if (!id)
         return tl::unexpected(Refusal{.kind = Refusal::Kind::NoJournal, .error = id.error()});
 
-    CommandRun *run = addRun({.id = *id,
-                              .change = change,
-                              .orderId = orderId,
-                              .orderCode = orderCodeOf(command),
-                              .lines = linesOf(command),
-                              .outcome = first});
-    run->unsent = command;
+    CommandRun *run = addRun(std::make_unique<CommandRun>(*id, command, first));
     settleSupersededBy(*run);
     if (first == Outcome::Held) {
         connect(&run->pause, &QTimer::timeout, this, [this, run] { begin(*run); });
@@ -91,19 +83,33 @@ tl::expected<JournalId, Refusal> CommandRunner::submit(const Command &command)
     return *id;
 }
 
-std::optional<JournalId> CommandRunner::lastHeld() const
+tl::expected<std::vector<JournalId>, Refusal> CommandRunner::submitInTurn(const std::vector<ReduceLine> &commands)
 {
-    for (auto run = m_runs.rbegin(); run != m_runs.rend(); ++run) {
-        if ((*run)->outcome == Outcome::Held)
-            return (*run)->id;
-    }
-    return std::nullopt;
+    const auto belongs = [&](const ReduceLine &c) { return c.id == commands.front().id && isWellFormed(c); };
+    if (commands.empty() || !std::ranges::all_of(commands, belongs))
+        return tl::unexpected(Refusal{.kind = Refusal::Kind::BadCommand});
+    const OrderId orderId = commands.front().id;
+    if (const auto refusal = refusalOf(Change::ReduceLine, orderId))
+        return tl::unexpected(*refusal);
+
+    const auto ids = m_journal.append(std::vector<Command>(commands.begin(), commands.end()), Outcome::Waiting);
+    if (!ids)
+        return tl::unexpected(Refusal{.kind = Refusal::Kind::NoJournal, .error = ids.error()});
+    for (size_t i = 0; i < commands.size(); ++i)
+        addRun(std::make_unique<CommandRun>((*ids)[i], commands[i], Outcome::Waiting));
+    settleSupersededBy(*m_runs.find(ids->front()));
+    for (const JournalId id : *ids)
+        m_runs.find(id)->mayGo = true;
+    // Nothing ends while it is being submitted.
+    QMetaObject::invokeMethod(
+        this, [this, orderId] { beginNext(orderId); }, Qt::QueuedConnection);
+    return *ids;
 }
 
 bool CommandRunner::takeBack(JournalId id)
 {
-    CommandRun *run = runOf(id);
-    if (!run || run->outcome != Outcome::Held)
+    CommandRun *run = m_runs.find(id);
+    if (!run || !isHeldBack(run->outcome))
         return false;
     settle(*run, Outcome::TakenBack);
     return true;
@@ -115,7 +121,7 @@ void CommandRunner::takeUp()
         return;
     m_left = m_journal.unfinished();
     for (const JournalEntry &entry : *m_left)
-        addRun(entry);
+        addRun(std::make_unique<CommandRun>(entry));
 }
 
 void CommandRunner::resume()
@@ -123,12 +129,11 @@ void CommandRunner::resume()
     takeUp();
     std::vector<JournalEntry> heldEntries;
     for (const JournalEntry &entry : std::exchange(*m_left, {})) {
-        CommandRun *run = runOf(entry.id);
+        CommandRun *run = m_runs.find(entry.id);
         if (!run)
             continue; // ended meanwhile
-        if (entry.outcome == Outcome::Held) {
+        if (isHeldBack(entry.outcome)) {
             // A hold ends in a question, never in sending by itself.
-            run->unsent = AcceptOrder{entry.orderId, entry.orderCode};
             heldEntries.push_back(entry);
             continue;
         }
@@ -151,9 +156,14 @@ void CommandRunner::answerHeld(JournalId id, bool send)
         takeBack(id);
         return;
     }
-    CommandRun *run = runOf(id);
-    if (run && run->outcome == Outcome::Held)
+    CommandRun *run = m_runs.find(id);
+    if (!run || !isHeldBack(run->outcome))
+        return;
+    run->mayGo = true;
+    if (run->outcome == Outcome::Held)
         begin(*run);
+    else
+        beginNext(run->orderId);
 }
 
 void CommandRunner::checkAgain(const OrderId &id)
@@ -174,19 +184,12 @@ void CommandRunner::checkAgain(const OrderId &id)
     }
 }
 
-CommandRun *CommandRunner::addRun(const JournalEntry &entry)
+CommandRun *CommandRunner::addRun(std::unique_ptr<CommandRun> added)
 {
-    m_runs.push_back(std::make_unique<CommandRun>(entry));
-    CommandRun *run = m_runs.back().get();
+    CommandRun *run = m_runs.add(std::move(added));
     m_store.setPending(run->orderId, PendingChange{run->change, run->outcome});
     Q_EMIT refusalChanged(run->orderId);
     return run;
-}
-
-CommandRun *CommandRunner::runOf(JournalId id) const
-{
-    const auto found = std::ranges::find(m_runs, id, &CommandRun::id);
-    return found == m_runs.end() ? nullptr : found->get();
 }
 
 void CommandRunner::begin(CommandRun &run)
@@ -201,17 +204,24 @@ void CommandRunner::begin(CommandRun &run)
                overtaken(u"not sent: the order had changed meanwhile"_s));
         return;
     }
-    if (run.outcome == Outcome::Held) {
+    if (isHeldBack(run.outcome)) {
         if (const auto written = m_journal.setOutcome(run.id, Outcome::Pending); !written) {
             settle(run, Outcome::Rejected, written.error());
             return;
         }
         run.outcome = Outcome::Pending;
+        m_store.setPending(run.orderId, PendingChange{run.change, Outcome::Pending});
     }
     if (changesLines(run.change))
         beginWithLines(run);
     else
         sendNow(run);
+}
+
+void CommandRunner::beginNext(const OrderId &id)
+{
+    if (CommandRun *next = m_runs.nextInTurn(id))
+        begin(*next);
 }
 
 void CommandRunner::beginWithLines(CommandRun &run)
@@ -303,13 +313,12 @@ void CommandRunner::onLost(CommandRun &run, const Error &error)
 
 const std::vector<std::chrono::milliseconds> &CommandRunner::pausesOf(const CommandRun &run) const
 {
-    const bool followed = run.outcome == Outcome::InProgress || run.change == Change::Assemble;
-    return followed ? m_timing.followPauses : m_timing.reconcilePauses;
+    return takesTime(run.change) ? m_timing.followPauses : m_timing.reconcilePauses;
 }
 
 void CommandRunner::reconcile(CommandRun &run, size_t attempt)
 {
-    if (runOf(run.id) != &run)
+    if (m_runs.find(run.id) != &run)
         return; // what was just said of it was enough to end it
     run.isFollowed = true;
     run.pause.disconnect(this);
@@ -323,7 +332,7 @@ void CommandRunner::readAgain(CommandRun &run, std::function<void(bool)> done)
 {
     // Taking the answer may have ended the run (settleWhatRowsShow): then there is nothing left to judge.
     const auto judged = [this, id = run.id, done = std::move(done)](bool wasRead) {
-        if (runOf(id))
+        if (m_runs.find(id))
             done(wasRead);
     };
     readOrderAgain(m_client, m_store, m_readings, run.orderId, run.orderCode,
@@ -350,6 +359,7 @@ void CommandRunner::endRow(CommandRun &run, bool wasRead)
     if (run.outcome != Outcome::Unknown)
         markUnknown(run, u"the server said yes, but the order did not change"_s);
     Q_EMIT refusalChanged(run.orderId);
+    beginNext(run.orderId);
 }
 
 void CommandRunner::markInProgress(CommandRun &run)
@@ -382,6 +392,7 @@ void CommandRunner::settle(CommandRun &run, Outcome outcome, const Error &error)
     forget(run);
     Q_EMIT refusalChanged(orderId);
     Q_EMIT finished(id, outcome, told);
+    beginNext(orderId);
 }
 
 void CommandRunner::settleWhatRowsShow(int first, int last)
@@ -394,7 +405,7 @@ void CommandRunner::settleWhatRowsShow(int first, int last)
             seen.push_back(run->id);
     }
     for (const JournalId id : seen) {
-        if (CommandRun *run = runOf(id))
+        if (CommandRun *run = m_runs.find(id))
             settle(*run, Outcome::Confirmed);
     }
 }
@@ -413,21 +424,16 @@ void CommandRunner::settleSupersededBy(const CommandRun &run)
             ended.emplace_back(older->id, Outcome::Confirmed);
     }
     for (const auto &[id, outcome] : ended)
-        settle(*runOf(id), outcome, overtaken(u"read again: it had not happened"_s));
+        settle(*m_runs.find(id), outcome, overtaken(u"read again: it had not happened"_s));
 }
 
 void CommandRunner::forget(CommandRun &run)
 {
     const OrderId orderId = run.orderId;
     run.pause.stop();
-    const auto found = std::ranges::find(m_runs, run.id, &CommandRun::id);
-    // Its own request or timer may be what calls us: it goes when they are done.
-    found->release()->deleteLater();
-    m_runs.erase(found);
-    const auto other = std::ranges::find(m_runs, orderId, &CommandRun::orderId);
-    m_store.setPending(orderId, other == m_runs.end()
-                                    ? std::nullopt
-                                    : std::optional(PendingChange{(*other)->change, (*other)->outcome}));
+    m_runs.remove(run);
+    const CommandRun *other = m_runs.firstOf(orderId);
+    m_store.setPending(orderId, other ? std::optional(PendingChange{other->change, other->outcome}) : std::nullopt);
 }
 
 bool CommandRunner::isSeen(const CommandRun &run) const
@@ -437,9 +443,4 @@ bool CommandRunner::isSeen(const CommandRun &run) const
         return false;
     return changesLines(run.change) ? standAsWished(run.lines, record->order)
                                     : wantedStateSeen(run.change, record->order);
-}
-
-bool CommandRunner::blocks(const CommandRun &run) const
-{
-    return isRunning(run.outcome) || !run.letsOthersGo;
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/commands/command.h"
+#include "core/commands/commandruns.h"
 #include "core/commands/journal.h"
 #include "core/orders/rules.h"
 #include "core/store/reading.h"
@@ -12,12 +13,10 @@
 
 #include <chrono>
 #include <functional>
-#include <memory>
 #include <optional>
 #include <vector>
 
 class ApiClient;
-class CommandRun;
 class OrderStore;
 struct Echo;
 
@@ -53,8 +52,8 @@ public:
         std::vector<std::chrono::milliseconds> reconcilePauses{
             std::chrono::milliseconds(0),    std::chrono::milliseconds(1000), std::chrono::milliseconds(2000),
             std::chrono::milliseconds(4000), std::chrono::milliseconds(8000), std::chrono::milliseconds(15000)};
-        // The same for what the marketplace does only after it said yes, and for an ASSEMBLE whose answer
-        // was lost: a second one would make a second waybill. A quarter of an hour in all.
+        // The same for what the marketplace does only after it said yes (takesTime), also where its yes was
+        // lost: what is not seen yet may still happen. A quarter of an hour in all.
         std::vector<std::chrono::milliseconds> followPauses = quarterOfAnHour();
 
         static std::vector<std::chrono::milliseconds> quarterOfAnHour();
@@ -68,19 +67,24 @@ public:
     std::optional<Refusal> refusalOf(Change change, const OrderId &id) const;
     // Accept is held first (Timing::hold), everything else goes at once.
     tl::expected<JournalId, Refusal> submit(const Command &command);
+    // Several lines of one order: all of them are written down, or none, and each is a command of its own.
+    // It waits until those before it are resolved, goes on whatever became of them, and is not sent if the
+    // order, read once more, does not allow it any more.
+    tl::expected<std::vector<JournalId>, Refusal> submitInTurn(const std::vector<ReduceLine> &commands);
     // How long an Accept is held.
     std::chrono::milliseconds hold() const { return m_timing.hold; }
-    // The last held command that can still be taken back.
-    std::optional<JournalId> lastHeld() const;
+    // The last held acceptance that can still be taken back.
+    std::optional<JournalId> lastHeld() const { return m_runs.lastHeld(); }
+    // What is held, or waits for its turn.
     bool takeBack(JournalId id);
 
     // To be called at start, before any submit(): orders that an earlier run left a command on take
     // no other.
     void takeUp();
-    // To be called once there is a token: what was taken up is read again. Held ones come back
-    // through askAboutHeld() and wait for an answer.
+    // To be called once there is a token: what was taken up is read again. What was held, or waited for
+    // its turn, comes back through askAboutHeld() and waits for an answer.
     void resume();
-    // The answer to askAboutHeld: send it now, or take it back.
+    // The answer to askAboutHeld: send it now (or when its turn comes), or take it back.
     void answerHeld(JournalId id, bool send);
     // A person asks: reads the order of an Unknown command again.
     void checkAgain(const OrderId &id);
@@ -97,9 +101,9 @@ Q_SIGNALS:
     void tokenRefused();
 
 private:
-    CommandRun *addRun(const JournalEntry &entry);
-    CommandRun *runOf(JournalId id) const;
+    CommandRun *addRun(std::unique_ptr<CommandRun> added);
     void begin(CommandRun &run);
+    void beginNext(const OrderId &id);
     void beginWithLines(CommandRun &run);
     void sendNow(CommandRun &run);
     void onAnswer(CommandRun &run, const Result<Echo> &answer);
@@ -119,13 +123,12 @@ private:
     void settleSupersededBy(const CommandRun &run);
     void forget(CommandRun &run);
     bool isSeen(const CommandRun &run) const;
-    bool blocks(const CommandRun &run) const;
 
     ApiClient &m_client;
     OrderStore &m_store;
     Journal &m_journal;
     ReadingCounter &m_readings;
     Timing m_timing;
-    std::vector<std::unique_ptr<CommandRun>> m_runs; // unresolved commands, oldest first
+    CommandRuns m_runs;
     std::optional<std::vector<JournalEntry>> m_left; // by an earlier run, until resume(); nothing: not looked yet
 };

@@ -33,6 +33,7 @@ constexpr std::array outcomeWords{
     std::pair{Outcome::Sent, "Sent"_L1},           std::pair{Outcome::Confirmed, "Confirmed"_L1},
     std::pair{Outcome::Rejected, "Rejected"_L1},   std::pair{Outcome::Unknown, "Unknown"_L1},
     std::pair{Outcome::TakenBack, "TakenBack"_L1}, std::pair{Outcome::InProgress, "InProgress"_L1},
+    std::pair{Outcome::Waiting, "Waiting"_L1},
 };
 
 QString wordOf(const auto &words, auto value)
@@ -121,29 +122,28 @@ Journal::Journal(Database &database, const Clock &clock, QString who, QObject *p
 
 Result<JournalId> Journal::append(const Command &command, Outcome outcome)
 {
-    JournalId id = 0;
+    return append(std::vector{command}, outcome).map([](const std::vector<JournalId> &ids) { return ids.front(); });
+}
+
+Result<std::vector<JournalId>> Journal::append(const std::vector<Command> &commands, Outcome outcome)
+{
+    std::vector<JournalId> ids;
     const auto written = m_database.transaction([&]() -> Result<void> {
-        QSqlQuery query(m_database.connection());
-        query.prepare(
-            u"INSERT INTO journal_commands (change, order_id, order_code, reason, comment, details, who, created_ms) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
-        query.addBindValue(wordOf(changeWords, changeOf(command)));
-        query.addBindValue(orderIdOf(command).value());
-        query.addBindValue(orderCodeOf(command).value());
-        query.addBindValue(notNull(reasonOf(command)));
-        query.addBindValue(notNull(commentOf(command)));
-        query.addBindValue(journalDetails(command));
-        query.addBindValue(notNull(m_who));
-        query.addBindValue(toMs(m_clock.now()));
-        if (!query.exec())
-            return storageFailure(query);
-        id = query.lastInsertId().toLongLong();
-        return appendEvent(id, outcome, u""_s);
+        for (const Command &command : commands) {
+            const Result<JournalId> id = appendIntent(command);
+            if (!id)
+                return Failure(id.error());
+            if (const Result<void> event = appendEvent(*id, outcome, u""_s); !event)
+                return event;
+            ids.push_back(*id);
+        }
+        return {};
     });
     if (!written)
         return Failure(written.error());
-    Q_EMIT appended(id);
-    return id;
+    for (const JournalId id : ids)
+        Q_EMIT appended(id);
+    return ids;
 }
 
 Result<void> Journal::setOutcome(JournalId id, Outcome outcome, const QString &words)
@@ -154,6 +154,25 @@ Result<void> Journal::setOutcome(JournalId id, Outcome outcome, const QString &w
     else
         qCCritical(logCommands) << "the journal cannot be written:" << written.error().detail;
     return written;
+}
+
+Result<JournalId> Journal::appendIntent(const Command &command)
+{
+    QSqlQuery query(m_database.connection());
+    query.prepare(
+        u"INSERT INTO journal_commands (change, order_id, order_code, reason, comment, details, who, created_ms) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    query.addBindValue(wordOf(changeWords, changeOf(command)));
+    query.addBindValue(orderIdOf(command).value());
+    query.addBindValue(orderCodeOf(command).value());
+    query.addBindValue(notNull(reasonOf(command)));
+    query.addBindValue(notNull(commentOf(command)));
+    query.addBindValue(journalDetails(command));
+    query.addBindValue(notNull(m_who));
+    query.addBindValue(toMs(m_clock.now()));
+    if (!query.exec())
+        return storageFailure(query);
+    return query.lastInsertId().toLongLong();
 }
 
 Result<void> Journal::appendEvent(JournalId id, Outcome outcome, const QString &words)

@@ -45,6 +45,8 @@ public:
 
     // Writes the intent with its first outcome (Held or Pending).
     Result<JournalId> append(const Command &command, Outcome outcome);
+    // The same for several: all of them or none.
+    Result<std::vector<JournalId>> append(const std::vector<Command> &commands, Outcome outcome);
     Result<void> setOutcome(JournalId id, Outcome outcome, const QString &words = {});
 
     std::optional<JournalEntry> find(JournalId id) const;
@@ -60,6 +62,7 @@ Q_SIGNALS:
     void outcomeChanged(JournalId id);
 
 private:
+    Result<JournalId> appendIntent(const Command &command);
     Result<void> appendEvent(JournalId id, Outcome outcome, const QString &words);
 
     Database &m_database;

@@ -39,6 +39,7 @@ constexpr bool isDoneByYes(Change change)
 // shown and resolved by reading.
 enum class Outcome {
     Held, // may still be taken back; nothing was sent
+    Waiting, // the same, until another change of the order has ended
     Pending, // written down, about to be sent
     Sent, // answered or on its way; the order is being read again
     InProgress, // the marketplace said yes and works on it; the order is read until it shows
@@ -56,6 +57,12 @@ constexpr bool isFinal(Outcome outcome)
 // A person waits for the end of this one; the order takes no other change meanwhile.
 constexpr bool isRunning(Outcome outcome)
 {
-    return outcome == Outcome::Held || outcome == Outcome::Pending || outcome == Outcome::Sent ||
-           outcome == Outcome::InProgress;
+    return outcome == Outcome::Held || outcome == Outcome::Waiting || outcome == Outcome::Pending ||
+           outcome == Outcome::Sent || outcome == Outcome::InProgress;
+}
+
+// Nothing was sent yet: a person may take it back, and the next start of the program asks about it.
+constexpr bool isHeldBack(Outcome outcome)
+{
+    return outcome == Outcome::Held || outcome == Outcome::Waiting;
 }

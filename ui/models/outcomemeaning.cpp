@@ -7,6 +7,7 @@ Meaning meaningOf(Outcome outcome)
 {
     switch (outcome) {
     case Outcome::Held:
+    case Outcome::Waiting:
     case Outcome::Pending:
     case Outcome::Sent:
     case Outcome::InProgress:

@@ -35,6 +35,7 @@ Meaning meaningOf(Outcome outcome)
     case Outcome::Unknown:
         return Meaning::Unknown;
     case Outcome::Held:
+    case Outcome::Waiting:
     case Outcome::Pending:
     case Outcome::Sent:
     case Outcome::InProgress:

@@ -64,8 +64,10 @@ OutcomeNotices::OutcomeNotices(CommandRunner &runner, const Journal &journal, Me
     connect(&runner, &CommandRunner::finished, this, &OutcomeNotices::onFinished);
     connect(&runner, &CommandRunner::becameUnknown, this, &OutcomeNotices::onUnknown);
     connect(&runner, &CommandRunner::askAboutHeld, this, [this](const std::vector<JournalEntry> &entries) {
-        for (const JournalEntry &entry : entries)
-            ask(entry);
+        for (const JournalEntry &entry : entries) {
+            if (entry.change == Change::Accept) // of lines the LineDesk asks
+                ask(entry);
+        }
     });
 }
 

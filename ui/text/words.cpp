@@ -214,6 +214,9 @@ QString name(Outcome outcome)
     case Outcome::Held:
         //: Outcome of an action: not sent yet, can be taken back
         return Words::tr("Held");
+    case Outcome::Waiting:
+        //: Outcome of an action: not sent yet, another one on the same order comes first
+        return Words::tr("Waiting");
     case Outcome::Pending:
         //: Outcome of an action: written down, about to be sent
         return Words::tr("Pending");
