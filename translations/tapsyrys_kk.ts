@@ -1037,6 +1037,19 @@
         <extracomment>Accessible name of the label that shows the state of the connection</extracomment>
         <translation>Байланыс</translation>
     </message>
+    <message>
+        <source>The marketplace asked us to wait: the program asks again at %1.</source>
+        <translation>Маркетплейс күте тұруды сұрады: келесі сұрау — %1.</translation>
+    </message>
+    <message>
+        <source>The program asks again at %1.</source>
+        <translation>Келесі әрекет — %1.</translation>
+    </message>
+    <message>
+        <source>Waits until %1</source>
+        <extracomment>The marketplace asked the program to be silent; %1 is a time of day</extracomment>
+        <translation>Үзіліс: %1 дейін</translation>
+    </message>
 </context>
 <context>
     <name>EmptyState</name>
@@ -1223,17 +1236,6 @@
     <message>
         <source>Make a new token in the seller&apos;s cabinet, under Settings, Token API, and enter it here.</source>
         <translation>Сатушы кабинетінде («Настройки» → «Токен API») жаңа токен жасап, осында енгізіңіз.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The program goes on by itself in %n s.</source>
-        <translation>
-            <numerusform>Бағдарлама %n секундтан кейін өзі жалғастырады.</numerusform>
-            <numerusform>Бағдарлама %n секундтан кейін өзі жалғастырады.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The program goes on by itself in a moment.</source>
-        <translation>Бағдарлама сәлден кейін өзі жалғастырады.</translation>
     </message>
     <message>
         <source>Free some disk space, or check that the data folder can be written to.</source>
@@ -1551,6 +1553,26 @@
     <message>
         <source>All of it is counted by the piece: there is nothing to weigh.</source>
         <translation>Мұнда бәрі данамен: өлшейтін ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>The program goes on by itself as soon as it may.</source>
+        <translation>Рұқсат болған бойда бағдарлама өзі жалғастырады.</translation>
+    </message>
+    <message>
+        <source>Try once more in a moment.</source>
+        <translation>Сәлден соң қайталаңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try once more in %n s.</source>
+        <translation>
+            <numerusform>%n с кейін қайталаңыз.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try once more in %n min.</source>
+        <translation>
+            <numerusform>%n мин кейін қайталаңыз.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1943,6 +1965,10 @@
         <source>not sent: there was no connection</source>
         <translation>жіберілген жоқ: байланыс болмады</translation>
     </message>
+    <message>
+        <source>not sent: the marketplace asked us to wait</source>
+        <translation>жіберілген жоқ: маркетплейс күте тұруды сұрады</translation>
+    </message>
 </context>
 <context>
     <name>LanguageMenu</name>
@@ -1993,6 +2019,7 @@
         <source>%1: %n lines were still to be reduced when the program ended.</source>
         <translation>
             <numerusform>%1: бағдарлама жабылғанда азайтылмаған %n тауар жолы қалды.</numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>

@@ -1052,6 +1052,19 @@
         <extracomment>Accessible name of the label that shows the state of the connection</extracomment>
         <translation>Связь</translation>
     </message>
+    <message>
+        <source>The marketplace asked us to wait: the program asks again at %1.</source>
+        <translation>Маркетплейс попросил подождать: следующий запрос — %1.</translation>
+    </message>
+    <message>
+        <source>The program asks again at %1.</source>
+        <translation>Следующая попытка — %1.</translation>
+    </message>
+    <message>
+        <source>Waits until %1</source>
+        <extracomment>The marketplace asked the program to be silent; %1 is a time of day</extracomment>
+        <translation>Пауза до %1</translation>
+    </message>
 </context>
 <context>
     <name>EmptyState</name>
@@ -1238,18 +1251,6 @@
     <message>
         <source>Make a new token in the seller&apos;s cabinet, under Settings, Token API, and enter it here.</source>
         <translation>Создайте новый токен в кабинете продавца («Настройки» → «Токен API») и введите его здесь.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The program goes on by itself in %n s.</source>
-        <translation>
-            <numerusform>Программа продолжит сама через %n с.</numerusform>
-            <numerusform>Программа продолжит сама через %n с.</numerusform>
-            <numerusform>Программа продолжит сама через %n с.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The program goes on by itself in a moment.</source>
-        <translation>Программа скоро продолжит сама.</translation>
     </message>
     <message>
         <source>Free some disk space, or check that the data folder can be written to.</source>
@@ -1568,6 +1569,30 @@
     <message>
         <source>All of it is counted by the piece: there is nothing to weigh.</source>
         <translation>Всё здесь поштучно: взвешивать нечего.</translation>
+    </message>
+    <message>
+        <source>The program goes on by itself as soon as it may.</source>
+        <translation>Программа продолжит сама, как только будет можно.</translation>
+    </message>
+    <message>
+        <source>Try once more in a moment.</source>
+        <translation>Повторите чуть позже.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try once more in %n s.</source>
+        <translation>
+            <numerusform>Повторите через %n с.</numerusform>
+            <numerusform>Повторите через %n с.</numerusform>
+            <numerusform>Повторите через %n с.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try once more in %n min.</source>
+        <translation>
+            <numerusform>Повторите через %n мин.</numerusform>
+            <numerusform>Повторите через %n мин.</numerusform>
+            <numerusform>Повторите через %n мин.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1961,6 +1986,10 @@
     <message>
         <source>not sent: there was no connection</source>
         <translation>не отправлено: не было связи</translation>
+    </message>
+    <message>
+        <source>not sent: the marketplace asked us to wait</source>
+        <translation>не отправлено: маркетплейс попросил подождать</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@ constexpr std::array knownWords{
     QT_TRANSLATE_NOOP("JournalWords", "the program ended before the answer came"),
     QT_TRANSLATE_NOOP("JournalWords", "no answer in time"),
     QT_TRANSLATE_NOOP("JournalWords", "not sent: there was no connection"),
+    QT_TRANSLATE_NOOP("JournalWords", "not sent: the marketplace asked us to wait"),
     QT_TRANSLATE_NOOP("JournalWords", "not sent: the order had changed meanwhile"),
     QT_TRANSLATE_NOOP("JournalWords", "not sent: the lines had changed meanwhile"),
     QT_TRANSLATE_NOOP("JournalWords", "not sent: the lines could not be read again"),
