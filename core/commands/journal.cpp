@@ -4,6 +4,7 @@
 #include "core/base/logging.h"
 #include "core/commands/journaldetails.h"
 #include "core/store/database.h"
+#include "core/store/sqlfailure.h"
 
 #include <QSqlError>
 #include <QSqlQuery>
@@ -69,11 +70,6 @@ QString commentOf(const Command &command)
         return reduce->comment;
     const auto *correct = std::get_if<CorrectWeights>(&command);
     return correct ? correct->comment : QString();
-}
-
-Failure storageFailure(const QSqlQuery &query)
-{
-    return Failure(Error{.kind = Error::Kind::Storage, .detail = query.lastError().text()});
 }
 
 // Every command with its last event.
@@ -171,7 +167,7 @@ Result<JournalId> Journal::appendIntent(const Command &command)
     query.addBindValue(notNull(m_who));
     query.addBindValue(toMs(m_clock.now()));
     if (!query.exec())
-        return storageFailure(query);
+        return sqlFailure(query.lastError());
     return query.lastInsertId().toLongLong();
 }
 
@@ -184,7 +180,7 @@ Result<void> Journal::appendEvent(JournalId id, Outcome outcome, const QString &
     query.addBindValue(toMs(m_clock.now()));
     query.addBindValue(notNull(words));
     if (!query.exec())
-        return storageFailure(query);
+        return sqlFailure(query.lastError());
     return {};
 }
 
