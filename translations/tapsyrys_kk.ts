@@ -1566,12 +1566,14 @@
         <source>Try once more in %n s.</source>
         <translation>
             <numerusform>%n с кейін қайталаңыз.</numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Try once more in %n min.</source>
         <translation>
             <numerusform>%n мин кейін қайталаңыз.</numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1968,6 +1970,15 @@
     <message>
         <source>not sent: the marketplace asked us to wait</source>
         <translation>жіберілген жоқ: маркетплейс күте тұруды сұрады</translation>
+    </message>
+    <message>
+        <source>the order has ended meanwhile</source>
+        <translation>тапсырыс осы арада аяқталған</translation>
+    </message>
+    <message>
+        <source>Unknown action (%1)</source>
+        <extracomment>In the journal: what a newer version of the program did, %1 is its word for it</extracomment>
+        <translation>Белгісіз әрекет (%1)</translation>
     </message>
 </context>
 <context>
@@ -3978,6 +3989,11 @@
         <source>Waiting</source>
         <extracomment>Outcome of an action: not sent yet, another one on the same order comes first</extracomment>
         <translation>Кезекте</translation>
+    </message>
+    <message>
+        <source>Stayed unknown</source>
+        <extracomment>Outcome of an action: the answer was lost, and the order has ended before it was known</extracomment>
+        <translation>Белгісіз қалды</translation>
     </message>
 </context>
 </TS>

@@ -1991,6 +1991,15 @@
         <source>not sent: the marketplace asked us to wait</source>
         <translation>не отправлено: маркетплейс попросил подождать</translation>
     </message>
+    <message>
+        <source>the order has ended meanwhile</source>
+        <translation>заказ тем временем завершён</translation>
+    </message>
+    <message>
+        <source>Unknown action (%1)</source>
+        <extracomment>In the journal: what a newer version of the program did, %1 is its word for it</extracomment>
+        <translation>Неизвестное действие (%1)</translation>
+    </message>
 </context>
 <context>
     <name>LanguageMenu</name>
@@ -4025,6 +4034,11 @@
         <source>Waiting</source>
         <extracomment>Outcome of an action: not sent yet, another one on the same order comes first</extracomment>
         <translation>Ждёт очереди</translation>
+    </message>
+    <message>
+        <source>Stayed unknown</source>
+        <extracomment>Outcome of an action: the answer was lost, and the order has ended before it was known</extracomment>
+        <translation>Осталось неизвестным</translation>
     </message>
 </context>
 </TS>

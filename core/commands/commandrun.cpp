@@ -17,8 +17,8 @@ Command heldBack(const JournalEntry &entry)
 } // namespace
 
 CommandRun::CommandRun(const JournalEntry &entry)
-    : id(entry.id), change(entry.change), orderId(entry.orderId), orderCode(entry.orderCode), lines(entry.lines),
-      outcome(entry.outcome)
+    : id(entry.id), change(entry.change.value()), orderId(entry.orderId), orderCode(entry.orderCode),
+      lines(entry.lines), outcome(entry.outcome)
 {
     pause.setSingleShot(true);
     if (isHeldBack(outcome))

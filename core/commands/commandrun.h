@@ -16,13 +16,16 @@ class CommandRun : public QObject
     Q_OBJECT
 
 public:
-    // As the journal has it: what a start of the program finds again.
+    // As the journal has it: what a start of the program finds again. Its change is a known one.
     explicit CommandRun(const JournalEntry &entry);
     // As a person gives it, once the journal has it.
     CommandRun(JournalId journalId, const Command &command, Outcome first);
 
     // The order takes no other change meanwhile.
     bool blocks() const { return isRunning(outcome) || !letsOthersGo; }
+
+    // A reading may show how it ended.
+    bool isLookedFor() const { return outcome == Outcome::Unknown || outcome == Outcome::InProgress; }
 
     const JournalId id;
     const Change change;

@@ -23,16 +23,6 @@ Error overtaken(const QString &why)
 
 } // namespace
 
-std::vector<std::chrono::milliseconds> CommandRunner::Timing::quarterOfAnHour()
-{
-    std::vector<std::chrono::milliseconds> pauses;
-    for (const int seconds : {0, 1, 2, 4, 8, 15, 30})
-        pauses.emplace_back(std::chrono::seconds(seconds));
-    for (int minute = 1; minute < 15; ++minute)
-        pauses.emplace_back(std::chrono::minutes(1));
-    return pauses;
-}
-
 CommandRunner::CommandRunner(ApiClient &client, OrderStore &store, Journal &journal, ReadingCounter &readings,
                              Timing timing, QObject *parent)
     : QObject(parent), m_client(client), m_store(store), m_journal(journal), m_readings(readings),
@@ -140,10 +130,7 @@ void CommandRunner::resume()
         if (entry.outcome != Outcome::Unknown && entry.outcome != Outcome::InProgress)
             markUnknown(*run, u"the program ended before the answer came"_s);
         m_store.commandEnded(run->orderId, m_readings.next());
-        if (run->change == Change::SendCode)
-            run->letsOthersGo = true; // no reading can tell; the buyer can
-        else
-            reconcile(*run, 0);
+        resolve(*run);
     }
     if (!heldEntries.empty())
         QMetaObject::invokeMethod(
@@ -169,9 +156,7 @@ void CommandRunner::answerHeld(JournalId id, bool send)
 void CommandRunner::checkAgain(const OrderId &id)
 {
     for (const auto &run : m_runs) {
-        if (run->orderId != id || run->change == Change::SendCode)
-            continue;
-        if (run->outcome != Outcome::Unknown && run->outcome != Outcome::InProgress)
+        if (run->orderId != id || run->change == Change::SendCode || !run->isLookedFor())
             continue;
         // One reading more, because a person asked. While the row of readings goes on it is none of them:
         // what comes early proves nothing, however often it is asked for.
@@ -305,8 +290,13 @@ void CommandRunner::onLost(CommandRun &run, const Error &error)
 {
     qCWarning(logCommands) << "command" << run.id << "has an unknown outcome:" << error.detail;
     markUnknown(run, journalWords(error));
+    resolve(run);
+}
+
+void CommandRunner::resolve(CommandRun &run)
+{
     if (run.change == Change::SendCode)
-        run.letsOthersGo = true; // no reading can tell; the buyer can
+        endRow(run, true); // no reading of a living order can tell; the buyer can
     else
         reconcile(run, 0);
 }
@@ -359,6 +349,7 @@ void CommandRunner::endRow(CommandRun &run, bool wasRead)
     if (run.outcome != Outcome::Unknown)
         markUnknown(run, u"the server said yes, but the order did not change"_s);
     Q_EMIT refusalChanged(run.orderId);
+    settleWhatIsShown(run);
     beginNext(run.orderId);
 }
 
@@ -384,11 +375,10 @@ void CommandRunner::settle(CommandRun &run, Outcome outcome, const Error &error)
 {
     const JournalId id = run.id;
     const OrderId orderId = run.orderId;
-    const Error told = outcome == Outcome::Rejected ? error : Error{};
+    const bool isTold = outcome == Outcome::Rejected || outcome == Outcome::LeftUnknown;
+    const Error told = isTold ? error : Error{};
     // If this cannot be written, the next start finds the command unfinished and reads the order again.
     static_cast<void>(m_journal.setOutcome(id, outcome, journalWords(told)));
-    if (outcome == Outcome::Confirmed && run.change == Change::Complete)
-        settleSupersededBy(run);
     forget(run);
     Q_EMIT refusalChanged(orderId);
     Q_EMIT finished(id, outcome, told);
@@ -397,34 +387,41 @@ void CommandRunner::settle(CommandRun &run, Outcome outcome, const Error &error)
 
 void CommandRunner::settleWhatRowsShow(int first, int last)
 {
-    std::vector<JournalId> seen;
+    std::vector<JournalId> open;
     for (const auto &run : m_runs) {
         const int row = m_store.rowOf(run->orderId);
-        const bool open = run->outcome == Outcome::Unknown || run->outcome == Outcome::InProgress;
-        if (open && row >= first && row <= last && isSeen(*run))
-            seen.push_back(run->id);
+        if (run->isLookedFor() && row >= first && row <= last)
+            open.push_back(run->id);
     }
-    for (const JournalId id : seen) {
+    for (const JournalId id : open) {
         if (CommandRun *run = m_runs.find(id))
-            settle(*run, Outcome::Confirmed);
+            settleWhatIsShown(*run);
     }
 }
 
-// A newer command of the order says how the unknown ones before it ended: it could only be given
-// because a reading did not show them, and a code that was said must have been sent.
+// The wanted state confirms it. What an order that has ended does not show nobody will ever know.
+void CommandRunner::settleWhatIsShown(CommandRun &run)
+{
+    const OrderRecord *record = m_store.find(run.orderId);
+    if (!record || !run.isLookedFor() || !m_runs.find(run.id))
+        return;
+    if (isSeen(run))
+        settle(run, Outcome::Confirmed);
+    else if (run.outcome == Outcome::Unknown && run.letsOthersGo && record->stage() == Stage::Archive)
+        settle(run, Outcome::LeftUnknown, overtaken(u"the order has ended meanwhile"_s));
+}
+
+// Whoever gives a newer command of the order has been shown that an unknown one before it did not happen.
 void CommandRunner::settleSupersededBy(const CommandRun &run)
 {
-    std::vector<std::pair<JournalId, Outcome>> ended;
+    std::vector<JournalId> ended;
     for (const auto &older : m_runs) {
-        if (older.get() == &run || older->orderId != run.orderId || older->outcome != Outcome::Unknown)
-            continue;
-        if (older->change != Change::SendCode)
-            ended.emplace_back(older->id, Outcome::Rejected);
-        else if (run.change == Change::Complete && wantedStateSeen(run.change, m_store.find(run.orderId)->order))
-            ended.emplace_back(older->id, Outcome::Confirmed);
+        const bool isOlder = older.get() != &run && older->orderId == run.orderId;
+        if (isOlder && older->outcome == Outcome::Unknown && older->change != Change::SendCode)
+            ended.push_back(older->id);
     }
-    for (const auto &[id, outcome] : ended)
-        settle(*m_runs.find(id), outcome, overtaken(u"read again: it had not happened"_s));
+    for (const JournalId id : ended)
+        settle(*m_runs.find(id), Outcome::Rejected, overtaken(u"read again: it had not happened"_s));
 }
 
 void CommandRunner::forget(CommandRun &run)

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/commands/command.h"
 #include "core/commands/commandruns.h"
+#include "core/commands/commandtiming.h"
 #include "core/commands/journal.h"
 #include "core/orders/rules.h"
 #include "core/store/reading.h"
@@ -46,18 +47,7 @@ class CommandRunner : public QObject
     Q_OBJECT
 
 public:
-    struct Timing {
-        std::chrono::milliseconds hold{5000}; // before an Accept is sent
-        // Pauses between the readings after a command while the wanted state is not seen yet.
-        std::vector<std::chrono::milliseconds> reconcilePauses{
-            std::chrono::milliseconds(0),    std::chrono::milliseconds(1000), std::chrono::milliseconds(2000),
-            std::chrono::milliseconds(4000), std::chrono::milliseconds(8000), std::chrono::milliseconds(15000)};
-        // The same for what the marketplace does only after it said yes (takesTime), also where its yes was
-        // lost: what is not seen yet may still happen. A quarter of an hour in all.
-        std::vector<std::chrono::milliseconds> followPauses = quarterOfAnHour();
-
-        static std::vector<std::chrono::milliseconds> quarterOfAnHour();
-    };
+    using Timing = CommandTiming;
 
     CommandRunner(ApiClient &client, OrderStore &store, Journal &journal, ReadingCounter &readings, Timing timing,
                   QObject *parent = nullptr);
@@ -92,7 +82,7 @@ public:
 Q_SIGNALS:
     void held(JournalId id);
     void answered(JournalId id); // with yes or no, or in vain: it is not on its way any more
-    void finished(JournalId id, Outcome outcome, const Error &error); // Confirmed, Rejected or TakenBack
+    void finished(JournalId id, Outcome outcome, const Error &error); // a final one
     void becameUnknown(JournalId id);
     // What refusalOf() says of this order may be different now.
     void refusalChanged(const OrderId &id);
@@ -111,6 +101,7 @@ private:
     void confirmByYes(CommandRun &run);
     void onRefused(CommandRun &run, const Error &error);
     void onLost(CommandRun &run, const Error &error);
+    void resolve(CommandRun &run);
     const std::vector<std::chrono::milliseconds> &pausesOf(const CommandRun &run) const;
     void reconcile(CommandRun &run, size_t attempt);
     void readAgain(CommandRun &run, std::function<void(bool wasRead)> done);
@@ -120,6 +111,7 @@ private:
     void markUnknown(CommandRun &run, const QString &words);
     void settle(CommandRun &run, Outcome outcome, const Error &error = {});
     void settleWhatRowsShow(int first, int last);
+    void settleWhatIsShown(CommandRun &run);
     void settleSupersededBy(const CommandRun &run);
     void forget(CommandRun &run);
     bool isSeen(const CommandRun &run) const;

@@ -34,7 +34,7 @@ constexpr std::array outcomeWords{
     std::pair{Outcome::Sent, "Sent"_L1},           std::pair{Outcome::Confirmed, "Confirmed"_L1},
     std::pair{Outcome::Rejected, "Rejected"_L1},   std::pair{Outcome::Unknown, "Unknown"_L1},
     std::pair{Outcome::TakenBack, "TakenBack"_L1}, std::pair{Outcome::InProgress, "InProgress"_L1},
-    std::pair{Outcome::Waiting, "Waiting"_L1},
+    std::pair{Outcome::Waiting, "Waiting"_L1},     std::pair{Outcome::LeftUnknown, "LeftUnknown"_L1},
 };
 
 QString wordOf(const auto &words, auto value)
@@ -42,10 +42,10 @@ QString wordOf(const auto &words, auto value)
     return std::ranges::find(words, value, [](const auto &pair) { return pair.first; })->second;
 }
 
-auto valueOf(const auto &words, const QString &word, auto otherwise)
+auto valueOf(const auto &words, const QString &word)
 {
     const auto found = std::ranges::find(words, word, [](const auto &pair) { return pair.second; });
-    return found == words.end() ? otherwise : found->first;
+    return found == words.end() ? std::nullopt : std::optional(found->first);
 }
 
 // A null QString would be stored as NULL.
@@ -86,7 +86,8 @@ JournalEntry readEntry(const QSqlQuery &query)
     const auto next = [&] { return query.value(column++); };
     JournalEntry entry;
     entry.id = next().toLongLong();
-    entry.change = valueOf(changeWords, next().toString(), Change::Accept);
+    entry.changeWord = next().toString();
+    entry.change = valueOf(changeWords, entry.changeWord);
     entry.orderId = OrderId(next().toString());
     entry.orderCode = OrderCode(next().toString());
     entry.reason = Word<CancellationReason>::fromWire(next().toString()).value;
@@ -94,7 +95,7 @@ JournalEntry readEntry(const QSqlQuery &query)
     readJournalDetails(next().toString(), entry);
     entry.who = next().toString();
     entry.createdAt = instantFromMs(next().toLongLong());
-    entry.outcome = valueOf(outcomeWords, next().toString(), Outcome::Unknown);
+    entry.outcome = valueOf(outcomeWords, next().toString()).value_or(Outcome::Unknown);
     entry.outcomeAt = instantFromMs(next().toLongLong());
     entry.words = next().toString();
     return entry;
@@ -212,6 +213,9 @@ std::vector<JournalEntry> Journal::entriesOf(const OrderId &id) const
 std::vector<JournalEntry> Journal::unfinished() const
 {
     QSqlQuery query(m_database.connection());
-    query.prepare(selectEntries + u"WHERE e.outcome NOT IN ('Confirmed', 'Rejected', 'TakenBack') ORDER BY c.id"_s);
-    return readEntries(query);
+    query.prepare(selectEntries +
+                  u"WHERE e.outcome NOT IN ('Confirmed', 'Rejected', 'LeftUnknown', 'TakenBack') ORDER BY c.id"_s);
+    auto entries = readEntries(query);
+    std::erase_if(entries, [](const JournalEntry &entry) { return !entry.change; });
+    return entries;
 }

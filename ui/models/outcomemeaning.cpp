@@ -18,6 +18,7 @@ Meaning meaningOf(Outcome outcome)
         return Meaning::Late;
     case Outcome::Unknown:
         return Meaning::Unknown;
+    case Outcome::LeftUnknown:
     case Outcome::TakenBack:
         return Meaning::Neutral;
     }

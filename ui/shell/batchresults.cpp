@@ -39,6 +39,7 @@ Meaning meaningOf(Outcome outcome)
     case Outcome::Pending:
     case Outcome::Sent:
     case Outcome::InProgress:
+    case Outcome::LeftUnknown:
     case Outcome::TakenBack:
         return Meaning::Neutral;
     }

@@ -235,6 +235,9 @@ QString name(Outcome outcome)
     case Outcome::Unknown:
         //: Outcome of an action: the answer was lost
         return Words::tr("Unknown");
+    case Outcome::LeftUnknown:
+        //: Outcome of an action: the answer was lost, and the order has ended before it was known
+        return Words::tr("Stayed unknown");
     case Outcome::TakenBack:
         //: Outcome of an action: a person took it back before it was sent
         return Words::tr("Taken back");
