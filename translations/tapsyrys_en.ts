@@ -134,17 +134,24 @@
 <context>
     <name>Failures</name>
     <message numerus="yes">
-        <source>The program goes on by itself in %n s.</source>
-        <translation>
-            <numerusform>The program goes on by itself in %n s.</numerusform>
-            <numerusform>The program goes on by itself in %n s.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>A cancellation needs a reason and a comment of at most %n characters.</source>
         <translation>
             <numerusform>A cancellation needs a reason and a comment of at most %n character.</numerusform>
             <numerusform>A cancellation needs a reason and a comment of at most %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try once more in %n s.</source>
+        <translation>
+            <numerusform>Try once more in %n s.</numerusform>
+            <numerusform>Try once more in %n s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try once more in %n min.</source>
+        <translation>
+            <numerusform>Try once more in %n min.</numerusform>
+            <numerusform>Try once more in %n min.</numerusform>
         </translation>
     </message>
 </context>
@@ -165,6 +172,16 @@
         <translation>
             <numerusform>%n place</numerusform>
             <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LineDesk</name>
+    <message numerus="yes">
+        <source>%1: %n lines were still to be reduced when the program ended.</source>
+        <translation>
+            <numerusform>%1: %n line was still to be reduced when the program ended.</numerusform>
+            <numerusform>%1: %n lines were still to be reduced when the program ended.</numerusform>
         </translation>
     </message>
 </context>

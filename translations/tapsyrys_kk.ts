@@ -1037,6 +1037,19 @@
         <extracomment>Accessible name of the label that shows the state of the connection</extracomment>
         <translation>Байланыс</translation>
     </message>
+    <message>
+        <source>The marketplace asked us to wait: the program asks again at %1.</source>
+        <translation>Маркетплейс күте тұруды сұрады: келесі сұрау — %1.</translation>
+    </message>
+    <message>
+        <source>The program asks again at %1.</source>
+        <translation>Келесі әрекет — %1.</translation>
+    </message>
+    <message>
+        <source>Waits until %1</source>
+        <extracomment>The marketplace asked the program to be silent; %1 is a time of day</extracomment>
+        <translation>Үзіліс: %1 дейін</translation>
+    </message>
 </context>
 <context>
     <name>EmptyState</name>
@@ -1223,17 +1236,6 @@
     <message>
         <source>Make a new token in the seller&apos;s cabinet, under Settings, Token API, and enter it here.</source>
         <translation>Сатушы кабинетінде («Настройки» → «Токен API») жаңа токен жасап, осында енгізіңіз.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The program goes on by itself in %n s.</source>
-        <translation>
-            <numerusform>Бағдарлама %n секундтан кейін өзі жалғастырады.</numerusform>
-            <numerusform>Бағдарлама %n секундтан кейін өзі жалғастырады.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The program goes on by itself in a moment.</source>
-        <translation>Бағдарлама сәлден кейін өзі жалғастырады.</translation>
     </message>
     <message>
         <source>Free some disk space, or check that the data folder can be written to.</source>
@@ -1551,6 +1553,28 @@
     <message>
         <source>All of it is counted by the piece: there is nothing to weigh.</source>
         <translation>Мұнда бәрі данамен: өлшейтін ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>The program goes on by itself as soon as it may.</source>
+        <translation>Рұқсат болған бойда бағдарлама өзі жалғастырады.</translation>
+    </message>
+    <message>
+        <source>Try once more in a moment.</source>
+        <translation>Сәлден соң қайталаңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try once more in %n s.</source>
+        <translation>
+            <numerusform>%n с кейін қайталаңыз.</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try once more in %n min.</source>
+        <translation>
+            <numerusform>%n мин кейін қайталаңыз.</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1943,6 +1967,19 @@
         <source>not sent: there was no connection</source>
         <translation>жіберілген жоқ: байланыс болмады</translation>
     </message>
+    <message>
+        <source>not sent: the marketplace asked us to wait</source>
+        <translation>жіберілген жоқ: маркетплейс күте тұруды сұрады</translation>
+    </message>
+    <message>
+        <source>the order has ended meanwhile</source>
+        <translation>тапсырыс осы арада аяқталған</translation>
+    </message>
+    <message>
+        <source>Unknown action (%1)</source>
+        <extracomment>In the journal: what a newer version of the program did, %1 is its word for it</extracomment>
+        <translation>Белгісіз әрекет (%1)</translation>
+    </message>
 </context>
 <context>
     <name>LanguageMenu</name>
@@ -1986,12 +2023,35 @@
         <translation>Кейбір тауар жолы маркетплейстің алдыңғысын азайтуын күтіп тұр.</translation>
     </message>
     <message>
-        <source>If you close now, they are not sent and stay as they are.</source>
-        <translation>Қазір жапсаңыз, олар жіберілмейді, сол күйінде қалады.</translation>
-    </message>
-    <message>
         <source>Wait for the outcome, or close again.</source>
         <translation>Нәтижесін күтіңіз немесе қайта жабыңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n lines were still to be reduced when the program ended.</source>
+        <translation>
+            <numerusform>%1: бағдарлама жабылғанда азайтылмаған %n тауар жолы қалды.</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They waited for another one and were never sent: they stay as they are.</source>
+        <translation>Олар кезегін күтіп, жіберілмей қалды: бәрі бұрынғыдай.</translation>
+    </message>
+    <message>
+        <source>Before anything is sent the lines are read again.</source>
+        <translation>Жіберер алдында тауар жолдары қайта оқылады.</translation>
+    </message>
+    <message>
+        <source>&amp;Send now</source>
+        <translation>Қазір жібер&amp;у</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>Кері а&amp;лу</translation>
+    </message>
+    <message>
+        <source>If you close now, they are not sent, and the next start asks about them.</source>
+        <translation>Қазір жапсаңыз, олар жіберілмейді; келесі іске қосылғанда бағдарлама олар туралы сұрайды.</translation>
     </message>
 </context>
 <context>
@@ -2889,10 +2949,6 @@
         <translation>%2 ішінен %1 қалдыру</translation>
     </message>
     <message>
-        <source>Not sent, because the line before did not end well.</source>
-        <translation>Жіберілген жоқ: алдыңғы тауар жолы сәтсіз аяқталды.</translation>
-    </message>
-    <message>
         <source>Waits for the line before.</source>
         <translation>Алдыңғы тауар жолын күтуде.</translation>
     </message>
@@ -2916,6 +2972,19 @@
         <source>№ %1: %2 of %3 lines reduced</source>
         <extracomment>%1 is &quot;410 000 123&quot;; %2 of %3 lines</extracomment>
         <translation>№ %1: %3 тауар жолының ішінен %2 азайтылды</translation>
+    </message>
+    <message>
+        <source>Waits until it is known what became of the line before.</source>
+        <translation>Алдыңғы тауар жолының нәтижесі белгілі болғанша күтеді.</translation>
+    </message>
+    <message>
+        <source>&amp;Take back what waits</source>
+        <extracomment>Of lines that wait for those before them: they are not to be sent</extracomment>
+        <translation>Күтіп &amp;тұрғандарын кері алу</translation>
+    </message>
+    <message>
+        <source>Take back what waits</source>
+        <translation>Күтіп тұрғандарын кері алу</translation>
     </message>
 </context>
 <context>
@@ -3915,6 +3984,16 @@
         <source>Waits for the waybill</source>
         <extracomment>Status of an order: assembled, and the marketplace is still making the waybill</extracomment>
         <translation>Жүкқұжат күтуде</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>Outcome of an action: not sent yet, another one on the same order comes first</extracomment>
+        <translation>Кезекте</translation>
+    </message>
+    <message>
+        <source>Stayed unknown</source>
+        <extracomment>Outcome of an action: the answer was lost, and the order has ended before it was known</extracomment>
+        <translation>Белгісіз қалды</translation>
     </message>
 </context>
 </TS>

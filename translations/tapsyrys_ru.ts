@@ -1052,6 +1052,19 @@
         <extracomment>Accessible name of the label that shows the state of the connection</extracomment>
         <translation>Связь</translation>
     </message>
+    <message>
+        <source>The marketplace asked us to wait: the program asks again at %1.</source>
+        <translation>Маркетплейс попросил подождать: следующий запрос — %1.</translation>
+    </message>
+    <message>
+        <source>The program asks again at %1.</source>
+        <translation>Следующая попытка — %1.</translation>
+    </message>
+    <message>
+        <source>Waits until %1</source>
+        <extracomment>The marketplace asked the program to be silent; %1 is a time of day</extracomment>
+        <translation>Пауза до %1</translation>
+    </message>
 </context>
 <context>
     <name>EmptyState</name>
@@ -1238,18 +1251,6 @@
     <message>
         <source>Make a new token in the seller&apos;s cabinet, under Settings, Token API, and enter it here.</source>
         <translation>Создайте новый токен в кабинете продавца («Настройки» → «Токен API») и введите его здесь.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The program goes on by itself in %n s.</source>
-        <translation>
-            <numerusform>Программа продолжит сама через %n с.</numerusform>
-            <numerusform>Программа продолжит сама через %n с.</numerusform>
-            <numerusform>Программа продолжит сама через %n с.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The program goes on by itself in a moment.</source>
-        <translation>Программа скоро продолжит сама.</translation>
     </message>
     <message>
         <source>Free some disk space, or check that the data folder can be written to.</source>
@@ -1568,6 +1569,30 @@
     <message>
         <source>All of it is counted by the piece: there is nothing to weigh.</source>
         <translation>Всё здесь поштучно: взвешивать нечего.</translation>
+    </message>
+    <message>
+        <source>The program goes on by itself as soon as it may.</source>
+        <translation>Программа продолжит сама, как только будет можно.</translation>
+    </message>
+    <message>
+        <source>Try once more in a moment.</source>
+        <translation>Повторите чуть позже.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try once more in %n s.</source>
+        <translation>
+            <numerusform>Повторите через %n с.</numerusform>
+            <numerusform>Повторите через %n с.</numerusform>
+            <numerusform>Повторите через %n с.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try once more in %n min.</source>
+        <translation>
+            <numerusform>Повторите через %n мин.</numerusform>
+            <numerusform>Повторите через %n мин.</numerusform>
+            <numerusform>Повторите через %n мин.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1962,6 +1987,19 @@
         <source>not sent: there was no connection</source>
         <translation>не отправлено: не было связи</translation>
     </message>
+    <message>
+        <source>not sent: the marketplace asked us to wait</source>
+        <translation>не отправлено: маркетплейс попросил подождать</translation>
+    </message>
+    <message>
+        <source>the order has ended meanwhile</source>
+        <translation>заказ тем временем завершён</translation>
+    </message>
+    <message>
+        <source>Unknown action (%1)</source>
+        <extracomment>In the journal: what a newer version of the program did, %1 is its word for it</extracomment>
+        <translation>Неизвестное действие (%1)</translation>
+    </message>
 </context>
 <context>
     <name>LanguageMenu</name>
@@ -2005,12 +2043,36 @@
         <translation>Часть позиций ждёт, пока маркетплейс уменьшит предыдущую.</translation>
     </message>
     <message>
-        <source>If you close now, they are not sent and stay as they are.</source>
-        <translation>Если закрыть сейчас, они не отправятся и останутся как есть.</translation>
-    </message>
-    <message>
         <source>Wait for the outcome, or close again.</source>
         <translation>Дождитесь результата или закройте ещё раз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n lines were still to be reduced when the program ended.</source>
+        <translation>
+            <numerusform>%1: оставалось уменьшить %n позицию, когда программа закрылась.</numerusform>
+            <numerusform>%1: оставалось уменьшить %n позиции, когда программа закрылась.</numerusform>
+            <numerusform>%1: оставалось уменьшить %n позиций, когда программа закрылась.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They waited for another one and were never sent: they stay as they are.</source>
+        <translation>Они ждали своей очереди и не были отправлены: всё осталось как было.</translation>
+    </message>
+    <message>
+        <source>Before anything is sent the lines are read again.</source>
+        <translation>Перед отправкой позиции читаются заново.</translation>
+    </message>
+    <message>
+        <source>&amp;Send now</source>
+        <translation>Отправить сей&amp;час</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>Отозва&amp;ть</translation>
+    </message>
+    <message>
+        <source>If you close now, they are not sent, and the next start asks about them.</source>
+        <translation>Если закрыть сейчас, они не будут отправлены; при следующем запуске программа спросит о них.</translation>
     </message>
 </context>
 <context>
@@ -2921,10 +2983,6 @@
         <translation>оставить %1 из %2</translation>
     </message>
     <message>
-        <source>Not sent, because the line before did not end well.</source>
-        <translation>Не отправлено: с предыдущей позицией не получилось.</translation>
-    </message>
-    <message>
         <source>Waits for the line before.</source>
         <translation>Ждёт предыдущую позицию.</translation>
     </message>
@@ -2948,6 +3006,19 @@
         <source>№ %1: %2 of %3 lines reduced</source>
         <extracomment>%1 is &quot;410 000 123&quot;; %2 of %3 lines</extracomment>
         <translation>№ %1: уменьшено позиций %2 из %3</translation>
+    </message>
+    <message>
+        <source>Waits until it is known what became of the line before.</source>
+        <translation>Ждёт, пока не станет ясно, что с предыдущей позицией.</translation>
+    </message>
+    <message>
+        <source>&amp;Take back what waits</source>
+        <extracomment>Of lines that wait for those before them: they are not to be sent</extracomment>
+        <translation>&amp;Отозвать ожидающие</translation>
+    </message>
+    <message>
+        <source>Take back what waits</source>
+        <translation>Отозвать ожидающие</translation>
     </message>
 </context>
 <context>
@@ -3958,6 +4029,16 @@
         <source>Waits for the waybill</source>
         <extracomment>Status of an order: assembled, and the marketplace is still making the waybill</extracomment>
         <translation>Ждёт накладную</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>Outcome of an action: not sent yet, another one on the same order comes first</extracomment>
+        <translation>Ждёт очереди</translation>
+    </message>
+    <message>
+        <source>Stayed unknown</source>
+        <extracomment>Outcome of an action: the answer was lost, and the order has ended before it was known</extracomment>
+        <translation>Осталось неизвестным</translation>
     </message>
 </context>
 </TS>

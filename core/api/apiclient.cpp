@@ -2,12 +2,12 @@
 #include "core/api/apiclient.h"
 
 #include "core/api/address.h"
+#include "core/api/httpdate.h"
 #include "core/api/oncebody.h"
 #include "core/api/replyerror.h"
 #include "core/base/logging.h"
 #include "core/base/redaction.h"
 
-#include <QLocale>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QRandomGenerator>
@@ -73,12 +73,8 @@ void abortBecause(QNetworkReply *reply, Error::Kind kind)
 
 std::optional<std::chrono::milliseconds> offsetFromServer(const QNetworkReply &reply, Instant now)
 {
-    QDateTime told =
-        QLocale::c().toDateTime(QString::fromLatin1(reply.rawHeader("Date")), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
-    if (!told.isValid())
-        return std::nullopt;
-    told.setTimeSpec(Qt::UTC);
-    return now - instantFromMs(told.toMSecsSinceEpoch());
+    const std::optional<Instant> told = httpDate(reply.rawHeader("Date"));
+    return told ? std::optional(now - *told) : std::nullopt;
 }
 
 } // namespace
@@ -89,7 +85,11 @@ ApiClient::ApiClient(Options options, const Clock &clock, QObject *parent)
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_pause.setSingleShot(true);
     m_pause.setTimerType(Qt::PreciseTimer); // not before the server allows
-    connect(&m_pause, &QTimer::timeout, this, &ApiClient::pump);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        m_pausedUntil.reset();
+        pump();
+        Q_EMIT pauseChanged();
+    });
     m_nextAnswer.setSingleShot(true);
     connect(&m_nextAnswer, &QTimer::timeout, this, &ApiClient::takeAnswer);
 }
@@ -111,17 +111,27 @@ void ApiClient::setCredentials(Credentials credentials)
 
 void ApiClient::enqueue(JobBase *job, Priority priority)
 {
-    // What a person waits for goes before the first that nobody waits for.
-    auto place = m_queue.end();
-    if (priority == Priority::Person)
-        place = std::ranges::find(m_queue, Priority::Background, &Waiting::priority);
-    m_queue.insert(place, Waiting{job, priority});
+    queue({job, priority}, Place::Last);
     // Never synchronously: whoever asked has the Job in hand before anything happens to it.
     QMetaObject::invokeMethod(this, &ApiClient::pump, Qt::QueuedConnection);
 }
 
+// What a person waits for goes before the first that nobody waits for, and what is sent once more
+// before the others of its kind.
+void ApiClient::queue(Waiting waiting, Place among)
+{
+    const bool isFirst = (waiting.priority == Priority::Person) == (among == Place::Last);
+    const auto firstOfBackground = std::ranges::find(m_queue, Priority::Background, &Waiting::priority);
+    auto place = firstOfBackground;
+    if (!isFirst)
+        place = among == Place::First ? m_queue.begin() : m_queue.end();
+    m_queue.insert(place, std::move(waiting));
+}
+
 void ApiClient::pump()
 {
+    if (m_pause.isActive())
+        refuseWrites();
     while (!m_pause.isActive() && m_running < mostAtOnce && !m_queue.empty()) {
         Waiting next = std::move(m_queue.front());
         m_queue.pop_front();
@@ -273,7 +283,7 @@ bool ApiClient::follow(const Waiting &waiting, const QNetworkReply &reply)
         return false;
     Waiting next = waiting;
     next.redirectedTo = reply.url().resolved(target);
-    m_queue.push_front(std::move(next));
+    queue(std::move(next), Place::First);
     pump();
     return true;
 }
@@ -281,7 +291,7 @@ bool ApiClient::follow(const Waiting &waiting, const QNetworkReply &reply)
 void ApiClient::tryAgainLater(const Waiting &waiting, std::chrono::milliseconds pause)
 {
     QTimer::singleShot(pause, waiting.job, [this, waiting] {
-        m_queue.push_front(waiting);
+        queue(waiting, Place::First);
         pump();
     });
 }
@@ -289,4 +299,28 @@ void ApiClient::tryAgainLater(const Waiting &waiting, std::chrono::milliseconds 
 void ApiClient::pauseAll(std::chrono::milliseconds pause)
 {
     m_pause.start(std::max(pause, m_pause.remainingTimeAsDuration()));
+    m_pausedUntil = m_clock.now() + m_pause.intervalAsDuration();
+    refuseWrites();
+    Q_EMIT pauseChanged();
+}
+
+// Nobody wants sent in an hour what was asked for now.
+void ApiClient::refuseWrites()
+{
+    const auto left = m_pause.remainingTimeAsDuration();
+    if (left <= m_options.retry.longestWaitOfAWrite)
+        return;
+    std::vector<QPointer<JobBase>> writes;
+    std::erase_if(m_queue, [&writes](const Waiting &waiting) {
+        const bool isWrite = waiting.job && waiting.job->request().isWrite();
+        if (isWrite)
+            writes.push_back(waiting.job);
+        return isWrite;
+    });
+    for (const QPointer<JobBase> &job : writes) {
+        if (job)
+            job->end(Failure(Error{.kind = Error::Kind::RateLimited,
+                                   .detail = u"not sent: the marketplace asked us to wait"_s,
+                                   .retryAfter = std::chrono::ceil<std::chrono::seconds>(left)}));
+    }
 }

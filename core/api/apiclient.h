@@ -22,8 +22,9 @@ class QNetworkReply;
 enum class Priority { Background, Person };
 
 // The one place that talks to the marketplace. At most four requests at once; what a person waits
-// for goes ahead of background reading; after a 429 the whole client pauses. Sends every header
-// the contract asks for, follows no redirect, and never repeats a write whose bytes may have left.
+// for goes ahead of background reading. When the server asks for a pause the whole client keeps it: reads
+// wait, and so do writes for two minutes; where it is longer they end as RateLimited, unsent. Sends every
+// header the contract asks for, follows no redirect, and never repeats a write whose bytes may have left.
 //
 // An address the server gave (RequestData::address) is asked only over https, or on this computer;
 // else the Error is UnsafeAddress. Who we are is told to nobody but the API itself, and one redirect
@@ -47,6 +48,9 @@ public:
     // This computer's clock minus the server's, from the last answer that told its date.
     std::optional<std::chrono::milliseconds> clockOffset() const { return m_clockOffset; }
 
+    // The server asked for silence until then; nothing: requests go as they come.
+    std::optional<Instant> pausedUntil() const { return m_pausedUntil; }
+
     // How many answers (or failures) there have been, repetitions included.
     int requestsFinished() const { return m_finished; }
 
@@ -59,6 +63,9 @@ public:
         return job;
     }
 
+Q_SIGNALS:
+    void pauseChanged();
+
 private:
     struct Waiting {
         QPointer<JobBase> job;
@@ -67,8 +74,12 @@ private:
         QUrl redirectedTo{};
     };
 
+    enum class Place { First, Last };
+
     void enqueue(JobBase *job, Priority priority);
+    void queue(Waiting waiting, Place among);
     void pump();
+    void refuseWrites();
     QUrl addressOf(const Waiting &waiting) const;
     bool isOurs(const QUrl &address) const;
     QNetworkRequest networkRequest(const RequestData &data, const QUrl &address) const;
@@ -87,7 +98,8 @@ private:
     std::deque<Waiting> m_queue; // Person before Background, else first come first served
     int m_running = 0;
     int m_finished = 0;
-    QTimer m_pause; // runs after a 429
+    QTimer m_pause; // runs while the server wants silence
+    std::optional<Instant> m_pausedUntil;
     std::deque<std::pair<Waiting, QNetworkReply *>> m_answers; // finished, not worked on yet
     QTimer m_nextAnswer;
     std::optional<std::chrono::milliseconds> m_clockOffset;

@@ -2,8 +2,11 @@
 #include "core/api/replyerror.h"
 
 #include "core/api/decode.h"
+#include "core/api/httpdate.h"
 
 #include <QNetworkReply>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -46,10 +49,22 @@ Error::Kind kindOf(QNetworkReply::NetworkError error)
     }
 }
 
+// In seconds, or as a date by the server's own clock; 0 where it says nothing that can be read.
 std::chrono::seconds retryAfter(const QNetworkReply &reply)
 {
-    constexpr int longest = 24 * 3600;
-    return std::chrono::seconds(qBound(0, reply.rawHeader("Retry-After").trimmed().toInt(), longest));
+    constexpr std::chrono::seconds longest = std::chrono::hours(24);
+    const QByteArray told = reply.rawHeader("Retry-After").trimmed();
+    const auto until = httpDate(told);
+    const auto now = httpDate(reply.rawHeader("Date"));
+    const auto pause =
+        until && now ? std::chrono::ceil<std::chrono::seconds>(*until - *now) : std::chrono::seconds(told.toInt());
+    return std::clamp(pause, std::chrono::seconds(0), longest);
+}
+
+// The server may say with these when it wants to be asked again.
+bool asksToWait(Error::Kind kind)
+{
+    return kind == Error::Kind::RateLimited || kind == Error::Kind::ServerFault;
 }
 
 } // namespace
@@ -79,7 +94,8 @@ std::optional<Error> replyError(const QNetworkReply &reply, const QByteArray &bo
     } else {
         error.kind = kindOf(status);
         error.title = decode::errorWords(body);
-        error.retryAfter = retryAfter(reply);
+        if (asksToWait(error.kind))
+            error.retryAfter = retryAfter(reply);
         if (status >= 300 && status < 400)
             error.detail = u"a redirect, which is not followed"_s;
     }

@@ -20,8 +20,8 @@ std::optional<std::chrono::milliseconds> RetryPolicy::pauseBefore(int next, bool
 
 std::chrono::milliseconds RetryPolicy::clientPause(const Error &error) const
 {
-    if (error.kind != Error::Kind::RateLimited)
-        return {};
     const auto asked = std::chrono::duration_cast<std::chrono::milliseconds>(error.retryAfter);
-    return asked.count() > 0 ? std::min(asked, longestRateLimitPause) : rateLimitPause;
+    if (asked.count() > 0)
+        return std::min(asked, longestPause);
+    return error.kind == Error::Kind::RateLimited ? rateLimitPause : std::chrono::milliseconds(0);
 }

@@ -13,7 +13,7 @@ struct Error {
         Network, // the link broke half-way: a write may or may not have happened
         Timeout, // no answer in time: a write may or may not have happened
         Unauthorized, // 401 or 403: the token is bad
-        RateLimited, // 429
+        RateLimited, // 429, or not sent because the server asked to wait
         Rejected, // any other 4xx: the server understood and said no
         ServerFault, // 5xx
         Malformed, // an answer that is not what the contract says (also a redirect: none is followed)
@@ -29,7 +29,7 @@ struct Error {
     int httpStatus = 0; // 0 where there was no answer
     QString title{}; // the server's own words, may be empty
     QString detail{}; // for the log, already without secrets
-    std::chrono::seconds retryAfter{0}; // RateLimited only: what the server asked for, 0 if it did not
+    std::chrono::seconds retryAfter{0}; // RateLimited, ServerFault: what the server asked for, 0 if it did not
 
     bool operator==(const Error &) const = default;
 };

@@ -16,13 +16,16 @@ class CommandRun : public QObject
     Q_OBJECT
 
 public:
-    // As the journal has it: what a start of the program finds again.
-    explicit CommandRun(const JournalEntry &entry)
-        : id(entry.id), change(entry.change), orderId(entry.orderId), orderCode(entry.orderCode), lines(entry.lines),
-          outcome(entry.outcome)
-    {
-        pause.setSingleShot(true);
-    }
+    // As the journal has it: what a start of the program finds again. Its change is a known one.
+    explicit CommandRun(const JournalEntry &entry);
+    // As a person gives it, once the journal has it.
+    CommandRun(JournalId journalId, const Command &command, Outcome first);
+
+    // The order takes no other change meanwhile.
+    bool blocks() const { return isRunning(outcome) || !letsOthersGo; }
+
+    // A reading may show how it ended.
+    bool isLookedFor() const { return outcome == Outcome::Unknown || outcome == Outcome::InProgress; }
 
     const JournalId id;
     const Change change;
@@ -30,9 +33,10 @@ public:
     const OrderCode orderCode;
     const std::vector<LineWish> lines; // for what changes lines
     Outcome outcome;
-    // What is to be sent; gone (and the pick-up code with it) once it is handed to the network, and
-    // never there for a command that an earlier run of the program left behind.
+    // What is to be sent; gone (and the pick-up code with it) once it is handed to the network. Of what
+    // an earlier run of the program left behind only there where it was held back.
     std::optional<Command> unsent;
+    bool mayGo = false; // Waiting: it is sent when its turn comes; one that was left behind is asked about first
     std::optional<Error> refusal; // the server said no; what it said is told once the order was read
     // Unknown, but the order may take another command: readings that can be trusted did not show the
     // wanted state, or no reading ever can (SendCode).

@@ -5,7 +5,6 @@
 #include "core/api/requests.h"
 #include "core/base/logging.h"
 #include "core/commands/commandrequest.h"
-#include "core/commands/commandrun.h"
 #include "core/commands/journalwords.h"
 #include "core/commands/rereading.h"
 #include "core/commands/verdict.h"
@@ -24,16 +23,6 @@ Error overtaken(const QString &why)
 
 } // namespace
 
-std::vector<std::chrono::milliseconds> CommandRunner::Timing::quarterOfAnHour()
-{
-    std::vector<std::chrono::milliseconds> pauses;
-    for (const int seconds : {0, 1, 2, 4, 8, 15, 30})
-        pauses.emplace_back(std::chrono::seconds(seconds));
-    for (int minute = 1; minute < 15; ++minute)
-        pauses.emplace_back(std::chrono::minutes(1));
-    return pauses;
-}
-
 CommandRunner::CommandRunner(ApiClient &client, OrderStore &store, Journal &journal, ReadingCounter &readings,
                              Timing timing, QObject *parent)
     : QObject(parent), m_client(client), m_store(store), m_journal(journal), m_readings(readings),
@@ -50,8 +39,7 @@ std::optional<Refusal> CommandRunner::refusalOf(Change change, const OrderId &id
     const OrderRecord *record = m_store.find(id);
     if (!record)
         return Refusal{.kind = Refusal::Kind::UnknownOrder};
-    const bool busy = std::ranges::any_of(m_runs, [&](const auto &run) { return run->orderId == id && blocks(*run); });
-    if (busy)
+    if (m_runs.block(id))
         return Refusal{.kind = Refusal::Kind::Busy};
     const Obstacle obstacle = obstacleTo(change, record->order);
     if (obstacle != Obstacle::None)
@@ -73,13 +61,7 @@ tl::expected<JournalId, Refusal> CommandRunner::submit(const Command &command)
     if (!id)
         return tl::unexpected(Refusal{.kind = Refusal::Kind::NoJournal, .error = id.error()});
 
-    CommandRun *run = addRun({.id = *id,
-                              .change = change,
-                              .orderId = orderId,
-                              .orderCode = orderCodeOf(command),
-                              .lines = linesOf(command),
-                              .outcome = first});
-    run->unsent = command;
+    CommandRun *run = addRun(std::make_unique<CommandRun>(*id, command, first));
     settleSupersededBy(*run);
     if (first == Outcome::Held) {
         connect(&run->pause, &QTimer::timeout, this, [this, run] { begin(*run); });
@@ -91,19 +73,33 @@ tl::expected<JournalId, Refusal> CommandRunner::submit(const Command &command)
     return *id;
 }
 
-std::optional<JournalId> CommandRunner::lastHeld() const
+tl::expected<std::vector<JournalId>, Refusal> CommandRunner::submitInTurn(const std::vector<ReduceLine> &commands)
 {
-    for (auto run = m_runs.rbegin(); run != m_runs.rend(); ++run) {
-        if ((*run)->outcome == Outcome::Held)
-            return (*run)->id;
-    }
-    return std::nullopt;
+    const auto belongs = [&](const ReduceLine &c) { return c.id == commands.front().id && isWellFormed(c); };
+    if (commands.empty() || !std::ranges::all_of(commands, belongs))
+        return tl::unexpected(Refusal{.kind = Refusal::Kind::BadCommand});
+    const OrderId orderId = commands.front().id;
+    if (const auto refusal = refusalOf(Change::ReduceLine, orderId))
+        return tl::unexpected(*refusal);
+
+    const auto ids = m_journal.append(std::vector<Command>(commands.begin(), commands.end()), Outcome::Waiting);
+    if (!ids)
+        return tl::unexpected(Refusal{.kind = Refusal::Kind::NoJournal, .error = ids.error()});
+    for (size_t i = 0; i < commands.size(); ++i)
+        addRun(std::make_unique<CommandRun>((*ids)[i], commands[i], Outcome::Waiting));
+    settleSupersededBy(*m_runs.find(ids->front()));
+    for (const JournalId id : *ids)
+        m_runs.find(id)->mayGo = true;
+    // Nothing ends while it is being submitted.
+    QMetaObject::invokeMethod(
+        this, [this, orderId] { beginNext(orderId); }, Qt::QueuedConnection);
+    return *ids;
 }
 
 bool CommandRunner::takeBack(JournalId id)
 {
-    CommandRun *run = runOf(id);
-    if (!run || run->outcome != Outcome::Held)
+    CommandRun *run = m_runs.find(id);
+    if (!run || !isHeldBack(run->outcome))
         return false;
     settle(*run, Outcome::TakenBack);
     return true;
@@ -115,7 +111,7 @@ void CommandRunner::takeUp()
         return;
     m_left = m_journal.unfinished();
     for (const JournalEntry &entry : *m_left)
-        addRun(entry);
+        addRun(std::make_unique<CommandRun>(entry));
 }
 
 void CommandRunner::resume()
@@ -123,22 +119,18 @@ void CommandRunner::resume()
     takeUp();
     std::vector<JournalEntry> heldEntries;
     for (const JournalEntry &entry : std::exchange(*m_left, {})) {
-        CommandRun *run = runOf(entry.id);
+        CommandRun *run = m_runs.find(entry.id);
         if (!run)
             continue; // ended meanwhile
-        if (entry.outcome == Outcome::Held) {
+        if (isHeldBack(entry.outcome)) {
             // A hold ends in a question, never in sending by itself.
-            run->unsent = AcceptOrder{entry.orderId, entry.orderCode};
             heldEntries.push_back(entry);
             continue;
         }
         if (entry.outcome != Outcome::Unknown && entry.outcome != Outcome::InProgress)
             markUnknown(*run, u"the program ended before the answer came"_s);
         m_store.commandEnded(run->orderId, m_readings.next());
-        if (run->change == Change::SendCode)
-            run->letsOthersGo = true; // no reading can tell; the buyer can
-        else
-            reconcile(*run, 0);
+        resolve(*run);
     }
     if (!heldEntries.empty())
         QMetaObject::invokeMethod(
@@ -151,17 +143,20 @@ void CommandRunner::answerHeld(JournalId id, bool send)
         takeBack(id);
         return;
     }
-    CommandRun *run = runOf(id);
-    if (run && run->outcome == Outcome::Held)
+    CommandRun *run = m_runs.find(id);
+    if (!run || !isHeldBack(run->outcome))
+        return;
+    run->mayGo = true;
+    if (run->outcome == Outcome::Held)
         begin(*run);
+    else
+        beginNext(run->orderId);
 }
 
 void CommandRunner::checkAgain(const OrderId &id)
 {
     for (const auto &run : m_runs) {
-        if (run->orderId != id || run->change == Change::SendCode)
-            continue;
-        if (run->outcome != Outcome::Unknown && run->outcome != Outcome::InProgress)
+        if (run->orderId != id || run->change == Change::SendCode || !run->isLookedFor())
             continue;
         // One reading more, because a person asked. While the row of readings goes on it is none of them:
         // what comes early proves nothing, however often it is asked for.
@@ -174,19 +169,12 @@ void CommandRunner::checkAgain(const OrderId &id)
     }
 }
 
-CommandRun *CommandRunner::addRun(const JournalEntry &entry)
+CommandRun *CommandRunner::addRun(std::unique_ptr<CommandRun> added)
 {
-    m_runs.push_back(std::make_unique<CommandRun>(entry));
-    CommandRun *run = m_runs.back().get();
+    CommandRun *run = m_runs.add(std::move(added));
     m_store.setPending(run->orderId, PendingChange{run->change, run->outcome});
     Q_EMIT refusalChanged(run->orderId);
     return run;
-}
-
-CommandRun *CommandRunner::runOf(JournalId id) const
-{
-    const auto found = std::ranges::find(m_runs, id, &CommandRun::id);
-    return found == m_runs.end() ? nullptr : found->get();
 }
 
 void CommandRunner::begin(CommandRun &run)
@@ -201,17 +189,24 @@ void CommandRunner::begin(CommandRun &run)
                overtaken(u"not sent: the order had changed meanwhile"_s));
         return;
     }
-    if (run.outcome == Outcome::Held) {
+    if (isHeldBack(run.outcome)) {
         if (const auto written = m_journal.setOutcome(run.id, Outcome::Pending); !written) {
             settle(run, Outcome::Rejected, written.error());
             return;
         }
         run.outcome = Outcome::Pending;
+        m_store.setPending(run.orderId, PendingChange{run.change, Outcome::Pending});
     }
     if (changesLines(run.change))
         beginWithLines(run);
     else
         sendNow(run);
+}
+
+void CommandRunner::beginNext(const OrderId &id)
+{
+    if (CommandRun *next = m_runs.nextInTurn(id))
+        begin(*next);
 }
 
 void CommandRunner::beginWithLines(CommandRun &run)
@@ -295,21 +290,25 @@ void CommandRunner::onLost(CommandRun &run, const Error &error)
 {
     qCWarning(logCommands) << "command" << run.id << "has an unknown outcome:" << error.detail;
     markUnknown(run, journalWords(error));
+    resolve(run);
+}
+
+void CommandRunner::resolve(CommandRun &run)
+{
     if (run.change == Change::SendCode)
-        run.letsOthersGo = true; // no reading can tell; the buyer can
+        endRow(run, true); // no reading of a living order can tell; the buyer can
     else
         reconcile(run, 0);
 }
 
 const std::vector<std::chrono::milliseconds> &CommandRunner::pausesOf(const CommandRun &run) const
 {
-    const bool followed = run.outcome == Outcome::InProgress || run.change == Change::Assemble;
-    return followed ? m_timing.followPauses : m_timing.reconcilePauses;
+    return takesTime(run.change) ? m_timing.followPauses : m_timing.reconcilePauses;
 }
 
 void CommandRunner::reconcile(CommandRun &run, size_t attempt)
 {
-    if (runOf(run.id) != &run)
+    if (m_runs.find(run.id) != &run)
         return; // what was just said of it was enough to end it
     run.isFollowed = true;
     run.pause.disconnect(this);
@@ -323,7 +322,7 @@ void CommandRunner::readAgain(CommandRun &run, std::function<void(bool)> done)
 {
     // Taking the answer may have ended the run (settleWhatRowsShow): then there is nothing left to judge.
     const auto judged = [this, id = run.id, done = std::move(done)](bool wasRead) {
-        if (runOf(id))
+        if (m_runs.find(id))
             done(wasRead);
     };
     readOrderAgain(m_client, m_store, m_readings, run.orderId, run.orderCode,
@@ -350,6 +349,8 @@ void CommandRunner::endRow(CommandRun &run, bool wasRead)
     if (run.outcome != Outcome::Unknown)
         markUnknown(run, u"the server said yes, but the order did not change"_s);
     Q_EMIT refusalChanged(run.orderId);
+    settleWhatIsShown(run);
+    beginNext(run.orderId);
 }
 
 void CommandRunner::markInProgress(CommandRun &run)
@@ -374,60 +375,62 @@ void CommandRunner::settle(CommandRun &run, Outcome outcome, const Error &error)
 {
     const JournalId id = run.id;
     const OrderId orderId = run.orderId;
-    const Error told = outcome == Outcome::Rejected ? error : Error{};
+    const bool isTold = outcome == Outcome::Rejected || outcome == Outcome::LeftUnknown;
+    const Error told = isTold ? error : Error{};
     // If this cannot be written, the next start finds the command unfinished and reads the order again.
     static_cast<void>(m_journal.setOutcome(id, outcome, journalWords(told)));
-    if (outcome == Outcome::Confirmed && run.change == Change::Complete)
-        settleSupersededBy(run);
     forget(run);
     Q_EMIT refusalChanged(orderId);
     Q_EMIT finished(id, outcome, told);
+    beginNext(orderId);
 }
 
 void CommandRunner::settleWhatRowsShow(int first, int last)
 {
-    std::vector<JournalId> seen;
+    std::vector<JournalId> open;
     for (const auto &run : m_runs) {
         const int row = m_store.rowOf(run->orderId);
-        const bool open = run->outcome == Outcome::Unknown || run->outcome == Outcome::InProgress;
-        if (open && row >= first && row <= last && isSeen(*run))
-            seen.push_back(run->id);
+        if (run->isLookedFor() && row >= first && row <= last)
+            open.push_back(run->id);
     }
-    for (const JournalId id : seen) {
-        if (CommandRun *run = runOf(id))
-            settle(*run, Outcome::Confirmed);
+    for (const JournalId id : open) {
+        if (CommandRun *run = m_runs.find(id))
+            settleWhatIsShown(*run);
     }
 }
 
-// A newer command of the order says how the unknown ones before it ended: it could only be given
-// because a reading did not show them, and a code that was said must have been sent.
+// The wanted state confirms it. What an order that has ended does not show nobody will ever know.
+void CommandRunner::settleWhatIsShown(CommandRun &run)
+{
+    const OrderRecord *record = m_store.find(run.orderId);
+    if (!record || !run.isLookedFor() || !m_runs.find(run.id))
+        return;
+    if (isSeen(run))
+        settle(run, Outcome::Confirmed);
+    else if (run.outcome == Outcome::Unknown && run.letsOthersGo && record->stage() == Stage::Archive)
+        settle(run, Outcome::LeftUnknown, overtaken(u"the order has ended meanwhile"_s));
+}
+
+// Whoever gives a newer command of the order has been shown that an unknown one before it did not happen.
 void CommandRunner::settleSupersededBy(const CommandRun &run)
 {
-    std::vector<std::pair<JournalId, Outcome>> ended;
+    std::vector<JournalId> ended;
     for (const auto &older : m_runs) {
-        if (older.get() == &run || older->orderId != run.orderId || older->outcome != Outcome::Unknown)
-            continue;
-        if (older->change != Change::SendCode)
-            ended.emplace_back(older->id, Outcome::Rejected);
-        else if (run.change == Change::Complete && wantedStateSeen(run.change, m_store.find(run.orderId)->order))
-            ended.emplace_back(older->id, Outcome::Confirmed);
+        const bool isOlder = older.get() != &run && older->orderId == run.orderId;
+        if (isOlder && older->outcome == Outcome::Unknown && older->change != Change::SendCode)
+            ended.push_back(older->id);
     }
-    for (const auto &[id, outcome] : ended)
-        settle(*runOf(id), outcome, overtaken(u"read again: it had not happened"_s));
+    for (const JournalId id : ended)
+        settle(*m_runs.find(id), Outcome::Rejected, overtaken(u"read again: it had not happened"_s));
 }
 
 void CommandRunner::forget(CommandRun &run)
 {
     const OrderId orderId = run.orderId;
     run.pause.stop();
-    const auto found = std::ranges::find(m_runs, run.id, &CommandRun::id);
-    // Its own request or timer may be what calls us: it goes when they are done.
-    found->release()->deleteLater();
-    m_runs.erase(found);
-    const auto other = std::ranges::find(m_runs, orderId, &CommandRun::orderId);
-    m_store.setPending(orderId, other == m_runs.end()
-                                    ? std::nullopt
-                                    : std::optional(PendingChange{(*other)->change, (*other)->outcome}));
+    m_runs.remove(run);
+    const CommandRun *other = m_runs.firstOf(orderId);
+    m_store.setPending(orderId, other ? std::optional(PendingChange{other->change, other->outcome}) : std::nullopt);
 }
 
 bool CommandRunner::isSeen(const CommandRun &run) const
@@ -437,9 +440,4 @@ bool CommandRunner::isSeen(const CommandRun &run) const
         return false;
     return changesLines(run.change) ? standAsWished(run.lines, record->order)
                                     : wantedStateSeen(run.change, record->order);
-}
-
-bool CommandRunner::blocks(const CommandRun &run) const
-{
-    return isRunning(run.outcome) || !run.letsOthersGo;
 }

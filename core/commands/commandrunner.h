@@ -3,6 +3,8 @@
 
 #include "core/base/error.h"
 #include "core/commands/command.h"
+#include "core/commands/commandruns.h"
+#include "core/commands/commandtiming.h"
 #include "core/commands/journal.h"
 #include "core/orders/rules.h"
 #include "core/store/reading.h"
@@ -12,12 +14,10 @@
 
 #include <chrono>
 #include <functional>
-#include <memory>
 #include <optional>
 #include <vector>
 
 class ApiClient;
-class CommandRun;
 class OrderStore;
 struct Echo;
 
@@ -47,18 +47,7 @@ class CommandRunner : public QObject
     Q_OBJECT
 
 public:
-    struct Timing {
-        std::chrono::milliseconds hold{5000}; // before an Accept is sent
-        // Pauses between the readings after a command while the wanted state is not seen yet.
-        std::vector<std::chrono::milliseconds> reconcilePauses{
-            std::chrono::milliseconds(0),    std::chrono::milliseconds(1000), std::chrono::milliseconds(2000),
-            std::chrono::milliseconds(4000), std::chrono::milliseconds(8000), std::chrono::milliseconds(15000)};
-        // The same for what the marketplace does only after it said yes, and for an ASSEMBLE whose answer
-        // was lost: a second one would make a second waybill. A quarter of an hour in all.
-        std::vector<std::chrono::milliseconds> followPauses = quarterOfAnHour();
-
-        static std::vector<std::chrono::milliseconds> quarterOfAnHour();
-    };
+    using Timing = CommandTiming;
 
     CommandRunner(ApiClient &client, OrderStore &store, Journal &journal, ReadingCounter &readings, Timing timing,
                   QObject *parent = nullptr);
@@ -68,19 +57,24 @@ public:
     std::optional<Refusal> refusalOf(Change change, const OrderId &id) const;
     // Accept is held first (Timing::hold), everything else goes at once.
     tl::expected<JournalId, Refusal> submit(const Command &command);
+    // Several lines of one order: all of them are written down, or none, and each is a command of its own.
+    // It waits until those before it are resolved, goes on whatever became of them, and is not sent if the
+    // order, read once more, does not allow it any more.
+    tl::expected<std::vector<JournalId>, Refusal> submitInTurn(const std::vector<ReduceLine> &commands);
     // How long an Accept is held.
     std::chrono::milliseconds hold() const { return m_timing.hold; }
-    // The last held command that can still be taken back.
-    std::optional<JournalId> lastHeld() const;
+    // The last held acceptance that can still be taken back.
+    std::optional<JournalId> lastHeld() const { return m_runs.lastHeld(); }
+    // What is held, or waits for its turn.
     bool takeBack(JournalId id);
 
     // To be called at start, before any submit(): orders that an earlier run left a command on take
     // no other.
     void takeUp();
-    // To be called once there is a token: what was taken up is read again. Held ones come back
-    // through askAboutHeld() and wait for an answer.
+    // To be called once there is a token: what was taken up is read again. What was held, or waited for
+    // its turn, comes back through askAboutHeld() and waits for an answer.
     void resume();
-    // The answer to askAboutHeld: send it now, or take it back.
+    // The answer to askAboutHeld: send it now (or when its turn comes), or take it back.
     void answerHeld(JournalId id, bool send);
     // A person asks: reads the order of an Unknown command again.
     void checkAgain(const OrderId &id);
@@ -88,7 +82,7 @@ public:
 Q_SIGNALS:
     void held(JournalId id);
     void answered(JournalId id); // with yes or no, or in vain: it is not on its way any more
-    void finished(JournalId id, Outcome outcome, const Error &error); // Confirmed, Rejected or TakenBack
+    void finished(JournalId id, Outcome outcome, const Error &error); // a final one
     void becameUnknown(JournalId id);
     // What refusalOf() says of this order may be different now.
     void refusalChanged(const OrderId &id);
@@ -97,9 +91,9 @@ Q_SIGNALS:
     void tokenRefused();
 
 private:
-    CommandRun *addRun(const JournalEntry &entry);
-    CommandRun *runOf(JournalId id) const;
+    CommandRun *addRun(std::unique_ptr<CommandRun> added);
     void begin(CommandRun &run);
+    void beginNext(const OrderId &id);
     void beginWithLines(CommandRun &run);
     void sendNow(CommandRun &run);
     void onAnswer(CommandRun &run, const Result<Echo> &answer);
@@ -107,6 +101,7 @@ private:
     void confirmByYes(CommandRun &run);
     void onRefused(CommandRun &run, const Error &error);
     void onLost(CommandRun &run, const Error &error);
+    void resolve(CommandRun &run);
     const std::vector<std::chrono::milliseconds> &pausesOf(const CommandRun &run) const;
     void reconcile(CommandRun &run, size_t attempt);
     void readAgain(CommandRun &run, std::function<void(bool wasRead)> done);
@@ -116,16 +111,16 @@ private:
     void markUnknown(CommandRun &run, const QString &words);
     void settle(CommandRun &run, Outcome outcome, const Error &error = {});
     void settleWhatRowsShow(int first, int last);
+    void settleWhatIsShown(CommandRun &run);
     void settleSupersededBy(const CommandRun &run);
     void forget(CommandRun &run);
     bool isSeen(const CommandRun &run) const;
-    bool blocks(const CommandRun &run) const;
 
     ApiClient &m_client;
     OrderStore &m_store;
     Journal &m_journal;
     ReadingCounter &m_readings;
     Timing m_timing;
-    std::vector<std::unique_ptr<CommandRun>> m_runs; // unresolved commands, oldest first
+    CommandRuns m_runs;
     std::optional<std::vector<JournalEntry>> m_left; // by an earlier run, until resume(); nothing: not looked yet
 };

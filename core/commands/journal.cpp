@@ -4,6 +4,7 @@
 #include "core/base/logging.h"
 #include "core/commands/journaldetails.h"
 #include "core/store/database.h"
+#include "core/store/sqlfailure.h"
 
 #include <QSqlError>
 #include <QSqlQuery>
@@ -33,6 +34,7 @@ constexpr std::array outcomeWords{
     std::pair{Outcome::Sent, "Sent"_L1},           std::pair{Outcome::Confirmed, "Confirmed"_L1},
     std::pair{Outcome::Rejected, "Rejected"_L1},   std::pair{Outcome::Unknown, "Unknown"_L1},
     std::pair{Outcome::TakenBack, "TakenBack"_L1}, std::pair{Outcome::InProgress, "InProgress"_L1},
+    std::pair{Outcome::Waiting, "Waiting"_L1},     std::pair{Outcome::LeftUnknown, "LeftUnknown"_L1},
 };
 
 QString wordOf(const auto &words, auto value)
@@ -40,10 +42,10 @@ QString wordOf(const auto &words, auto value)
     return std::ranges::find(words, value, [](const auto &pair) { return pair.first; })->second;
 }
 
-auto valueOf(const auto &words, const QString &word, auto otherwise)
+auto valueOf(const auto &words, const QString &word)
 {
     const auto found = std::ranges::find(words, word, [](const auto &pair) { return pair.second; });
-    return found == words.end() ? otherwise : found->first;
+    return found == words.end() ? std::nullopt : std::optional(found->first);
 }
 
 // A null QString would be stored as NULL.
@@ -70,11 +72,6 @@ QString commentOf(const Command &command)
     return correct ? correct->comment : QString();
 }
 
-Failure storageFailure(const QSqlQuery &query)
-{
-    return Failure(Error{.kind = Error::Kind::Storage, .detail = query.lastError().text()});
-}
-
 // Every command with its last event.
 constexpr auto selectEntries = R"(
     SELECT c.id, c.change, c.order_id, c.order_code, c.reason, c.comment, c.details, c.who,
@@ -89,7 +86,8 @@ JournalEntry readEntry(const QSqlQuery &query)
     const auto next = [&] { return query.value(column++); };
     JournalEntry entry;
     entry.id = next().toLongLong();
-    entry.change = valueOf(changeWords, next().toString(), Change::Accept);
+    entry.changeWord = next().toString();
+    entry.change = valueOf(changeWords, entry.changeWord);
     entry.orderId = OrderId(next().toString());
     entry.orderCode = OrderCode(next().toString());
     entry.reason = Word<CancellationReason>::fromWire(next().toString()).value;
@@ -97,7 +95,7 @@ JournalEntry readEntry(const QSqlQuery &query)
     readJournalDetails(next().toString(), entry);
     entry.who = next().toString();
     entry.createdAt = instantFromMs(next().toLongLong());
-    entry.outcome = valueOf(outcomeWords, next().toString(), Outcome::Unknown);
+    entry.outcome = valueOf(outcomeWords, next().toString()).value_or(Outcome::Unknown);
     entry.outcomeAt = instantFromMs(next().toLongLong());
     entry.words = next().toString();
     return entry;
@@ -121,29 +119,28 @@ Journal::Journal(Database &database, const Clock &clock, QString who, QObject *p
 
 Result<JournalId> Journal::append(const Command &command, Outcome outcome)
 {
-    JournalId id = 0;
+    return append(std::vector{command}, outcome).map([](const std::vector<JournalId> &ids) { return ids.front(); });
+}
+
+Result<std::vector<JournalId>> Journal::append(const std::vector<Command> &commands, Outcome outcome)
+{
+    std::vector<JournalId> ids;
     const auto written = m_database.transaction([&]() -> Result<void> {
-        QSqlQuery query(m_database.connection());
-        query.prepare(
-            u"INSERT INTO journal_commands (change, order_id, order_code, reason, comment, details, who, created_ms) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
-        query.addBindValue(wordOf(changeWords, changeOf(command)));
-        query.addBindValue(orderIdOf(command).value());
-        query.addBindValue(orderCodeOf(command).value());
-        query.addBindValue(notNull(reasonOf(command)));
-        query.addBindValue(notNull(commentOf(command)));
-        query.addBindValue(journalDetails(command));
-        query.addBindValue(notNull(m_who));
-        query.addBindValue(toMs(m_clock.now()));
-        if (!query.exec())
-            return storageFailure(query);
-        id = query.lastInsertId().toLongLong();
-        return appendEvent(id, outcome, u""_s);
+        for (const Command &command : commands) {
+            const Result<JournalId> id = appendIntent(command);
+            if (!id)
+                return Failure(id.error());
+            if (const Result<void> event = appendEvent(*id, outcome, u""_s); !event)
+                return event;
+            ids.push_back(*id);
+        }
+        return {};
     });
     if (!written)
         return Failure(written.error());
-    Q_EMIT appended(id);
-    return id;
+    for (const JournalId id : ids)
+        Q_EMIT appended(id);
+    return ids;
 }
 
 Result<void> Journal::setOutcome(JournalId id, Outcome outcome, const QString &words)
@@ -156,6 +153,25 @@ Result<void> Journal::setOutcome(JournalId id, Outcome outcome, const QString &w
     return written;
 }
 
+Result<JournalId> Journal::appendIntent(const Command &command)
+{
+    QSqlQuery query(m_database.connection());
+    query.prepare(
+        u"INSERT INTO journal_commands (change, order_id, order_code, reason, comment, details, who, created_ms) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    query.addBindValue(wordOf(changeWords, changeOf(command)));
+    query.addBindValue(orderIdOf(command).value());
+    query.addBindValue(orderCodeOf(command).value());
+    query.addBindValue(notNull(reasonOf(command)));
+    query.addBindValue(notNull(commentOf(command)));
+    query.addBindValue(journalDetails(command));
+    query.addBindValue(notNull(m_who));
+    query.addBindValue(toMs(m_clock.now()));
+    if (!query.exec())
+        return sqlFailure(query.lastError());
+    return query.lastInsertId().toLongLong();
+}
+
 Result<void> Journal::appendEvent(JournalId id, Outcome outcome, const QString &words)
 {
     QSqlQuery query(m_database.connection());
@@ -165,7 +181,7 @@ Result<void> Journal::appendEvent(JournalId id, Outcome outcome, const QString &
     query.addBindValue(toMs(m_clock.now()));
     query.addBindValue(notNull(words));
     if (!query.exec())
-        return storageFailure(query);
+        return sqlFailure(query.lastError());
     return {};
 }
 
@@ -197,6 +213,9 @@ std::vector<JournalEntry> Journal::entriesOf(const OrderId &id) const
 std::vector<JournalEntry> Journal::unfinished() const
 {
     QSqlQuery query(m_database.connection());
-    query.prepare(selectEntries + u"WHERE e.outcome NOT IN ('Confirmed', 'Rejected', 'TakenBack') ORDER BY c.id"_s);
-    return readEntries(query);
+    query.prepare(selectEntries +
+                  u"WHERE e.outcome NOT IN ('Confirmed', 'Rejected', 'LeftUnknown', 'TakenBack') ORDER BY c.id"_s);
+    auto entries = readEntries(query);
+    std::erase_if(entries, [](const JournalEntry &entry) { return !entry.change; });
+    return entries;
 }

@@ -18,7 +18,8 @@ using JournalId = qint64;
 // One command as the journal knows it. A pick-up code is in none of its fields.
 struct JournalEntry {
     JournalId id = 0;
-    Change change{};
+    std::optional<Change> change; // nothing: a newer program wrote a word that this one does not know
+    QString changeWord; // as it stands in the file
     OrderId orderId;
     OrderCode orderCode;
     CancellationReason reason = CancellationReason::Unknown; // Cancel and ReduceLine
@@ -45,6 +46,8 @@ public:
 
     // Writes the intent with its first outcome (Held or Pending).
     Result<JournalId> append(const Command &command, Outcome outcome);
+    // The same for several: all of them or none.
+    Result<std::vector<JournalId>> append(const std::vector<Command> &commands, Outcome outcome);
     Result<void> setOutcome(JournalId id, Outcome outcome, const QString &words = {});
 
     std::optional<JournalEntry> find(JournalId id) const;
@@ -52,7 +55,8 @@ public:
     std::vector<JournalEntry> entries(int limit) const;
     // All that was done to one order, oldest first.
     std::vector<JournalEntry> entriesOf(const OrderId &id) const;
-    // Those whose outcome is not final, oldest first.
+    // Those whose outcome is not final, oldest first, but for those whose change is not known here:
+    // nobody could tell by reading whether they happened.
     std::vector<JournalEntry> unfinished() const;
 
 Q_SIGNALS:
@@ -60,6 +64,7 @@ Q_SIGNALS:
     void outcomeChanged(JournalId id);
 
 private:
+    Result<JournalId> appendIntent(const Command &command);
     Result<void> appendEvent(JournalId id, Outcome outcome, const QString &words);
 
     Database &m_database;

@@ -14,8 +14,11 @@ QString journalWords(const Error &error)
         return u"the connection closed before the answer"_s;
     case Error::Kind::Timeout:
         return u"no answer in time"_s;
-    case Error::Kind::Unauthorized:
     case Error::Kind::RateLimited:
+        if (error.httpStatus == 0)
+            return error.detail; // our own no
+        [[fallthrough]];
+    case Error::Kind::Unauthorized:
     case Error::Kind::Rejected:
     case Error::Kind::ServerFault:
         return u"HTTP %1"_s.arg(error.httpStatus);

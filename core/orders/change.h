@@ -35,27 +35,35 @@ constexpr bool isDoneByYes(Change change)
     return change == Change::SendCode || change == Change::Arrive;
 }
 
-// How far a change has come. Confirmed, Rejected and TakenBack are final; Unknown is
-// shown and resolved by reading.
+// How far a change has come. Unknown is shown and resolved by reading, as long as the order lives.
 enum class Outcome {
     Held, // may still be taken back; nothing was sent
+    Waiting, // the same, until another change of the order has ended
     Pending, // written down, about to be sent
     Sent, // answered or on its way; the order is being read again
     InProgress, // the marketplace said yes and works on it; the order is read until it shows
     Confirmed, // the wanted state was seen
     Rejected, // the server said no, or nothing could be sent: it did not happen
     Unknown, // the answer was lost and the wanted state was not seen (yet)
+    LeftUnknown, // the same, and the order has ended since: nobody can tell any more, nor needs to
     TakenBack, // a held change that was never sent
 };
 
 constexpr bool isFinal(Outcome outcome)
 {
-    return outcome == Outcome::Confirmed || outcome == Outcome::Rejected || outcome == Outcome::TakenBack;
+    return outcome == Outcome::Confirmed || outcome == Outcome::Rejected || outcome == Outcome::LeftUnknown ||
+           outcome == Outcome::TakenBack;
 }
 
 // A person waits for the end of this one; the order takes no other change meanwhile.
 constexpr bool isRunning(Outcome outcome)
 {
-    return outcome == Outcome::Held || outcome == Outcome::Pending || outcome == Outcome::Sent ||
-           outcome == Outcome::InProgress;
+    return outcome == Outcome::Held || outcome == Outcome::Waiting || outcome == Outcome::Pending ||
+           outcome == Outcome::Sent || outcome == Outcome::InProgress;
+}
+
+// Nothing was sent yet: a person may take it back, and the next start of the program asks about it.
+constexpr bool isHeldBack(Outcome outcome)
+{
+    return outcome == Outcome::Held || outcome == Outcome::Waiting;
 }

@@ -29,11 +29,14 @@ bool standAsSeen(const std::vector<LineWish> &wishes, const Order &order)
 
 bool standAsWished(const std::vector<LineWish> &wishes, const Order &order)
 {
+    if (wishes.empty())
+        return false; // of what was not asked nothing can be seen
     // With its last line the order itself goes, and nobody promises what its lines look like then.
     const bool cancelled = order.status == OrderStatus::CANCELLED || order.status == OrderStatus::CANCELLING;
     if (cancelled && std::ranges::all_of(wishes, goes))
         return true;
-    return order.entries && std::ranges::all_of(wishes, [&order](const LineWish &wish) {
+    // An order that lives has lines: a list without any is no answer.
+    return order.entries && !order.entries->empty() && std::ranges::all_of(wishes, [&order](const LineWish &wish) {
                const OrderEntry *line = lineOf(wish, order);
                if (!line || line->quantity == 0)
                    return true;

@@ -129,6 +129,8 @@ bool wantedStateSeen(Change change, const Order &order)
     case Change::Cancel:
         return status == OrderStatus::CANCELLED || status == OrderStatus::CANCELLING;
     case Change::Complete:
+    case Change::SendCode:
+        // Nobody gets the goods without the code.
         return status == OrderStatus::COMPLETED;
     case Change::Assemble:
         return isPacked(order);
@@ -136,7 +138,6 @@ bool wantedStateSeen(Change change, const Order &order)
         return !order.preOrder || isPacked(order);
     case Change::ReceiveReturn:
         return stageOf(order) != Stage::Returns;
-    case Change::SendCode:
     case Change::ReduceLine:
     case Change::CorrectWeights:
         return false;

@@ -30,6 +30,6 @@ Obstacle obstacleTo(Change change, const Order &order);
 std::optional<Change> nextChange(const Order &order);
 
 // The order stands as this change wanted it, or further along: the whole of reconciliation.
-// SendCode leaves no trace on an order, so it is never seen; what changes lines is judged by
+// SendCode leaves no trace on an order before it is handed over; what changes lines is judged by
 // standAsWished() in orders/linewish.h.
 bool wantedStateSeen(Change change, const Order &order);

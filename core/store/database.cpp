@@ -3,6 +3,7 @@
 
 #include "core/base/logging.h"
 #include "core/store/migrations.h"
+#include "core/store/sqlfailure.h"
 #include "core/store/statement.h"
 
 #include <QDateTime>
@@ -116,13 +117,13 @@ Result<Database::Soundness> Database::openFile()
         return Soundness::Broken;
     }
     if (!m_connection.open())
-        return storageFailure(m_connection.lastError().text());
+        return sqlFailure(m_connection.lastError());
 
     QSqlQuery query(m_connection);
     if (!query.exec(u"PRAGMA user_version"_s) || !query.next()) {
         if (saysBroken(query.lastError()))
             return Soundness::Broken;
-        return storageFailure(query.lastError().text());
+        return sqlFailure(query.lastError());
     }
     const int version = query.value(0).toInt();
     if (version < 0 || version > int(migrations().size()))
@@ -132,7 +133,7 @@ Result<Database::Soundness> Database::openFile()
     if (!query.exec(u"PRAGMA quick_check(1)"_s) || !query.next()) {
         if (saysBroken(query.lastError()))
             return Soundness::Broken;
-        return storageFailure(query.lastError().text());
+        return sqlFailure(query.lastError());
     }
     return query.value(0).toString() == "ok"_L1 ? Soundness::Sound : Soundness::Broken;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/statement.h"
 
+#include "core/store/sqlfailure.h"
+
 #include <QSqlDatabase>
 #include <QSqlError>
 
@@ -23,12 +25,12 @@ Result<void> Statement::run(const QVariantList &values)
         if (m_query.exec())
             return {};
     }
-    return Failure(Error{.kind = Error::Kind::Storage, .detail = m_query.lastError().text()});
+    return sqlFailure(m_query.lastError());
 }
 
 Result<void> Statement::ended() const
 {
     if (!m_query.lastError().isValid())
         return {};
-    return Failure(Error{.kind = Error::Kind::Storage, .detail = m_query.lastError().text()});
+    return sqlFailure(m_query.lastError());
 }

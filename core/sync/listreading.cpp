@@ -7,9 +7,8 @@ namespace {
 
 constexpr int mostPasses = 3;
 
-int pagesOf(int orders)
+int pagesOf(int orders, int size)
 {
-    constexpr int size = ListOptions::largestPage;
     return orders / size + (orders % size > 0 ? 1 : 0);
 }
 
@@ -64,12 +63,15 @@ void ListReading::take(int page, OrderPage answer, const Reading &reading)
     m_totalCount = answer.totalCount ? answer.totalCount : int(m_seen.size());
     const int onPage = int(answer.orders.size()) + answer.unreadable;
     const bool bringsMore = m_seenInPass.size() > seenBefore || answer.unreadable > 0;
-    const int told = std::max(answer.pageCount.value_or(0), pagesOf(answer.totalCount.value_or(0)));
+    // Pages may be smaller than was asked for.
+    if (page == 0)
+        m_pageSize = std::clamp(onPage, 1, ListOptions::largestPage);
+    const int told = std::max(answer.pageCount.value_or(0), pagesOf(answer.totalCount.value_or(0), m_pageSize));
     if (!bringsMore)
         m_pageCount = std::min(m_pageCount, page);
     else if (told > 0)
         m_pageCount = told;
-    else if (onPage >= ListOptions::largestPage)
+    else
         m_pageCount = std::max(m_pageCount, page + 2);
 
     askForMore();

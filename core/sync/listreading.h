@@ -14,7 +14,7 @@
 
 // Reads one list of orders (a state, a window of creation dates) to its end. Pages shift while
 // they are read: repeats are merged by id, and a list that told more orders than were found is
-// read again from its start, three times at most. However many pages a server tells of, a page
+// read again from its start, three times at most. However many pages a server tells of, or none, a page
 // that brings nothing new ends the list.
 //
 // Life cycle: start() once; then pageRead() any number of times and exactly one of finished() and
@@ -61,6 +61,7 @@ private:
     bool m_goesWithoutEntries = false; // asked again without them, not answered yet
     bool m_hasFailed = false; // what other pages still bring is not waited for
     int m_pageCount = 1;
+    int m_pageSize = 1; // as the first page has it
     int m_nextPage = 0;
     int m_running = 0;
     int m_pass = 1;

@@ -59,6 +59,11 @@ OrderSync::OrderSync(ApiClient &client, OrderStore &store, ReadingCounter &readi
 {
     m_next.setSingleShot(true);
     connect(&m_next, &QTimer::timeout, this, [this] { startRound(Priority::Background); });
+    connect(&m_client, &ApiClient::pauseChanged, this, [this] {
+        SyncState state = m_state;
+        state.pausedUntil = m_client.pausedUntil();
+        setState(state);
+    });
     connect(&m_heartbeat, &QTimer::timeout, this, [this] {
         const auto since = m_clock.now() - std::exchange(m_lastBeat, m_clock.now());
         if (since > slept)
@@ -133,6 +138,7 @@ void OrderSync::startRound(Priority priority)
     }
     SyncState state = m_state;
     state.reading = true;
+    state.nextTry.reset();
     state.ordersRead = 0;
     state.ordersInAll.reset();
     setState(state);
@@ -296,8 +302,10 @@ void OrderSync::failRound(const Error &error)
     state.since = state.since.value_or(m_clock.now());
     const bool refused = error.kind == Error::Kind::Unauthorized;
     state.link = refused ? SyncState::Link::TokenRefused : SyncState::Link::Offline;
-    setState(state);
     m_backOff = std::clamp(m_backOff * 2, m_timing.firstBackOff, std::max(m_timing.firstBackOff, m_timing.poll));
+    if (!refused)
+        state.nextTry = m_clock.now() + m_backOff;
+    setState(state);
     if (!refused)
         scheduleNext(m_backOff);
     else if (std::exchange(m_refreshWanted, false))

@@ -37,6 +37,10 @@ struct SyncState {
     int unreadable = 0; // orders of the last round that cannot be shown (see ListReading)
     int ordersRead = 0; // in this round
     std::optional<int> ordersInAll; // in this round, once every list has told its length
+    // The marketplace asked for a pause: nothing is read before.
+    std::optional<Instant> pausedUntil;
+    // Offline: when reading begins anew.
+    std::optional<Instant> nextTry;
     // The computer's clock minus the server's, if it is off by more than two minutes.
     std::optional<std::chrono::seconds> clockOffset;
 

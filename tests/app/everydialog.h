@@ -225,15 +225,17 @@ private:
              }},
             {u"reduce-results"_s,
              [](EveryDialog &desk) {
-                 std::vector<ReduceLine> commands;
+                 std::vector<Command> commands;
                  const Order order = packed();
                  for (const OrderEntry &line : *order.entries)
-                     commands.push_back({order.id,
-                                         order.code,
-                                         {line.id, *line.quantity, line.weight, *line.quantity - 1, {}},
-                                         CancellationReason::MERCHANT_OUT_OF_STOCK,
-                                         {}});
-                 const auto all = std::make_shared<LineReductions>(commands, desk.m_place.store, desk.m_place.runner);
+                     commands.push_back(ReduceLine{order.id,
+                                                   order.code,
+                                                   {line.id, *line.quantity, line.weight, *line.quantity - 1, {}},
+                                                   CancellationReason::MERCHANT_OUT_OF_STOCK,
+                                                   {}});
+                 const auto ids = desk.m_place.journal.append(commands, Outcome::Waiting);
+                 const auto all = std::make_shared<LineReductions>(*ids, desk.m_place.journal, desk.m_place.store,
+                                                                   desk.m_place.runner);
                  return std::make_unique<ReduceResults>(all);
              }},
             {u"arrival"_s,

@@ -36,7 +36,10 @@ private Q_SLOTS:
     void aReadIsTriedThreeTimes();
     void atMostFourRequestsRunAtOnce();
     void whatAPersonWaitsForGoesFirst();
+    void whatIsSentOnceMoreGoesBeforeItsOwnKindOnly();
     void noRedirectIsFollowed();
+    void aLongPauseIsKeptAndTold_data();
+    void aLongPauseIsKeptAndTold();
     void afterTooManyRequestsTheWholeClientPauses();
     void anAnswerThatNeverComesIsATimeOut();
     void anAnswerThatDripsForeverIsATimeOut();
@@ -234,6 +237,71 @@ void ApiClientTest::whatAPersonWaitsForGoesFirst()
     QVERIFY2(server.requests()[0].contains("person") || server.requests()[1].contains("person") ||
                  server.requests()[2].contains("person") || server.requests()[3].contains("person"),
              "among the first four to leave");
+}
+
+void ApiClientTest::whatIsSentOnceMoreGoesBeforeItsOwnKindOnly()
+{
+    RawServer server; // never answers again
+    server.willAnswer({RawServer::http("502 Bad Gateway", "<html>", "Content-Type: text/html\r\n")});
+    ApiClient::Options slow = options(server);
+    slow.retry.pauses = {200ms, 200ms};
+    ApiClient client(slow, m_clock);
+    const auto ask = [&](const QString &name, Priority priority, QObject *owner) {
+        client.send(requests::orderByCode(OrderCode(name)), priority, owner, [](const auto &) {});
+    };
+    ask(u"again"_s, Priority::Background, this);
+    QTRY_COMPARE(client.requestsFinished(), 1);
+    auto others = std::make_unique<QObject>();
+    for (int i = 0; i < 4; ++i)
+        ask(u"other"_s, Priority::Person, others.get());
+    QTRY_COMPARE(server.unanswered(), 4);
+    ask(u"background"_s, Priority::Background, this);
+    ask(u"person"_s, Priority::Person, this);
+    // By then the first one is back in the queue.
+    bool isBack = false;
+    QTimer::singleShot(350ms, this, [&isBack] { isBack = true; });
+    QTRY_VERIFY(isBack);
+    others.reset();
+    QTRY_COMPARE(server.requests().size(), size_t(8));
+    QVERIFY2(server.requests()[5].contains("person"), server.requests()[5].constData());
+    QVERIFY2(server.requests()[6].contains("again"), server.requests()[6].constData());
+    QVERIFY2(server.requests()[7].contains("background"), server.requests()[7].constData());
+}
+
+void ApiClientTest::aLongPauseIsKeptAndTold_data()
+{
+    QTest::addColumn<QByteArray>("status");
+    QTest::addColumn<QByteArray>("headers");
+    QTest::newRow("seconds") << QByteArray("429 Too Many Requests") << QByteArray("Retry-After: 3000\r\n");
+    QTest::newRow("a date") << QByteArray("429 Too Many Requests")
+                            << QByteArray("Date: Mon, 23 Nov 2026 04:00:00 GMT\r\n"
+                                          "Retry-After: Mon, 23 Nov 2026 04:50:00 GMT\r\n");
+    QTest::newRow("an outage") << QByteArray("503 Service Unavailable") << QByteArray("Retry-After: 3000\r\n");
+}
+
+void ApiClientTest::aLongPauseIsKeptAndTold()
+{
+    QFETCH(QByteArray, status);
+    QFETCH(QByteArray, headers);
+    RawServer server;
+    server.setFallback({RawServer::http(status, "", headers)});
+    ApiClient client(options(server), m_clock);
+    QVERIFY(!client.pausedUntil());
+    QSignalSpy changed(&client, &ApiClient::pauseChanged);
+    bool readEnded = false;
+    client.send(requests::orderByCode(orderCode), Priority::Person, this, [&](const auto &) { readEnded = true; });
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(client.pausedUntil(), std::optional<Instant>(m_clock.now() + 50min));
+    // A change is not kept for an hour and sent then: whoever asked for it is told at once.
+    std::optional<Result<Echo>> answer;
+    client.send(requests::acceptOrder(orderId, orderCode), Priority::Person, this, [&](const auto &a) { answer = a; });
+    QVERIFY2(!answer, "nothing finishes during send()");
+    QTRY_VERIFY(answer.has_value());
+    QCOMPARE(answer->error().kind, Error::Kind::RateLimited);
+    QCOMPARE(answer->error().httpStatus, 0);
+    QVERIFY(answer->error().retryAfter > 49min && answer->error().retryAfter <= 50min);
+    QCOMPARE(server.requests().size(), size_t(1));
+    QVERIFY(!readEnded); // a read waits
 }
 
 void ApiClientTest::noRedirectIsFollowed()

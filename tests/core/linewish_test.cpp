@@ -70,6 +70,17 @@ private Q_SLOTS:
         QVERIFY(standAsWished(lighter, orderOf({line(u"w"_s, 1, Weight{800})})));
     }
 
+    void linesThatAreNotThereProveNothing()
+    {
+        QVERIFY(!standAsWished({keep(u"a"_s, 3, 5)}, orderOf({})));
+        QVERIFY(!standAsWished({keep(u"a"_s, 0, 5)}, orderOf({})));
+        // As the journal has it if its details cannot be read.
+        QVERIFY(!standAsWished({}, orderOf({line(u"a"_s, 5)})));
+        Order cancelled = orderOf({});
+        cancelled.status = OrderStatus::CANCELLED;
+        QVERIFY(!standAsWished({}, cancelled));
+    }
+
     void anOrderThatWentWithItsLastLineIsAsWished()
     {
         Order cancelled;

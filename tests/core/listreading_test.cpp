@@ -28,6 +28,10 @@ private Q_SLOTS:
         QTest::newRow("smaller pages") << QByteArray(R"("meta":{"pageCount":5,"totalCount":230})") << 50;
         QTest::newRow("the number of pages alone") << QByteArray(R"("meta":{"pageCount":3})") << 100;
         QTest::newRow("the number of orders alone") << QByteArray(R"("meta":{"totalCount":230})") << 100;
+        QTest::newRow("the number of orders alone, smaller pages") << QByteArray(R"("meta":{"totalCount":230})") << 30;
+        QTest::newRow("nothing told, smaller pages") << QByteArray(R"("meta":null)") << 30;
+        QTest::newRow("no pages of so many, and they are smaller")
+            << QByteArray(R"("meta":{"pageCount":0,"totalCount":230})") << 60;
         QTest::newRow("no pages of so many orders") << QByteArray(R"("meta":{"pageCount":0,"totalCount":230})") << 100;
         QTest::newRow("too few pages") << QByteArray(R"("meta":{"pageCount":1,"totalCount":230})") << 100;
         QTest::newRow("too many pages") << QByteArray(R"("meta":{"pageCount":2147483647,"totalCount":230})") << 100;

@@ -56,8 +56,10 @@ void RetryPolicyTest::theServersPauseIsHonouredWithinReason()
 {
     const RetryPolicy policy;
     QCOMPARE(policy.clientPause({.kind = Error::Kind::RateLimited, .retryAfter = 7s}), 7s);
-    QCOMPARE(policy.clientPause({.kind = Error::Kind::RateLimited, .retryAfter = 999'999s}),
-             policy.longestRateLimitPause);
+    QCOMPARE(policy.clientPause({.kind = Error::Kind::RateLimited, .retryAfter = 50min}), 50min);
+    QCOMPARE(policy.clientPause({.kind = Error::Kind::RateLimited, .retryAfter = 999'999s}), 1h);
+    QCOMPARE(policy.clientPause({.kind = Error::Kind::ServerFault, .retryAfter = 30s}), 30s);
+    QCOMPARE(policy.clientPause({.kind = Error::Kind::ServerFault}), 0ms);
     QCOMPARE(policy.clientPause({.kind = Error::Kind::RateLimited}), policy.rateLimitPause);
     QCOMPARE(policy.clientPause({.kind = Error::Kind::Network}), 0ms);
 }

@@ -5,6 +5,7 @@
 
 #include <QDirIterator>
 #include <QSignalSpy>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -39,6 +40,9 @@ private Q_SLOTS:
     void checkingAgainAndAgainProvesNothingWhileTheReadingsGoOn();
     void whatAnEarlierRunLeftBlocksItsOrderFromTheStart();
     void aCodeThatWasSaidMustHaveBeenSent();
+    void anOrderThatHasEndedLeavesNothingInDoubt_data();
+    void anOrderThatHasEndedLeavesNothingInDoubt();
+    void whatANewerProgramLeftIsNeitherResumedNorSentAgain();
     void withoutAJournalNothingIsSent();
     void anOutcomeThatCannotBeWrittenIsFoundAgainAtTheNextStart();
     void aRefusedTokenIsTold();
@@ -338,6 +342,73 @@ void CommandsTest::aCodeThatWasSaidMustHaveBeenSent()
         CompleteOrder{order.id, order.code, PickupCode(m_shop->pickupCode(order.code.value()))});
     QVERIFY(m_workplace->waitForOutcome(*done, Outcome::Confirmed));
     QCOMPARE(m_workplace->journal.find(*sent)->outcome, Outcome::Confirmed);
+}
+
+void CommandsTest::anOrderThatHasEndedLeavesNothingInDoubt_data()
+{
+    QTest::addColumn<QString>("status");
+    QTest::addColumn<Outcome>("outcome");
+    QTest::addColumn<bool>("startedAgain");
+    for (const bool again : {false, true}) {
+        const char *when = again ? "started again" : "in the same run";
+        QTest::addRow("handed over elsewhere, %s", when) << u"COMPLETED"_s << Outcome::Confirmed << again;
+        QTest::addRow("cancelled, %s", when) << u"CANCELLED"_s << Outcome::LeftUnknown << again;
+        QTest::addRow("returned, %s", when) << u"RETURNED"_s << Outcome::LeftUnknown << again;
+    }
+}
+
+void CommandsTest::anOrderThatHasEndedLeavesNothingInDoubt()
+{
+    QFETCH(QString, status);
+    QFETCH(Outcome, outcome);
+    QFETCH(bool, startedAgain);
+    const Order order = stage(Situation::Pickup).order;
+    m_shop->inject({.method = "POST"}, training::faults::cut(Moment::AfterEffect));
+    const auto sent = m_workplace->runner.submit(SendCode{order.id, order.code});
+    QVERIFY(m_workplace->waitForOutcome(*sent, Outcome::Unknown));
+    QVERIFY(m_workplace->readAll());
+    QCOMPARE(m_workplace->journal.find(*sent)->outcome, Outcome::Unknown); // as long as the order lives
+
+    m_shop->setField(order.code.value(), u"state"_s, u"ARCHIVE"_s);
+    m_shop->setField(order.code.value(), u"status"_s, status);
+    if (startedAgain) {
+        m_workplace.reset();
+        m_workplace = std::make_unique<Workplace>(
+            Workplace::Options{.apiUrl = m_shop->apiUrl(), .token = m_shop->token(), .directory = m_directory->path()},
+            m_clock);
+        m_workplace->runner.resume();
+    }
+    QSignalSpy finished(&m_workplace->runner, &CommandRunner::finished);
+    QVERIFY(m_workplace->readAll());
+    QVERIFY(m_workplace->waitForOutcome(*sent, outcome));
+    QCOMPARE(finished.size(), 1);
+    QVERIFY(!m_workplace->store.find(order.id)->pending);
+    QVERIFY(m_workplace->journal.unfinished().empty());
+}
+
+void CommandsTest::whatANewerProgramLeftIsNeitherResumedNorSentAgain()
+{
+    const Order order = stage(Situation::New).order;
+    for (const QString &outcome : {u"Held"_s, u"Unknown"_s}) {
+        QSqlQuery query(m_workplace->database.connection());
+        QVERIFY(query.exec(u"INSERT INTO journal_commands (change, order_id, order_code, created_ms) "
+                           "VALUES ('Exchange', '%1', '%2', 1)"_s.arg(order.id.value(), order.code.value())));
+        QVERIFY(query.exec(u"INSERT INTO journal_events (command_id, outcome, at_ms) VALUES (%1, '%2', 1)"_s
+                               .arg(query.lastInsertId().toLongLong())
+                               .arg(outcome)));
+    }
+    QSignalSpy asked(&m_workplace->runner, &CommandRunner::askAboutHeld);
+    m_workplace->runner.resume();
+    QVERIFY(m_workplace->readAll());
+    QCOMPARE(asked.size(), 0);
+    QVERIFY(!m_workplace->store.find(order.id)->pending);
+    QVERIFY(!m_workplace->runner.refusalOf(Change::Accept, order.id));
+    QCOMPARE(writes(), 0);
+    const auto entries = m_workplace->journal.entriesOf(order.id);
+    QCOMPARE(entries.size(), 2);
+    QVERIFY(!entries[1].change);
+    QCOMPARE(entries[1].changeWord, u"Exchange"_s);
+    QCOMPARE(entries[1].outcome, Outcome::Unknown);
 }
 
 void CommandsTest::withoutAJournalNothingIsSent()

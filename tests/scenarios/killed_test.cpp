@@ -81,7 +81,7 @@ void KilledTest::betweenSendingAndTheAnswer()
     QVERIFY(again.waitUntilSettled());
 
     const bool seen = moment == Moment::AfterEffect && change.change != Change::SendCode;
-    QCOMPARE(entry().change, change.change);
+    QCOMPARE(entry().change, std::optional(change.change));
     QCOMPARE(entry().outcome, seen ? Outcome::Confirmed : Outcome::Unknown);
     QCOMPARE(shop.effects(change.effect, code), moment == Moment::AfterEffect ? 1 : 0);
     int writes = 0;

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void aListWithoutEndEnds();
     void oneOrderThatCannotBeLookedUpDoesNotHoldUpTheOthers();
     void offlineIsSaidAndEndsByItself();
+    void aPauseTheMarketplaceAsksForIsTold();
     void aRefusedTokenStopsReadingUntilANewOneComes();
     void theLastKnownQueueIsThereAtOnceAlsoOffline();
     void aReadingBegunBeforeACommandEndedDoesNotOverwriteIt();
@@ -391,6 +392,16 @@ void SyncTest::offlineIsSaidAndEndsByItself()
     QVERIFY(m_shop->start());
     QTRY_COMPARE(m_workplace->sync.state().link, SyncState::Link::Online);
     QVERIFY(!m_workplace->sync.state().since.has_value());
+}
+
+void SyncTest::aPauseTheMarketplaceAsksForIsTold()
+{
+    QVERIFY(m_workplace->readAll());
+    m_shop->clearLog();
+    m_shop->inject({.method = "GET"}, training::faults::tooManyRequests(50min));
+    m_workplace->sync.refresh();
+    QTRY_COMPARE(m_workplace->sync.state().pausedUntil, std::optional<Instant>(m_clock.now() + 50min));
+    QVERIFY(m_shop->log().size() < 20); // those that were on their way already, of 25
 }
 
 void SyncTest::aRefusedTokenStopsReadingUntilANewOneComes()

@@ -84,7 +84,7 @@ bool Workplace::waitUntilSettled(std::chrono::milliseconds atMost) const
         [&] {
             const auto unfinished = journal.unfinished();
             return std::ranges::all_of(unfinished, [&](const JournalEntry &entry) {
-                return entry.outcome == Outcome::Unknown && !runner.refusalOf(entry.change, entry.orderId);
+                return entry.outcome == Outcome::Unknown && !runner.refusalOf(*entry.change, entry.orderId);
             });
         },
         int(atMost.count()));

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QSqlQuery>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -119,6 +120,16 @@ private Q_SLOTS:
         QCOMPARE(m_table->model()->rowCount(), 1);
         m_view->filterBy({});
         QCOMPARE(m_table->model()->rowCount(), 2);
+    }
+
+    void whatANewerProgramDidIsSaidByItsOwnWord()
+    {
+        QSqlQuery query(m_database->connection());
+        QVERIFY(query.exec(u"INSERT INTO journal_commands (change, order_id, order_code, created_ms) "
+                           "VALUES ('Exchange', 'id', '410000001', 1)"_s));
+        QVERIFY(query.exec(u"INSERT INTO journal_events (command_id, outcome, at_ms) VALUES (1, 'Confirmed', 1)"_s));
+        const JournalModel model(*m_journal, m_clock);
+        QCOMPARE(model.index(0, int(JournalModel::Column::Action)).data().toString(), u"Unknown action (Exchange)"_s);
     }
 
     void emptySaysWhichKindOfEmpty()

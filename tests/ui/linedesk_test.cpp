@@ -105,7 +105,7 @@ private Q_SLOTS:
         QCOMPARE(Money::fromTengeNumber(left), promised);
     }
 
-    void afterARefusalTheLinesBehindItAreNotSent()
+    void aRefusalDoesNotStopTheLinesBehindIt()
     {
         stage({.situation = Situation::ToPack, .wares = {Ware::Piece, Ware::Piece, Ware::Piece}, .quantity = 4});
         press(Qt::Key_F9);
@@ -117,12 +117,58 @@ private Q_SLOTS:
         m_shop->inject(reductions, training::faults::refuse(u"Order entry is locked."_s));
         reduce(dialog);
         ReduceResults &results = *waitFor<ReduceResults>();
-        QTRY_COMPARE(outcomes(), (std::vector{Outcome::Rejected, Outcome::Confirmed})); // the newest first
-        QCOMPARE(m_shop->effects(Effect::LineReduced, m_code), 1);
-        QTRY_VERIFY(says(results, u"1 of 3 lines reduced"_s));
+        QTRY_COMPARE(outcomes(), (std::vector{Outcome::Confirmed, Outcome::Rejected, Outcome::Confirmed}));
+        QCOMPARE(m_shop->effects(Effect::LineReduced, m_code), 2);
+        QTRY_VERIFY(says(results, u"2 of 3 lines reduced"_s));
         QVERIFY(result(results, 0).startsWith(u"Confirmed"_s));
         QVERIFY(result(results, 1).contains(u"Order entry is locked."_s));
-        QCOMPARE(result(results, 2), u"Not sent, because the line before did not end well."_s);
+        QVERIFY(result(results, 2).startsWith(u"Confirmed"_s));
+    }
+
+    void behindALineInDoubtTheOthersWaitAndCanBeTakenBack()
+    {
+        stage({.situation = Situation::ToPack, .wares = {Ware::Piece, Ware::Piece, Ware::Piece}, .quantity = 4});
+        press(Qt::Key_F9);
+        ReduceDialog &dialog = *waitFor<ReduceDialog>();
+        for (int i = 0; i < 3; ++i)
+            typeAmount(dialog, u"2"_s);
+        m_shop->inject({.method = "POST"}, training::faults::cut(training::Moment::BeforeEffect));
+        // The row of readings begins and does not end: the server answers none of them.
+        const auto noAnswer = training::faults::hang(training::Moment::BeforeEffect);
+        reduce(dialog);
+        QTRY_COMPARE(outcomes().back(), Outcome::Unknown);
+        for (int i = 0; i < 20; ++i)
+            m_shop->inject({.method = "GET"}, noAnswer);
+        ReduceResults &results = *waitFor<ReduceResults>();
+        QTRY_VERIFY(result(results, 0).startsWith(u"Unknown"_s));
+        QCOMPARE(result(results, 1), u"Waits until it is known what became of the line before."_s);
+        auto *takeBack = named<QPushButton>(results, u"Take back what waits"_s);
+        QVERIFY(takeBack->isEnabled());
+        takeBack->click();
+        QCOMPARE(outcomes(), (std::vector{Outcome::TakenBack, Outcome::TakenBack, Outcome::Unknown}));
+        QVERIFY(!takeBack->isEnabled());
+        QCOMPARE(m_shop->effects(Effect::LineReduced, m_code), 0);
+    }
+
+    void linesThatWereNotSentBeforeTheProgramEndedAreAskedAbout()
+    {
+        stage({.situation = Situation::ToPack, .wares = {Ware::Piece, Ware::Piece, Ware::Piece}, .quantity = 4});
+        const Order order = m_place->order(m_code)->order;
+        std::vector<Command> left;
+        for (const int line : {1, 2}) {
+            const OrderEntry &entry = (*order.entries)[size_t(line)];
+            left.push_back(ReduceLine{
+                order.id, order.code, {entry.id, 4, {}, 2, {}}, CancellationReason::MERCHANT_OUT_OF_STOCK, {}});
+        }
+        QVERIFY(m_place->journal.append(left, Outcome::Waiting).has_value());
+        m_place->runner.resume();
+        QTRY_VERIFY2(said().contains(u"2 lines were still to be reduced when the program ended"_s), qPrintable(said()));
+        QCOMPARE(m_shop->effects(Effect::LineReduced, m_code), 0);
+        pressFirstButton(); // send now
+        ReduceResults &results = *waitFor<ReduceResults>();
+        QTRY_VERIFY(says(results, u"2 of 2 lines reduced"_s));
+        QCOMPARE(m_shop->effects(Effect::LineReduced, m_code), 2);
+        QCOMPARE(line(0).value("quantity"_L1).toInt(), 4);
     }
 
     void whatTheMarketplaceDoesLaterIsVisibleMeanwhile()

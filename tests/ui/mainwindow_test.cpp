@@ -100,6 +100,19 @@ private Q_SLOTS:
         QVERIFY2(text.startsWith(u"Offline since 09:00"_s), qPrintable(text));
     }
 
+    void theConnectionSaysUntilWhenItWaits()
+    {
+        const Instant now = m_clock.now();
+        SyncState state{.link = SyncState::Link::Online, .reading = true, .pausedUntil = now + 50min};
+        QCOMPARE(connectionChip(state, now - 6min, now).text, u"Waits until 09:50 · data 6 min old"_s);
+        state.pausedUntil.reset();
+        QVERIFY(connectionChip(state, now - 6min, now).text.startsWith(u"Online"_s));
+        m_place->sync.start();
+        QTRY_COMPARE(m_place->sync.state().link, SyncState::Link::Offline);
+        const auto *label = m_window->findChild<ConnectionLabel *>();
+        QTRY_VERIFY2(label->toolTip().contains(u"The program asks again at "_s), qPrintable(label->toolTip()));
+    }
+
     void acceptIsHeldAndCtrlZTakesItBack()
     {
         select({u"1"_s});

@@ -64,7 +64,7 @@ QString JournalModel::words(const JournalEntry &entry, Column column) const
     case Column::Order:
         return entry.orderCode.value();
     case Column::Action:
-        return text::name(entry.change);
+        return text::action(entry);
     case Column::Outcome:
         return text::name(entry.outcome);
     case Column::Words:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lines/linereductions.h"
 
+#include "core/commands/journal.h"
 #include "core/store/orderstore.h"
 #include "ui/text/failures.h"
 #include "ui/text/items.h"
@@ -19,12 +20,22 @@ QString titleOf(const EntryId &line, const OrderRecord *record)
 
 } // namespace
 
-LineReductions::LineReductions(const std::vector<ReduceLine> &commands, const OrderStore &store, CommandRunner &runner,
-                               QObject *parent)
+LineReductions::LineReductions(const std::vector<JournalId> &ids, const Journal &journal, const OrderStore &store,
+                               CommandRunner &runner, QObject *parent)
     : QObject(parent), m_runner(runner)
 {
-    for (const ReduceLine &command : commands)
-        m_rows.push_back({.command = command, .title = titleOf(command.line.entry, store.find(command.id))});
+    for (const JournalId id : ids) {
+        const auto entry = journal.find(id);
+        if (!entry || entry->lines.empty())
+            continue;
+        m_orderCode = entry->orderCode;
+        const LineWish &wish = entry->lines.front();
+        m_rows.push_back({id, wish, titleOf(wish.entry, store.find(entry->orderId)), entry->outcome});
+    }
+    connect(&journal, &Journal::outcomeChanged, this, [this, &journal](JournalId id) {
+        if (const auto entry = has(id) ? journal.find(id) : std::nullopt)
+            setOutcome(id, entry->outcome, {});
+    });
     connect(&runner, &CommandRunner::finished, this, [this](JournalId id, Outcome outcome, const Error &error) {
         const bool rejected = outcome == Outcome::Rejected;
         setOutcome(id, outcome, rejected ? text::changeFailed(Change::ReduceLine, error).whole() : QString());
@@ -32,58 +43,43 @@ LineReductions::LineReductions(const std::vector<ReduceLine> &commands, const Or
     connect(&runner, &CommandRunner::becameUnknown, this, [this](JournalId id) {
         setOutcome(id, Outcome::Unknown, text::outcomeUnknown(Change::ReduceLine).whole());
     });
-    // How far the one under way has come is told by the order's row.
-    connect(&store, &OrderStore::rowsChanged, this, [this, &store] {
-        const OrderRecord *record = store.find(orderId());
-        if (m_next == 0 || !record || !record->pending)
-            return;
-        const Row &running = m_rows[m_next - 1];
-        if (running.journalId && running.outcome && isRunning(*running.outcome) && isRunning(record->pending->outcome))
-            setOutcome(*running.journalId, record->pending->outcome, {});
-    });
-    submitNext();
 }
 
 bool LineReductions::has(JournalId id) const
 {
-    return std::ranges::any_of(m_rows, [id](const Row &row) { return row.journalId == id; });
+    return std::ranges::find(m_rows, id, &Row::journalId) != m_rows.end();
 }
 
 int LineReductions::confirmed() const
 {
-    return int(std::ranges::count_if(m_rows, [](const Row &row) { return row.outcome == Outcome::Confirmed; }));
+    return int(std::ranges::count(m_rows, Outcome::Confirmed, &Row::outcome));
 }
 
-void LineReductions::submitNext()
+int LineReductions::waiting() const
 {
-    if (m_next == m_rows.size()) {
-        m_isOver = true;
-        return;
-    }
-    Row &row = m_rows[m_next++];
-    const auto submitted = m_runner.submit(row.command);
-    if (submitted) {
-        row.journalId = *submitted;
-        row.outcome = Outcome::Pending;
-    } else {
-        row.outcome = Outcome::Rejected;
-        row.words = text::refused(Change::ReduceLine, submitted.error()).whole();
-        m_isOver = true;
+    return int(std::ranges::count(m_rows, Outcome::Waiting, &Row::outcome));
+}
+
+bool LineReductions::isOver() const
+{
+    return std::ranges::none_of(m_rows, isRunning, &Row::outcome);
+}
+
+void LineReductions::takeBackWaiting()
+{
+    // The last first: the next in turn must not begin meanwhile.
+    for (auto row = m_rows.rbegin(); row != m_rows.rend(); ++row) {
+        if (row->outcome == Outcome::Waiting)
+            m_runner.takeBack(row->journalId);
     }
 }
 
 void LineReductions::setOutcome(JournalId id, Outcome outcome, const QString &words)
 {
-    const auto row = std::ranges::find(m_rows, std::optional(id), &Row::journalId);
-    if (row == m_rows.end() || row->outcome == outcome)
+    const auto row = std::ranges::find(m_rows, id, &Row::journalId);
+    if (row == m_rows.end())
         return;
     row->outcome = outcome;
     row->words = words;
-    if (!isRunning(outcome) && !m_isOver) {
-        if (outcome == Outcome::Confirmed)
-            submitNext();
-        else
-            m_isOver = true;
-    }
     Q_EMIT changed();
 }

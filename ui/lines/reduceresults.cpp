@@ -13,8 +13,11 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -26,26 +29,29 @@ QString wishWords(const LineWish &wish)
     return ReduceResults::tr("keep %1 of %2").arg(text::number(wish.keptQuantity), text::number(wish.seenQuantity));
 }
 
-QString outcomeWords(const LineReductions::Row &row, bool isOver)
+// Why it is not sent yet: only what became of those before it lets it go.
+QString waitingWords(const LineReductions &reductions)
 {
-    if (!row.outcome)
-        return isOver ? ReduceResults::tr("Not sent, because the line before did not end well.")
-                      : ReduceResults::tr("Waits for the line before.");
-    const QString outcome = text::name(*row.outcome);
-    return row.words.isEmpty() ? outcome : outcome + u": "_s + row.words;
+    const bool inDoubt = std::ranges::find(reductions.rows(), Outcome::Unknown, &LineReductions::Row::outcome) !=
+                         reductions.rows().end();
+    return inDoubt ? ReduceResults::tr("Waits until it is known what became of the line before.")
+                   : ReduceResults::tr("Waits for the line before.");
 }
 
-Meaning meaningOf(const LineReductions::Row &row, bool isOver)
+QString outcomeWords(const LineReductions::Row &row, const LineReductions &reductions)
 {
-    if (row.outcome)
-        return meaningOf(*row.outcome);
-    return isOver ? Meaning::Near : Meaning::Neutral;
+    if (row.outcome == Outcome::Waiting)
+        return waitingWords(reductions);
+    const QString outcome = text::name(row.outcome);
+    return row.words.isEmpty() ? outcome : outcome + u": "_s + row.words;
 }
 
 } // namespace
 
-ReduceResults::ReduceResults(std::shared_ptr<const LineReductions> reductions, QWidget *parent)
-    : QDialog(parent), m_reductions(std::move(reductions)), m_summary(new QLabel), m_table(new QTableWidget(0, 3))
+ReduceResults::ReduceResults(std::shared_ptr<LineReductions> reductions, QWidget *parent)
+    : QDialog(parent), m_reductions(std::move(reductions)), m_summary(new QLabel), m_table(new QTableWidget(0, 3)),
+      //: Of lines that wait for those before them: they are not to be sent
+      m_takeBack(new QPushButton(tr("&Take back what waits")))
 {
     setWindowTitle(tr("Reduced lines"));
     setAccessibleName(windowTitle());
@@ -66,6 +72,10 @@ ReduceResults::ReduceResults(std::shared_ptr<const LineReductions> reductions, Q
     connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, m_table, &QTableView::resizeRowsToContents,
             Qt::QueuedConnection);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    buttons->addButton(m_takeBack, QDialogButtonBox::ActionRole);
+    m_takeBack->setAccessibleName(tr("Take back what waits"));
+    m_takeBack->setAutoDefault(false);
+    connect(m_takeBack, &QPushButton::clicked, m_reductions.get(), &LineReductions::takeBackWaiting);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto *layout = new QVBoxLayout(this);
@@ -92,16 +102,17 @@ void ReduceResults::refresh()
     m_table->setRowCount(int(rows.size()));
     for (int i = 0; i < m_table->rowCount(); ++i) {
         const LineReductions::Row &row = rows[size_t(i)];
-        const Meaning meaning = meaningOf(row, m_reductions->isOver());
+        const Meaning meaning = meaningOf(row.outcome);
         const QColor ink = textColour(meaning, palette());
         const QSize iconSize(Tokens::symbolSize, Tokens::symbolSize);
-        auto *outcome = new QTableWidgetItem(outcomeWords(row, m_reductions->isOver()));
+        auto *outcome = new QTableWidgetItem(outcomeWords(row, *m_reductions));
         outcome->setIcon(inColour(icon(symbolOf(meaning)), iconSize, devicePixelRatioF(), ink));
         outcome->setForeground(ink);
         m_table->setItem(i, 0, new QTableWidgetItem(row.title));
-        m_table->setItem(i, 1, new QTableWidgetItem(wishWords(row.command.line)));
+        m_table->setItem(i, 1, new QTableWidgetItem(wishWords(row.wish)));
         m_table->setItem(i, 2, outcome);
         m_table->item(i, 0)->setData(Qt::AccessibleDescriptionRole, text::rowSentence(*m_table->model(), i));
     }
     m_table->resizeRowsToContents();
+    m_takeBack->setEnabled(m_reductions->waiting() > 0);
 }

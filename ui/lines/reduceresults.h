@@ -8,6 +8,7 @@
 #include <memory>
 
 class QLabel;
+class QPushButton;
 class QTableWidget;
 
 // What became of each line. Follows the reductions while it is open.
@@ -16,12 +17,13 @@ class ReduceResults final : public QDialog
     Q_OBJECT
 
 public:
-    explicit ReduceResults(std::shared_ptr<const LineReductions> reductions, QWidget *parent = nullptr);
+    explicit ReduceResults(std::shared_ptr<LineReductions> reductions, QWidget *parent = nullptr);
 
 private:
     void refresh();
 
-    std::shared_ptr<const LineReductions> m_reductions;
+    std::shared_ptr<LineReductions> m_reductions;
     QLabel *m_summary;
     QTableWidget *m_table;
+    QPushButton *m_takeBack;
 };

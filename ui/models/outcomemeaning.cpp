@@ -7,6 +7,7 @@ Meaning meaningOf(Outcome outcome)
 {
     switch (outcome) {
     case Outcome::Held:
+    case Outcome::Waiting:
     case Outcome::Pending:
     case Outcome::Sent:
     case Outcome::InProgress:
@@ -17,6 +18,7 @@ Meaning meaningOf(Outcome outcome)
         return Meaning::Late;
     case Outcome::Unknown:
         return Meaning::Unknown;
+    case Outcome::LeftUnknown:
     case Outcome::TakenBack:
         return Meaning::Neutral;
     }

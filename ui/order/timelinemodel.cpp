@@ -47,7 +47,7 @@ std::vector<TimelineRow> datesOf(const Order &order)
 TimelineRow rowOf(const JournalEntry &entry)
 {
     const QString source = joined({text::name(entry.outcome), entry.who, text::explanation(entry)}, u" · "_s);
-    return {u"command/%1"_s.arg(entry.id), entry.createdAt, text::name(entry.change), source, meaningOf(entry.outcome)};
+    return {u"command/%1"_s.arg(entry.id), entry.createdAt, text::action(entry), source, meaningOf(entry.outcome)};
 }
 
 } // namespace

@@ -4,13 +4,21 @@
 #include "core/store/orderrecord.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 std::optional<JournalEntry> askedBefore(const Journal &journal, const OrderRecord &record, Change change)
 {
     if (record.pending != PendingChange{change, Outcome::Unknown})
         return std::nullopt;
-    const std::vector<JournalEntry> entries = journal.entriesOf(record.order.id);
-    const auto last = std::find_if(entries.rbegin(), entries.rend(),
-                                   [change](const JournalEntry &entry) { return entry.change == change; });
-    return last == entries.rend() ? std::nullopt : std::optional(*last);
+    std::optional<JournalEntry> asked;
+    for (JournalEntry &entry : journal.entriesOf(record.order.id)) {
+        if (entry.change != change || entry.outcome != Outcome::Unknown)
+            continue;
+        // Several lines are several commands.
+        if (asked)
+            std::ranges::copy(asked->lines, std::back_inserter(entry.lines));
+        asked = std::move(entry);
+    }
+    return asked;
 }

@@ -43,7 +43,8 @@ Batch::Batch(std::vector<Command> commands, const OrderStore &store, CommandRunn
 
 bool Batch::isOver() const
 {
-    return count(Outcome::Confirmed) + count(Outcome::Rejected) + count(Outcome::TakenBack) + count(Outcome::Unknown) ==
+    return count(Outcome::Confirmed) + count(Outcome::Rejected) + count(Outcome::TakenBack) + count(Outcome::Unknown) +
+               count(Outcome::LeftUnknown) ==
            int(m_rows.size());
 }
 

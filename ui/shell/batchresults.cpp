@@ -35,9 +35,11 @@ Meaning meaningOf(Outcome outcome)
     case Outcome::Unknown:
         return Meaning::Unknown;
     case Outcome::Held:
+    case Outcome::Waiting:
     case Outcome::Pending:
     case Outcome::Sent:
     case Outcome::InProgress:
+    case Outcome::LeftUnknown:
     case Outcome::TakenBack:
         return Meaning::Neutral;
     }

@@ -35,10 +35,28 @@ QString clockWarning(const SyncState &state)
                                      nullptr, int(-minutes));
 }
 
+// When the program asks again by itself.
+QString nextTry(const SyncState &state, Instant now)
+{
+    if (state.pausedUntil) {
+        return ConnectionLabel::tr("The marketplace asked us to wait: the program asks again at %1.")
+            .arg(text::moment(*state.pausedUntil, now));
+    }
+    if (state.nextTry && !state.reading)
+        return ConnectionLabel::tr("The program asks again at %1.").arg(text::moment(*state.nextTry, now));
+    return {};
+}
+
 } // namespace
 
 Chip connectionChip(const SyncState &state, std::optional<Instant> completeAt, Instant now)
 {
+    if (state.pausedUntil && state.link != SyncState::Link::TokenRefused) {
+        //: The marketplace asked the program to be silent; %1 is a time of day
+        return {Meaning::Near, Symbol::Clock,
+                ConnectionLabel::tr("Waits until %1").arg(text::moment(*state.pausedUntil, now)) +
+                    ageOfData(completeAt, now)};
+    }
     switch (state.link) {
     case SyncState::Link::Connecting:
         return {Meaning::Neutral, Symbol::Refresh, ConnectionLabel::tr("Connecting…") + ageOfData(completeAt, now)};
@@ -95,8 +113,10 @@ void ConnectionLabel::refresh()
     if (m_chip.text != text())
         setText(m_chip.text);
     QString tip = state.error ? text::readingFailed(*state.error).whole() : QString();
-    if (const QString warning = clockWarning(state); !warning.isEmpty())
-        tip += (tip.isEmpty() ? u""_s : u"\n"_s) + warning;
+    for (const QString &more : {nextTry(state, m_clock.now()), clockWarning(state)}) {
+        if (!more.isEmpty())
+            tip += (tip.isEmpty() ? u""_s : u"\n"_s) + more;
+    }
     setToolTip(tip);
     const QString description = tip.isEmpty() ? text() : text() + u"\n"_s + tip;
     if (description != accessibleDescription())

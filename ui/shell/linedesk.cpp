@@ -13,9 +13,12 @@
 #include "ui/shell/outcomenotices.h"
 
 #include <QApplication>
+#include <QHash>
 #include <QWidget>
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +40,7 @@ LineDesk::LineDesk(const OrderStore &store, CommandRunner &runner, const Journal
 {
     m_slow.setSingleShot(true);
     m_slow.setInterval(std::chrono::seconds(1));
+    connect(&m_runner, &CommandRunner::askAboutHeld, this, &LineDesk::ask);
 }
 
 LineDesk::~LineDesk() = default;
@@ -127,15 +131,56 @@ void LineDesk::reduceLines(const std::vector<ReduceLine> &commands)
         submit(commands.front());
         return;
     }
+    if (const auto ids = m_runner.submitInTurn(commands))
+        follow(*ids);
+    else
+        sayRefused(commands.front().id, Change::ReduceLine, ids.error());
+}
+
+void LineDesk::follow(const std::vector<JournalId> &ids)
+{
     // One whose outcome is unknown may still end.
     std::erase_if(m_reductions, [](const auto &earlier) {
-        return earlier->isOver() && earlier->confirmed() + earlier->notSent() == int(earlier->rows().size());
+        return std::ranges::all_of(earlier->rows(), isFinal, &LineReductions::Row::outcome);
     });
-    const auto reductions = std::make_shared<LineReductions>(commands, m_store, m_runner);
+    const auto reductions = std::make_shared<LineReductions>(ids, m_journal, m_store, m_runner);
     m_reductions.push_back(reductions);
     connect(reductions.get(), &LineReductions::changed, this,
-            [this, weak = std::weak_ptr(reductions)] { follow(weak.lock()); });
+            [this, weak = std::weak_ptr(reductions)] { showWhatWentWrong(weak.lock()); });
     showResults(reductions);
+}
+
+// An earlier run of the program ended before their turn came.
+void LineDesk::ask(const std::vector<JournalEntry> &entries)
+{
+    QHash<OrderId, std::vector<JournalEntry>> byOrder;
+    for (const JournalEntry &entry : entries) {
+        if (entry.change == Change::ReduceLine)
+            byOrder[entry.orderId].push_back(entry);
+    }
+    for (const auto &[id, lines] : std::as_const(byOrder).asKeyValueRange()) {
+        std::vector<JournalId> ids;
+        std::ranges::transform(lines, std::back_inserter(ids), &JournalEntry::id);
+        const auto answer = [this, ids](bool send) {
+            for (const JournalId line : ids)
+                m_runner.answerHeld(line, send);
+        };
+        const text::Message message{
+            tr("%1: %n lines were still to be reduced when the program ended.", nullptr, int(ids.size()))
+                .arg(numbered(lines.front().orderCode)),
+            tr("They waited for another one and were never sent: they stay as they are."),
+            tr("Before anything is sent the lines are read again.")};
+        m_bar.say({u"waiting/"_s + id.value(),
+                   Meaning::Near,
+                   message,
+                   {{tr("&Send now"),
+                     [this, ids, answer] {
+                         follow(ids);
+                         answer(true);
+                     }},
+                    {tr("&Take back"), [answer] { answer(false); }}},
+                   {}});
+    }
 }
 
 void LineDesk::submit(const Command &command)
@@ -158,7 +203,7 @@ void LineDesk::submit(const Command &command)
 }
 
 // Who closed the results is shown them again when something did not go well.
-void LineDesk::follow(const std::shared_ptr<LineReductions> &reductions)
+void LineDesk::showWhatWentWrong(const std::shared_ptr<LineReductions> &reductions)
 {
     const bool all = reductions->confirmed() == int(reductions->rows().size());
     const bool isShown = m_results && m_shown.lock() == reductions;
@@ -192,6 +237,6 @@ std::optional<text::Message> LineDesk::unsent() const
     if (std::ranges::none_of(m_reductions, [](const auto &reductions) { return reductions->waiting() > 0; }))
         return std::nullopt;
     return text::Message{tr("Some lines wait for the marketplace to reduce the one before."),
-                         tr("If you close now, they are not sent and stay as they are."),
+                         tr("If you close now, they are not sent, and the next start asks about them."),
                          tr("Wait for the outcome, or close again.")};
 }

@@ -51,7 +51,9 @@ private:
     void openDialog(LinesDialog &dialog, const OrderRecord &record, Change change);
     void reduceLines(const std::vector<ReduceLine> &commands);
     void submit(const Command &command);
-    void follow(const std::shared_ptr<LineReductions> &reductions);
+    void follow(const std::vector<JournalId> &ids);
+    void ask(const std::vector<JournalEntry> &entries);
+    void showWhatWentWrong(const std::shared_ptr<LineReductions> &reductions);
     void showResults(const std::shared_ptr<LineReductions> &reductions);
     void sayRefused(const OrderId &id, Change change, const Refusal &refusal);
 

@@ -20,7 +20,7 @@ QString keyOf(const JournalEntry &entry)
 QString done(const JournalEntry &entry)
 {
     const QString number = numbered(entry.orderCode);
-    switch (entry.change) {
+    switch (entry.change.value()) {
     case Change::Accept:
         //: %1 is "№ 410 000 123"
         return OutcomeNotices::tr("%1 is accepted.").arg(number);
@@ -64,15 +64,17 @@ OutcomeNotices::OutcomeNotices(CommandRunner &runner, const Journal &journal, Me
     connect(&runner, &CommandRunner::finished, this, &OutcomeNotices::onFinished);
     connect(&runner, &CommandRunner::becameUnknown, this, &OutcomeNotices::onUnknown);
     connect(&runner, &CommandRunner::askAboutHeld, this, [this](const std::vector<JournalEntry> &entries) {
-        for (const JournalEntry &entry : entries)
-            ask(entry);
+        for (const JournalEntry &entry : entries) {
+            if (entry.change == Change::Accept) // of lines the LineDesk asks
+                ask(entry);
+        }
     });
 }
 
 void OutcomeNotices::onFinished(JournalId id, Outcome outcome, const Error &error)
 {
     const auto entry = m_journal.find(id);
-    if (!entry)
+    if (!entry || !entry->change)
         return;
     m_bar.takeAway(keyOf(*entry));
     if (m_isShownElsewhere(*entry))
@@ -81,10 +83,10 @@ void OutcomeNotices::onFinished(JournalId id, Outcome outcome, const Error &erro
     if (entry->change == Change::Arrive && text::isNotThere(error))
         QApplication::clipboard()->setText(entry->orderCode.value());
     if (outcome == Outcome::Rejected)
-        m_bar.say({keyOf(*entry), Meaning::Late, about(*entry, text::changeFailed(entry->change, error)), {}, {}});
+        m_bar.say({keyOf(*entry), Meaning::Late, about(*entry, text::changeFailed(*entry->change, error)), {}, {}});
     else if (outcome == Outcome::Confirmed)
         m_bar.say({keyOf(*entry), Meaning::Done, {done(*entry), {}, {}}, {}, goodNewsLasts});
-    else
+    else if (outcome == Outcome::TakenBack)
         m_bar.say({keyOf(*entry),
                    Meaning::Information,
                    {tr("%1: taken back, nothing was sent.").arg(numbered(entry->orderCode)), {}, {}},
@@ -95,13 +97,13 @@ void OutcomeNotices::onFinished(JournalId id, Outcome outcome, const Error &erro
 void OutcomeNotices::onUnknown(JournalId id)
 {
     const auto entry = m_journal.find(id);
-    if (!entry || m_isShownElsewhere(*entry))
+    if (!entry || !entry->change || m_isShownElsewhere(*entry))
         return;
     std::vector<Notice::Button> buttons;
     // No reading can tell whether a code reached the buyer.
     if (entry->change != Change::SendCode)
         buttons.push_back({tr("Check a&gain"), [this, order = entry->orderId] { m_runner.checkAgain(order); }});
-    m_bar.say({keyOf(*entry), Meaning::Unknown, about(*entry, text::outcomeUnknown(entry->change)), buttons, {}});
+    m_bar.say({keyOf(*entry), Meaning::Unknown, about(*entry, text::outcomeUnknown(*entry->change)), buttons, {}});
 }
 
 void OutcomeNotices::ask(const JournalEntry &entry)

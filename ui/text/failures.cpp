@@ -96,10 +96,8 @@ QString pressToRepair(const Error &error)
     case Error::Kind::Unauthorized:
         return Failures::tr("Make a new token in the seller's cabinet, under Settings, Token API, and enter it here.");
     case Error::Kind::RateLimited:
-        if (error.retryAfter.count() > 0) {
-            return Failures::tr("The program goes on by itself in %n s.", nullptr, int(error.retryAfter.count()));
-        }
-        return Failures::tr("The program goes on by itself in a moment.");
+        // When it is, the label of the connection says.
+        return Failures::tr("The program goes on by itself as soon as it may.");
     case Error::Kind::Storage:
         return Failures::tr("Free some disk space, or check that the data folder can be written to.");
     case Error::Kind::Overtaken:
@@ -158,6 +156,18 @@ QString tryAgain(Change change)
         return Failures::tr("Try once more, or do it in the seller's cabinet.");
     }
     Q_UNREACHABLE();
+}
+
+// What was refused for now is not sent later by itself.
+QString onceMoreLater(const Error &error)
+{
+    const auto seconds = error.retryAfter.count();
+    if (seconds == 0)
+        return Failures::tr("Try once more in a moment.");
+    if (seconds <= 60)
+        return Failures::tr("Try once more in %n s.", nullptr, int(seconds));
+    return Failures::tr("Try once more in %n min.", nullptr,
+                        int(std::chrono::ceil<std::chrono::minutes>(error.retryAfter).count()));
 }
 
 Message handOverFailed(HandOverAnswer answer, const Error &error)
@@ -223,7 +233,7 @@ Message changeFailed(Change change, const Error &error)
         return {Failures::tr("The marketplace does not take arrivals from programs just now (404)."), notDone(change),
                 Failures::tr("Do it in the seller's cabinet: the order's number is copied, paste it there.")};
     }
-    const QString repair = pressToRepair(error);
+    const QString repair = error.kind == Error::Kind::RateLimited ? onceMoreLater(error) : pressToRepair(error);
     return {happened(error), notDone(change), repair.isEmpty() ? tryAgain(change) : repair};
 }
 

@@ -24,10 +24,12 @@ constexpr std::array knownWords{
     QT_TRANSLATE_NOOP("JournalWords", "the program ended before the answer came"),
     QT_TRANSLATE_NOOP("JournalWords", "no answer in time"),
     QT_TRANSLATE_NOOP("JournalWords", "not sent: there was no connection"),
+    QT_TRANSLATE_NOOP("JournalWords", "not sent: the marketplace asked us to wait"),
     QT_TRANSLATE_NOOP("JournalWords", "not sent: the order had changed meanwhile"),
     QT_TRANSLATE_NOOP("JournalWords", "not sent: the lines had changed meanwhile"),
     QT_TRANSLATE_NOOP("JournalWords", "not sent: the lines could not be read again"),
     QT_TRANSLATE_NOOP("JournalWords", "the server said yes, but the order did not change"),
+    QT_TRANSLATE_NOOP("JournalWords", "the order has ended meanwhile"),
     QT_TRANSLATE_NOOP("JournalWords", "read again: it had not happened"),
     QT_TRANSLATE_NOOP("JournalWords", "the connection closed before the answer"),
     QT_TRANSLATE_NOOP("JournalWords", "a redirect, which is not followed"),
@@ -54,6 +56,12 @@ QString ownWords(const QString &words)
             return JournalWords::tr(own);
     }
     return words;
+}
+
+QString action(const JournalEntry &entry)
+{
+    //: In the journal: what a newer version of the program did, %1 is its word for it
+    return entry.change ? name(*entry.change) : JournalWords::tr("Unknown action (%1)").arg(entry.changeWord);
 }
 
 QString explanation(const JournalEntry &entry)

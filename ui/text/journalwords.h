@@ -7,6 +7,8 @@
 
 namespace text {
 
+// What was to be done; of what a newer program wrote its own word.
+QString action(const JournalEntry &entry);
 // What a person gave as a reason, and what the marketplace, or the reading afterwards, said to it;
 // empty if there is nothing to say. The journal keeps the program's own words in English: here they
 // are said in the interface's language, the marketplace's as they came.

@@ -214,6 +214,9 @@ QString name(Outcome outcome)
     case Outcome::Held:
         //: Outcome of an action: not sent yet, can be taken back
         return Words::tr("Held");
+    case Outcome::Waiting:
+        //: Outcome of an action: not sent yet, another one on the same order comes first
+        return Words::tr("Waiting");
     case Outcome::Pending:
         //: Outcome of an action: written down, about to be sent
         return Words::tr("Pending");
@@ -232,6 +235,9 @@ QString name(Outcome outcome)
     case Outcome::Unknown:
         //: Outcome of an action: the answer was lost
         return Words::tr("Unknown");
+    case Outcome::LeftUnknown:
+        //: Outcome of an action: the answer was lost, and the order has ended before it was known
+        return Words::tr("Stayed unknown");
     case Outcome::TakenBack:
         //: Outcome of an action: a person took it back before it was sent
         return Words::tr("Taken back");

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/commandrun.h"
+
+#include <utility>
+
+namespace {
+
+// The only changes that are held back.
+Command heldBack(const JournalEntry &entry)
+{
+    if (entry.outcome == Outcome::Held)
+        return AcceptOrder{entry.orderId, entry.orderCode};
+    const LineWish line = entry.lines.empty() ? LineWish{} : entry.lines.front();
+    return ReduceLine{entry.orderId, entry.orderCode, line, entry.reason, entry.comment};
+}
+
+} // namespace
+
+CommandRun::CommandRun(const JournalEntry &entry)
+    : id(entry.id), change(entry.change.value()), orderId(entry.orderId), orderCode(entry.orderCode),
+      lines(entry.lines), outcome(entry.outcome)
+{
+    pause.setSingleShot(true);
+    if (isHeldBack(outcome))
+        unsent = heldBack(entry);
+}
+
+CommandRun::CommandRun(JournalId journalId, const Command &command, Outcome first)
+    : id(journalId), change(changeOf(command)), orderId(orderIdOf(command)), orderCode(orderCodeOf(command)),
+      lines(linesOf(command)), outcome(first), unsent(command)
+{
+    pause.setSingleShot(true);
+}
