@@ -116,16 +116,15 @@ void ApiClient::enqueue(JobBase *job, Priority priority)
     QMetaObject::invokeMethod(this, &ApiClient::pump, Qt::QueuedConnection);
 }
 
-// What a person waits for goes before the first that nobody waits for, and what is sent once more
-// before the others of its kind.
+// What a person waits for goes before what nobody waits for; what is sent once more goes before the others
+// of its kind.
 void ApiClient::queue(Waiting waiting, Place among)
 {
-    const bool isFirst = (waiting.priority == Priority::Person) == (among == Place::Last);
-    const auto firstOfBackground = std::ranges::find(m_queue, Priority::Background, &Waiting::priority);
-    auto place = firstOfBackground;
-    if (!isFirst)
-        place = among == Place::First ? m_queue.begin() : m_queue.end();
-    m_queue.insert(place, std::move(waiting));
+    const auto background = std::ranges::find(m_queue, Priority::Background, &Waiting::priority);
+    const bool isPerson = waiting.priority == Priority::Person;
+    const auto first = isPerson ? m_queue.begin() : background;
+    const auto end = isPerson ? background : m_queue.end();
+    m_queue.insert(among == Place::First ? first : end, std::move(waiting));
 }
 
 void ApiClient::pump()

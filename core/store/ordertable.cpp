@@ -204,7 +204,7 @@ Result<std::vector<OrderRecord>> OrderTable::read(Instant finishedSince) const
         WHERE open OR (read_ms >= ? AND NOT from_archive) OR id IN (
             SELECT order_id FROM journal_commands c WHERE COALESCE(
                 (SELECT outcome FROM journal_events WHERE command_id = c.id ORDER BY id DESC LIMIT 1), '')
-            NOT IN ('Confirmed', 'Rejected', 'TakenBack'))
+            NOT IN ('Confirmed', 'Rejected', 'LeftUnknown', 'TakenBack'))
         ORDER BY rowid)"_s);
     if (const Result<void> done = orders.run({toMs(finishedSince)}); !done)
         return Failure(done.error());

@@ -276,6 +276,7 @@ private Q_SLOTS:
         QTest::newRow("written down only") << QStringList() << true;
         QTest::newRow("confirmed") << QStringList{u"Pending"_s, u"Sent"_s, u"Confirmed"_s} << false;
         QTest::newRow("rejected") << QStringList{u"Pending"_s, u"Rejected"_s} << false;
+        QTest::newRow("left unknown") << QStringList{u"Sent"_s, u"Unknown"_s, u"LeftUnknown"_s} << false;
         QTest::newRow("taken back") << QStringList{u"Held"_s, u"TakenBack"_s} << false;
     }
 
