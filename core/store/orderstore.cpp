@@ -14,17 +14,26 @@ namespace {
 
 constexpr std::chrono::days finishedAreKeptFor{7};
 
-const QString &completeKey()
+// What a reading changed in an order, to be remembered.
+void noteHistory(const Order &before, const Order &after, const Reading &reading,
+                 std::vector<OrderHappening> &happenings)
 {
-    static const QString key = u"complete_ms"_s;
-    return key;
+    if (before.id.isEmpty()) {
+        happenings.push_back({after.id, {.at = reading.at, .field = HistoryField::FirstSeen}});
+        return;
+    }
+    for (HistoryEntry &entry : differences(before, after, reading.at))
+        happenings.push_back({after.id, std::move(entry)});
 }
 
 } // namespace
 
 OrderStore::OrderStore(Database &database, std::chrono::minutes acceptWithin, QObject *parent)
-    : QObject(parent), m_database(database), m_table(database), m_history(database), m_acceptWithin(acceptWithin)
-{}
+    : QObject(parent), m_database(database), m_table(database), m_history(database), m_acceptWithin(acceptWithin),
+      m_memory(database, m_records)
+{
+    connect(&m_memory, &OrderMemory::errorChanged, this, &OrderStore::memoryErrorChanged);
+}
 
 Result<void> OrderStore::load()
 {
@@ -36,16 +45,14 @@ Result<void> OrderStore::load()
     const Result<Instant> lastRead = m_table.lastReadAt();
     if (!lastRead)
         return Failure(lastRead.error());
-    const QString complete = m_database.value(completeKey());
-    const Instant completeAt = instantFromMs(complete.toLongLong());
-
-    auto records = m_table.read(std::max(*lastRead, completeAt) - finishedAreKeptFor);
+    const auto completeAt = m_memory.completeAt();
+    auto records = m_table.read(std::max(*lastRead, completeAt.value_or(Instant{})) - finishedAreKeptFor);
     if (!records)
         return Failure(records.error());
     for (OrderRecord &record : *records)
         noteDeadline(record);
     append(std::move(*records));
-    if (!complete.isEmpty()) {
+    if (completeAt) {
         m_completeAt = completeAt;
         Q_EMIT completeAtChanged();
     }
@@ -69,6 +76,7 @@ void OrderStore::apply(const std::vector<Order> &orders, const Reading &reading)
 {
     const auto firstDeadlines = firstDeadlinesOfUnknown(orders);
     std::set<int> changed;
+    std::vector<OrderHappening> happenings;
     std::vector<OrderRecord> added;
     QHash<OrderId, size_t> addedAt;
     for (const Order &order : orders) {
@@ -78,15 +86,15 @@ void OrderStore::apply(const std::vector<Order> &orders, const Reading &reading)
             OrderRecord &record = m_records[size_t(row)];
             if (reading.ordinal < record.reading.ordinal)
                 continue;
-            if (take(record, order, reading))
+            if (take(record, order, reading, happenings))
                 changed.insert(row);
             m_rowsByCode.insert(record.order.code, row);
         } else if (const auto again = addedAt.constFind(order.id); again != addedAt.cend()) {
-            take(added[*again], order, reading);
+            take(added[*again], order, reading, happenings);
         } else {
             addedAt.insert(order.id, added.size());
             added.push_back({.firstDeadlines = firstDeadlines.value(order.id)});
-            take(added.back(), order, reading);
+            take(added.back(), order, reading, happenings);
         }
     }
 
@@ -95,7 +103,7 @@ void OrderStore::apply(const std::vector<Order> &orders, const Reading &reading)
     append(std::move(added));
     for (int row = firstAdded; row < size(); ++row)
         changed.insert(row);
-    remember(changed);
+    m_memory.remember(changed, happenings);
 }
 
 Result<void> OrderStore::applyArchived(const std::vector<Order> &orders, const Reading &reading)
@@ -111,10 +119,12 @@ Result<void> OrderStore::applyArchived(const std::vector<Order> &orders, const R
             ids.push_back(order.id);
         }
     }
-    if (!rows.empty())
-        apply(rows, reading);
-    if (m_memoryError)
-        return Failure(*m_memoryError);
+    apply(rows, reading);
+    std::set<int> applied;
+    for (const Order &order : rows)
+        applied.insert(rowOf(order.id));
+    if (const Result<void> written = m_memory.writeNow(applied); !written)
+        return written;
 
     auto known = m_table.records(ids);
     if (!known)
@@ -123,7 +133,7 @@ Result<void> OrderStore::applyArchived(const std::vector<Order> &orders, const R
     for (size_t i = 0; i < known->size(); ++i)
         places.insert((*known)[i].order.id, i);
     std::set<size_t> changed;
-    const auto unwritten = std::exchange(m_unwrittenHistory, {});
+    std::vector<OrderHappening> happenings;
     for (const Order &order : finished) {
         const auto place = places.constFind(order.id);
         const bool isNew = place == places.cend();
@@ -132,7 +142,7 @@ Result<void> OrderStore::applyArchived(const std::vector<Order> &orders, const R
             known->emplace_back();
         }
         const size_t at = isNew ? known->size() - 1 : *place;
-        if (take((*known)[at], order, reading) || isNew)
+        if (take((*known)[at], order, reading, happenings) || isNew)
             changed.insert(at);
     }
     std::vector<const OrderRecord *> records;
@@ -140,7 +150,6 @@ Result<void> OrderStore::applyArchived(const std::vector<Order> &orders, const R
     for (const size_t at : changed)
         records.push_back(&(*known)[at]);
     // What cannot be written now is read again with its orders.
-    const auto happenings = std::exchange(m_unwrittenHistory, unwritten);
     return records.empty() ? Result<void>() : m_table.write(records, Met::InArchive, happenings);
 }
 
@@ -182,9 +191,10 @@ void OrderStore::applyEntries(const OrderId &id, const std::vector<OrderEntry> &
         return;
     const Order before = record.order;
     record.order.entries = std::move(named);
-    noteHistory(before, record.order, reading);
+    std::vector<OrderHappening> happenings;
+    noteHistory(before, record.order, reading, happenings);
     announceChanged({row});
-    remember({row});
+    m_memory.remember({row}, happenings);
 }
 
 void OrderStore::learn(const OrderId &id, const std::vector<OrderEntry> &lines)
@@ -205,7 +215,7 @@ void OrderStore::learn(const OrderId &id, const std::vector<OrderEntry> &lines)
         return;
     m_records[size_t(row)].order.entries = std::move(known);
     announceChanged({row});
-    remember({row});
+    m_memory.remember({row}, {});
 }
 
 std::vector<HistoryEntry> OrderStore::history(const OrderId &id) const
@@ -218,22 +228,13 @@ std::vector<HistoryEntry> OrderStore::history(const OrderId &id) const
         else
             qCWarning(logStore) << "an order's history cannot be read:" << written.error().detail;
     }
-    for (const OrderHappening &happening : m_unwrittenHistory) {
-        if (happening.id == id)
-            history.push_back(happening.entry);
-    }
+    std::ranges::move(m_memory.unwrittenHistory(id), std::back_inserter(history));
     return history;
 }
 
 void OrderStore::markComplete(const Reading &reading)
 {
-    if (m_database.isOpen()) {
-        const auto written = m_database.setValue(completeKey(), QString::number(toMs(reading.at)), Durability::Crash);
-        if (!written)
-            setMemoryError(written.error());
-        else if (m_unwritten.empty())
-            setMemoryError(std::nullopt);
-    }
+    m_memory.rememberComplete(reading.at);
     if (m_completeAt == reading.at)
         return;
     m_completeAt = reading.at;
@@ -261,7 +262,8 @@ bool OrderStore::isOvertaken(const OrderId &id, const Reading &reading) const
 }
 
 // Says whether there is anything to see or to remember.
-bool OrderStore::take(OrderRecord &record, const Order &order, const Reading &reading)
+bool OrderStore::take(OrderRecord &record, const Order &order, const Reading &reading,
+                      std::vector<OrderHappening> &happenings) const
 {
     const OrderRecord before = record;
     record.order = filledIn(order, before.order);
@@ -274,18 +276,8 @@ bool OrderStore::take(OrderRecord &record, const Order &order, const Reading &re
     noteDeadline(record);
     if (record.order == before.order)
         return record.deadline != before.deadline;
-    noteHistory(before.order, record.order, reading);
+    noteHistory(before.order, record.order, reading, happenings);
     return true;
-}
-
-void OrderStore::noteHistory(const Order &before, const Order &after, const Reading &reading)
-{
-    if (before.id.isEmpty()) {
-        m_unwrittenHistory.push_back({after.id, {.at = reading.at, .field = HistoryField::FirstSeen}});
-        return;
-    }
-    for (HistoryEntry &entry : differences(before, after, reading.at))
-        m_unwrittenHistory.push_back({after.id, std::move(entry)});
 }
 
 void OrderStore::noteDeadline(OrderRecord &record) const
@@ -342,30 +334,4 @@ void OrderStore::announceChanged(const std::set<int> &rows)
             ++last;
         Q_EMIT rowsChanged(first, last);
     }
-}
-
-void OrderStore::remember(const std::set<int> &rows)
-{
-    m_unwritten.insert(rows.begin(), rows.end());
-    if (m_unwritten.empty() || !m_database.isOpen())
-        return;
-    std::vector<const OrderRecord *> records;
-    for (const int row : m_unwritten)
-        records.push_back(&at(row));
-    const Result<void> written = m_table.write(records, Met::InQueue, m_unwrittenHistory);
-    if (written) {
-        m_unwritten.clear();
-        m_unwrittenHistory.clear();
-    }
-    setMemoryError(written ? std::nullopt : std::optional(written.error()));
-}
-
-void OrderStore::setMemoryError(std::optional<Error> error)
-{
-    if (m_memoryError == error)
-        return;
-    if (error)
-        qCWarning(logStore) << "orders cannot be remembered:" << error->detail;
-    m_memoryError = std::move(error);
-    Q_EMIT memoryErrorChanged();
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/store/historytable.h"
+#include "core/store/ordermemory.h"
 #include "core/store/orderrecord.h"
 #include "core/store/ordertable.h"
 
@@ -18,8 +19,8 @@ class Database;
 // The one copy of the orders in this program, in the order they were first seen. Rows are changed
 // only by apply(), by identity and in ranges, so that selection and scroll survive; every change
 // of rows is announced by a pair of signals, and applying what is already there announces nothing
-// and writes nothing. Whatever is applied is remembered in the database in the same call, after it
-// was announced; what could not be written is tried again with the next apply().
+// and writes nothing. Whatever is applied is remembered in the database within the next turns of the
+// event loop (OrderMemory).
 class OrderStore : public QObject
 {
     Q_OBJECT
@@ -44,7 +45,7 @@ public:
     // When the open orders were last read completely; nothing: never. Also from an earlier run.
     std::optional<Instant> completeAt() const { return m_completeAt; }
     // The failure of the last attempt to remember, if it failed: full disk, read-only folder.
-    const std::optional<Error> &memoryError() const { return m_memoryError; }
+    const std::optional<Error> &memoryError() const { return m_memory.error(); }
 
     // Takes orders as one reading found them. An order whose row is of a newer reading, or whose
     // last command ended after this reading began, keeps its row. An order that comes without
@@ -55,6 +56,8 @@ public:
     // The same for a page of the archive: finished orders that are not among the rows are only
     // remembered in the database, there may be very many. An Error: the page is not remembered.
     Result<void> applyArchived(const std::vector<Order> &orders, const Reading &reading);
+    // Before something is counted in the database: it has all that was applied when this returns.
+    Result<void> writeAll() { return m_memory.writeAll(); }
     // Makes a row of a remembered order that has none; null if it is not known or cannot be read.
     const OrderRecord *recall(const OrderId &id);
     const OrderRecord *recall(const OrderCode &code);
@@ -67,7 +70,7 @@ public:
     // All open states have been read without a gap, starting at this reading.
     void markComplete(const Reading &reading);
 
-    // What readings found changed in this order, oldest first; written in the same step as the row.
+    // What readings found changed in this order, oldest first.
     std::vector<HistoryEntry> history(const OrderId &id) const;
 
     // Purely local: what the row says about the change under way. nullopt clears it.
@@ -86,14 +89,12 @@ Q_SIGNALS:
 
 private:
     bool isOvertaken(const OrderId &id, const Reading &reading) const;
-    bool take(OrderRecord &record, const Order &order, const Reading &reading);
-    void noteHistory(const Order &before, const Order &after, const Reading &reading);
+    bool take(OrderRecord &record, const Order &order, const Reading &reading,
+              std::vector<OrderHappening> &happenings) const;
     void noteDeadline(OrderRecord &record) const;
     QHash<OrderId, std::vector<Deadline>> firstDeadlinesOfUnknown(const std::vector<Order> &orders) const;
     void append(std::vector<OrderRecord> records);
     void announceChanged(const std::set<int> &rows);
-    void remember(const std::set<int> &rows);
-    void setMemoryError(std::optional<Error> error);
 
     Database &m_database;
     OrderTable m_table;
@@ -103,8 +104,6 @@ private:
     QHash<OrderId, int> m_rows;
     QHash<OrderCode, int> m_rowsByCode;
     QHash<OrderId, quint64> m_notBefore; // ordinals of the ends of commands
-    std::set<int> m_unwritten; // rows the database does not have as they are
-    std::vector<OrderHappening> m_unwrittenHistory;
     std::optional<Instant> m_completeAt;
-    std::optional<Error> m_memoryError;
+    OrderMemory m_memory; // goes before the rows it writes
 };

@@ -22,9 +22,9 @@ constexpr std::chrono::hours ahead{23};
 
 } // namespace
 
-ShopCancels::ShopCancels(ArchiveReading &archive, const ArchiveTable &table, const OrderStore &store,
-                         const Clock &clock, std::chrono::milliseconds look, QObject *parent)
-    : QObject(parent), m_archive(archive), m_table(table), m_clock(clock)
+ShopCancels::ShopCancels(ArchiveReading &archive, const ArchiveTable &table, OrderStore &store, const Clock &clock,
+                         std::chrono::milliseconds look, QObject *parent)
+    : QObject(parent), m_archive(archive), m_table(table), m_store(store), m_clock(clock)
 {
     connect(&store, &OrderStore::completeAtChanged, this, [this] {
         m_openKnown = true;
@@ -41,7 +41,7 @@ void ShopCancels::start()
     look();
 }
 
-CancelCost ShopCancels::costOf(const Order &order) const
+CancelCost ShopCancels::costOf(const Order &order)
 {
     CancelCost cost;
     if (!m_known) {
@@ -50,7 +50,7 @@ CancelCost ShopCancels::costOf(const Order &order) const
         cost.error = m_error;
         return cost;
     }
-    const auto share = m_table.cancelShare(counted());
+    const auto share = m_store.writeAll().and_then([this] { return m_table.cancelShare(counted()); });
     if (!share) {
         cost.error = share.error();
         return cost;

@@ -38,14 +38,14 @@ class ShopCancels : public QObject
 
 public:
     // `look`: how often to look whether it is time to read.
-    ShopCancels(ArchiveReading &archive, const ArchiveTable &table, const OrderStore &store, const Clock &clock,
+    ShopCancels(ArchiveReading &archive, const ArchiveTable &table, OrderStore &store, const Clock &clock,
                 std::chrono::milliseconds look = std::chrono::minutes(1), QObject *parent = nullptr);
 
     // From now on it reads when it is time.
     void start();
 
     // Of the shop cancelling this order now.
-    CancelCost costOf(const Order &order) const;
+    CancelCost costOf(const Order &order);
     // A person wants to know: reads soon, also after a failure or a stop.
     void wantSoon();
 
@@ -61,6 +61,7 @@ private:
 
     ArchiveReading &m_archive;
     const ArchiveTable &m_table;
+    OrderStore &m_store;
     const Clock &m_clock;
     QTimer m_look; // runs once started
     bool m_openKnown = false; // the open orders have been read in this run

@@ -44,6 +44,11 @@ private Q_SLOTS:
         QVERIFY(m_database->open());
         m_store = std::make_unique<OrderStore>(*m_database, 60min);
     }
+    void cleanup()
+    {
+        m_store.reset();
+        m_database.reset();
+    }
 
     void finishedOrdersOfTheArchiveAreOnTheDiskAndNotInMemory()
     {
@@ -101,6 +106,7 @@ private Q_SLOTS:
 
     void aPageThatCannotBeWrittenIsAnError()
     {
+        m_store.reset();
         m_database = std::make_unique<Database>(m_directory->filePath(u"never-opened.db"_s));
         m_store = std::make_unique<OrderStore>(*m_database, 60min);
         const auto written = apply({finished(1)});

@@ -495,6 +495,7 @@ void SyncTest::firstDeadlinesSurviveTheMarketplacesRewriting()
     m_shop->setField(code, u"plannedDeliveryDate"_s, double(toMs(first->at + 48h)));
     QVERIFY(m_workplace->readAll());
     QCOMPARE(m_workplace->order(code)->deadline, first);
+    m_workplace.reset();
     m_workplace = newWorkplace();
     QCOMPARE(m_workplace->order(code)->deadline, first);
 }

@@ -34,6 +34,9 @@ private Q_SLOTS:
     {
         m_tester.reset();
         m_model.reset();
+        m_table.reset();
+        m_store.reset();
+        m_database.reset();
     }
 
     void fetchesAPageAtATimeAndKnowsHowManyThereAre()
@@ -102,8 +105,8 @@ private Q_SLOTS:
     void aDiskThatCannotBeReadIsAnErrorAndNoEndlessFetching()
     {
         write(1, 5);
-        m_database = std::make_unique<Database>(m_directory->filePath(u"never-opened.db"_s));
-        const ArchiveTable closed(*m_database);
+        Database neverOpened(m_directory->filePath(u"never-opened.db"_s));
+        const ArchiveTable closed(neverOpened);
         ArchiveModel model(closed, m_clock);
         model.setQuery(everything());
         QVERIFY(model.error());
