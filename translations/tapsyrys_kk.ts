@@ -3995,5 +3995,10 @@
         <extracomment>Outcome of an action: the answer was lost, and the order has ended before it was known</extracomment>
         <translation>Белгісіз қалды</translation>
     </message>
+    <message>
+        <source>a line waits to be reduced</source>
+        <extracomment>Of a line of an order: it has not been sent yet</extracomment>
+        <translation>тауар жолы азайтуды күтуде</translation>
+    </message>
 </context>
 </TS>

@@ -4040,5 +4040,10 @@
         <extracomment>Outcome of an action: the answer was lost, and the order has ended before it was known</extracomment>
         <translation>Осталось неизвестным</translation>
     </message>
+    <message>
+        <source>a line waits to be reduced</source>
+        <extracomment>Of a line of an order: it has not been sent yet</extracomment>
+        <translation>позиция ждёт уменьшения</translation>
+    </message>
 </context>
 </TS>

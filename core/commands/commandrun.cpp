@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/commandrun.h"
 
+#include "core/orders/rules.h"
+
 #include <utility>
 
 namespace {
@@ -30,4 +32,9 @@ CommandRun::CommandRun(JournalId journalId, const Command &command, Outcome firs
       lines(linesOf(command)), outcome(first), unsent(command)
 {
     pause.setSingleShot(true);
+}
+
+bool CommandRun::isSeenIn(const Order &order) const
+{
+    return changesLines(change) ? standAsWished(lines, order) : wantedStateSeen(change, order);
 }

@@ -24,6 +24,8 @@ public:
     // The order takes no other change meanwhile.
     bool blocks() const { return isRunning(outcome) || !letsOthersGo; }
 
+    // The order stands as was wanted, or further along.
+    bool isSeenIn(const Order &order) const;
     // A reading may show how it ended.
     bool isLookedFor() const { return outcome == Outcome::Unknown || outcome == Outcome::InProgress; }
 
@@ -36,7 +38,7 @@ public:
     // What is to be sent; gone (and the pick-up code with it) once it is handed to the network. Of what
     // an earlier run of the program left behind only there where it was held back.
     std::optional<Command> unsent;
-    bool mayGo = false; // Waiting: it is sent when its turn comes; one that was left behind is asked about first
+    bool mayGo = false; // Held, Waiting: sent when its time comes; what was left behind is asked about first
     std::optional<Error> refusal; // the server said no; what it said is told once the order was read
     // Unknown, but the order may take another command: readings that can be trusted did not show the
     // wanted state, or no reading ever can (SendCode).

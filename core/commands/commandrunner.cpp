@@ -64,6 +64,7 @@ tl::expected<JournalId, Refusal> CommandRunner::submit(const Command &command)
     CommandRun *run = addRun(std::make_unique<CommandRun>(*id, command, first));
     settleSupersededBy(*run);
     if (first == Outcome::Held) {
+        run->mayGo = true;
         connect(&run->pause, &QTimer::timeout, this, [this, run] { begin(*run); });
         run->pause.start(m_timing.hold);
         Q_EMIT held(*id);
@@ -117,24 +118,30 @@ void CommandRunner::takeUp()
 void CommandRunner::resume()
 {
     takeUp();
-    std::vector<JournalEntry> heldEntries;
     for (const JournalEntry &entry : std::exchange(*m_left, {})) {
         CommandRun *run = m_runs.find(entry.id);
         if (!run)
             continue; // ended meanwhile
-        if (isHeldBack(entry.outcome)) {
-            // A hold ends in a question, never in sending by itself.
-            heldEntries.push_back(entry);
-            continue;
-        }
+        if (isHeldBack(entry.outcome))
+            continue; // a hold ends in a question, never in sending by itself
         if (entry.outcome != Outcome::Unknown && entry.outcome != Outcome::InProgress)
             markUnknown(*run, u"the program ended before the answer came"_s);
         m_store.commandEnded(run->orderId, m_readings.next());
         resolve(*run);
     }
-    if (!heldEntries.empty())
-        QMetaObject::invokeMethod(
-            this, [this, heldEntries] { Q_EMIT askAboutHeld(heldEntries); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this] { ask(m_runs.leftBehind()); }, Qt::QueuedConnection);
+}
+
+void CommandRunner::ask(const std::vector<JournalId> &held)
+{
+    std::vector<JournalEntry> entries;
+    for (const JournalId id : held) {
+        if (const auto entry = m_journal.find(id))
+            entries.push_back(*entry);
+    }
+    if (!entries.empty())
+        Q_EMIT askAboutHeld(entries);
 }
 
 void CommandRunner::answerHeld(JournalId id, bool send)
@@ -155,6 +162,7 @@ void CommandRunner::answerHeld(JournalId id, bool send)
 
 void CommandRunner::checkAgain(const OrderId &id)
 {
+    ask(m_runs.leftBehind(id));
     for (const auto &run : m_runs) {
         if (run->orderId != id || run->change == Change::SendCode || !run->isLookedFor())
             continue;
@@ -405,7 +413,7 @@ void CommandRunner::settleWhatIsShown(CommandRun &run)
     const OrderRecord *record = m_store.find(run.orderId);
     if (!record || !run.isLookedFor() || !m_runs.find(run.id))
         return;
-    if (isSeen(run))
+    if (run.isSeenIn(record->order))
         settle(run, Outcome::Confirmed);
     else if (run.outcome == Outcome::Unknown && run.letsOthersGo && record->stage() == Stage::Archive)
         settle(run, Outcome::LeftUnknown, overtaken(u"the order has ended meanwhile"_s));
@@ -436,8 +444,5 @@ void CommandRunner::forget(CommandRun &run)
 bool CommandRunner::isSeen(const CommandRun &run) const
 {
     const OrderRecord *record = m_store.find(run.orderId);
-    if (!record)
-        return false;
-    return changesLines(run.change) ? standAsWished(run.lines, record->order)
-                                    : wantedStateSeen(run.change, record->order);
+    return record && run.isSeenIn(record->order);
 }

@@ -76,7 +76,7 @@ public:
     void resume();
     // The answer to askAboutHeld: send it now (or when its turn comes), or take it back.
     void answerHeld(JournalId id, bool send);
-    // A person asks: reads the order of an Unknown command again.
+    // A person asks: reads the order of an Unknown command again, and asks once more about what was held.
     void checkAgain(const OrderId &id);
 
 Q_SIGNALS:
@@ -91,6 +91,7 @@ Q_SIGNALS:
     void tokenRefused();
 
 private:
+    void ask(const std::vector<JournalId> &held);
     CommandRun *addRun(std::unique_ptr<CommandRun> added);
     void begin(CommandRun &run);
     void beginNext(const OrderId &id);

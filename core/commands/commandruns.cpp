@@ -48,6 +48,16 @@ CommandRun *CommandRuns::nextInTurn(const OrderId &id) const
     return next;
 }
 
+std::vector<JournalId> CommandRuns::leftBehind(const std::optional<OrderId> &id) const
+{
+    std::vector<JournalId> left;
+    for (const auto &run : m_runs) {
+        if (isHeldBack(run->outcome) && !run->mayGo && (!id || run->orderId == *id))
+            left.push_back(run->id);
+    }
+    return left;
+}
+
 std::optional<JournalId> CommandRuns::lastHeld() const
 {
     const auto held =

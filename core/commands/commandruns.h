@@ -25,6 +25,8 @@ public:
     bool block(const OrderId &id) const;
     // The command of this order that waited for its turn and has it now.
     CommandRun *nextInTurn(const OrderId &id) const;
+    // What an earlier run of the program held back and nobody has answered for yet, of this order or of all.
+    std::vector<JournalId> leftBehind(const std::optional<OrderId> &id = {}) const;
     // The last acceptance that can still be taken back.
     std::optional<JournalId> lastHeld() const;
 

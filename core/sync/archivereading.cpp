@@ -16,6 +16,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int onePageAtATime = 1;
+// What was created so shortly before a reading may have been open then, and not in the store yet either.
+constexpr std::chrono::hours notSeenYet{1};
 
 std::chrono::milliseconds lengthOf(const Window &window)
 {
@@ -37,7 +39,7 @@ ArchiveReading::ArchiveReading(ApiClient &client, OrderStore &store, ReadingCoun
 
 ArchiveReading::~ArchiveReading() = default;
 
-void ArchiveReading::start(const ListRange &wanted)
+void ArchiveReading::start(const ListRange &wanted, std::chrono::hours trustedFor)
 {
     if (isReading() && m_state.wanted == wanted)
         return;
@@ -45,7 +47,7 @@ void ArchiveReading::start(const ListRange &wanted)
     m_windows.clear();
     m_lengthDone = 0ms;
     m_readBefore = 0;
-    auto windows = windowsToRead(wanted);
+    auto windows = windowsToRead(wanted, trustedFor);
     m_notBegun = windows ? std::nullopt : std::optional(windows.error());
     if (windows)
         m_windows = std::move(*windows);
@@ -78,7 +80,7 @@ void ArchiveReading::resume()
         start(**interrupted);
 }
 
-Result<std::vector<Window>> ArchiveReading::windowsToRead(const ListRange &wanted)
+Result<std::vector<Window>> ArchiveReading::windowsToRead(const ListRange &wanted, std::chrono::hours trustedFor)
 {
     const auto begun = m_log.begin(wanted, serverNow());
     if (!begun)
@@ -88,9 +90,12 @@ Result<std::vector<Window>> ArchiveReading::windowsToRead(const ListRange &wante
     if (!reads)
         return Failure(reads.error());
     std::vector<Window> known;
+    const Instant now = serverNow();
     for (const ReadWindow &read : *reads) {
         if (windows::isSettled(read) || read.at >= begun->at)
             known.push_back(read.window);
+        else if (read.at > now - trustedFor && read.at <= now)
+            known.push_back({read.window.from, std::min(read.window.to, read.at - notSeenYet)});
     }
     return windows::missing(wanted.range, std::move(known));
 }

@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -56,9 +57,9 @@ public:
     const ArchiveState &state() const { return m_state; }
     bool isReading() const { return m_state.phase == ArchiveState::Phase::Reading; }
 
-    // Windows of the range that are settled (windows::isSettled) or were read by the same reading
-    // before it stopped are not read again.
-    void start(const ListRange &wanted);
+    // Windows of the range that are settled (windows::isSettled), were read by the same reading before it
+    // stopped, or by any within `trustedFor` are not read again.
+    void start(const ListRange &wanted, std::chrono::hours trustedFor = std::chrono::hours(0));
     void stop();
     // Goes on with what the end of the program interrupted, if anything.
     void resume();
@@ -69,7 +70,7 @@ Q_SIGNALS:
     void ordersRead(const std::vector<OrderId> &ids);
 
 private:
-    Result<std::vector<Window>> windowsToRead(const ListRange &wanted);
+    Result<std::vector<Window>> windowsToRead(const ListRange &wanted, std::chrono::hours trustedFor);
     void readNext();
     void onPage(const std::vector<Order> &orders, const Reading &reading);
     void onWindowRead();

@@ -62,16 +62,16 @@ void ListReading::take(int page, OrderPage answer, const Reading &reading)
     m_unreadable += answer.unreadable;
     m_totalCount = answer.totalCount ? answer.totalCount : int(m_seen.size());
     const int onPage = int(answer.orders.size()) + answer.unreadable;
-    const bool bringsMore = m_seenInPass.size() > seenBefore || answer.unreadable > 0;
+    const bool bringsNew = m_seenInPass.size() > seenBefore;
     // Pages may be smaller than was asked for.
     if (page == 0)
         m_pageSize = std::clamp(onPage, 1, ListOptions::largestPage);
     const int told = std::max(answer.pageCount.value_or(0), pagesOf(answer.totalCount.value_or(0), m_pageSize));
-    if (!bringsMore)
+    if (!bringsNew && answer.unreadable == 0)
         m_pageCount = std::min(m_pageCount, page);
     else if (told > 0)
         m_pageCount = told;
-    else
+    else if (bringsNew) // what cannot be read cannot be told from what was there before
         m_pageCount = std::max(m_pageCount, page + 2);
 
     askForMore();

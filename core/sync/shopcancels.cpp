@@ -12,6 +12,10 @@ namespace {
 
 constexpr std::chrono::hours period{30 * 24};
 constexpr std::chrono::hours readEvery{24};
+// What was finished when it was read stays counted as it was; what was open then is followed by the
+// polls, and looked up when it has left them. So only what was created since is read, and all of it anew
+// after a week.
+constexpr std::chrono::hours trustedFor{7 * 24};
 constexpr std::chrono::minutes tryAgainAfter{5};
 // Computers whose clock is slow: what the marketplace dates later was ordered all the same.
 constexpr std::chrono::hours ahead{23};
@@ -68,7 +72,7 @@ void ShopCancels::wantSoon()
 void ShopCancels::look()
 {
     if (m_look.isActive() && m_openKnown && !m_archive.isReading() && m_clock.now() >= m_nextAt)
-        m_archive.start(wanted());
+        m_archive.start(wanted(), trustedFor);
 }
 
 void ShopCancels::onArchiveState()

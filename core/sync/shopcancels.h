@@ -30,8 +30,8 @@ struct CancelCost {
     bool operator==(const CancelCost &) const = default;
 };
 
-// Knows how many orders of the last 30 days the shop cancelled, by reading their archive: at the
-// start, once the open orders are known, and every day. It waits for other readings of the archive.
+// Knows how many orders of the last 30 days the shop cancelled, by reading of their archive what is not
+// known yet: at the start, once the open orders are known, and every day. It waits for other readings of the archive.
 class ShopCancels : public QObject
 {
     Q_OBJECT

@@ -54,6 +54,21 @@ private Q_SLOTS:
         QVERIFY2(server.requests().size() < 12, qPrintable(QString::number(server.requests().size())));
     }
 
+    // However often it is asked: nothing tells whether these were there before.
+    void unreadableOrdersWithoutEndEnd()
+    {
+        RawServer server;
+        server.setFallback({RawServer::http("200 OK", R"({"data":[{"type":"orders"},null]})")});
+        ApiClient client({.baseUrl = server.url()}, m_clock);
+        ReadingCounter readings(m_clock);
+        ListReading list(client, readings, {.from = m_clock.now() - 24h, .to = m_clock.now()}, Priority::Background, 4);
+        QSignalSpy finished(&list, &ListReading::finished);
+        list.start();
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(list.unreadable(), 2);
+        QCOMPARE(server.requests().size(), size_t(1));
+    }
+
 private:
     static constexpr int inAll = 230;
 

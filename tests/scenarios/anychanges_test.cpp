@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 using training::Situation;
 using training::Ware;
@@ -68,12 +70,29 @@ public:
         }
     }
 
+    // Now and then several lines at once.
+    std::vector<ReduceLine> lines(const Order &order)
+    {
+        std::vector<ReduceLine> commands;
+        if (m_random.bounded(6) > 0 || !order.entries)
+            return commands;
+        for (const OrderEntry &line : *order.entries) {
+            if (const LineWish wish = reduced(line); wish.keptQuantity < wish.seenQuantity)
+                commands.push_back({order.id, order.code, wish, CancellationReason::BUYER_NOT_REACHABLE, {}});
+        }
+        return commands;
+    }
+
 private:
     LineWish reduced(const Order &order)
     {
         if (!order.entries || order.entries->empty())
             return {};
-        const OrderEntry &line = oneOf(*order.entries);
+        return reduced(oneOf(*order.entries));
+    }
+
+    LineWish reduced(const OrderEntry &line)
+    {
         const qint64 seen = line.quantity.value_or(0);
         return {.entry = line.id, .seenQuantity = seen, .keptQuantity = m_random.bounded(int(seen) + 1)};
     }
@@ -130,6 +149,7 @@ void AnyChangesTest::aThousandSequencesEndLikeTheShop()
     QVERIFY(workplace.readAll());
 
     QHash<Outcome, int> outcomes;
+    int severalAtOnce = 0;
     std::vector<int> left(sequences);
     for (int &changes : left)
         changes = person.upTo(longestSequence);
@@ -139,14 +159,22 @@ void AnyChangesTest::aThousandSequencesEndLikeTheShop()
         for (int i = 0; i < sequences; ++i) {
             if (left[size_t(i)]-- <= 0)
                 continue;
-            if (const auto id = workplace.runner.submit(person.change(workplace.order(codes[i])->order)))
+            const Order &order = workplace.order(codes[i])->order;
+            if (const auto lines = person.lines(order); lines.size() > 1) {
+                if (const auto ids = workplace.runner.submitInTurn(lines)) {
+                    std::ranges::copy(*ids, std::back_inserter(running));
+                    ++severalAtOnce;
+                }
+            } else if (const auto id = workplace.runner.submit(person.change(order))) {
                 running.push_back(*id);
+            }
         }
         QVERIFY(workplace.waitUntilSettled(std::chrono::minutes(1)));
         for (const JournalId id : running)
             ++outcomes[workplace.journal.find(id)->outcome];
     }
     QVERIFY2(outcomes[Outcome::Confirmed] > sequences / 3, "a test of changes that hardly change anything");
+    QVERIFY(severalAtOnce > sequences / 20);
     QCOMPARE(outcomes[Outcome::Unknown], 0);
     for (const QString &code : codes) {
         const Order &order = workplace.order(code)->order;

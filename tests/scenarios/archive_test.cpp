@@ -44,6 +44,7 @@ private Q_SLOTS:
     void aFailureIsSaidAndTheSameRangeGoesOn();
     void aStatusTheServerIgnoresIsFilteredHere();
     void theShareOfCancelsIsCountedOnceEverythingIsRead();
+    void aStartReadsForTheShareOnlyWhatIsNewSinceTheLast();
     void theShareIsUnknownWhileTheArchiveCannotBeRead();
 
 private:
@@ -56,6 +57,8 @@ private:
         return {{.state = OrderState::ARCHIVE}, {m_clock.now() - days * 24h, m_clock.now()}};
     }
     std::set<QString> codesOnDisk(const ListRange &in) const;
+    // Of the last 30 days, as the marketplace has them.
+    CancelShare countedInShop() const;
     // The windows the shop was asked for, as "from-to", newest first, each once.
     std::vector<Window> windowsAsked() const;
 
@@ -103,6 +106,23 @@ std::set<QString> ArchiveTest::codesOnDisk(const ListRange &in) const
             codes.insert(row.record.order.code.value());
     }
     return codes;
+}
+
+CancelShare ArchiveTest::countedInShop() const
+{
+    const QStringList reasons{u"BUYER_CANCELLATION_BY_MERCHANT"_s, u"BUYER_NOT_REACHABLE"_s,
+                              u"MERCHANT_OUT_OF_STOCK"_s};
+    CancelShare share;
+    for (const QString &code : m_shop->orderCodes()) {
+        const QJsonObject attributes = m_shop->attributes(code);
+        if (attributes[u"creationDate"_s].toInteger() < toMs(m_clock.now() - 30 * 24h))
+            continue;
+        ++share.all;
+        if (m_shop->status(code).startsWith(u"CANCELL"_s) &&
+            reasons.contains(attributes[u"cancellationReason"_s].toString()))
+            ++share.cancelled;
+    }
+    return share;
 }
 
 std::vector<Window> ArchiveTest::windowsAsked() const
@@ -255,20 +275,8 @@ void ArchiveTest::theShareOfCancelsIsCountedOnceEverythingIsRead()
     m_shop->addOrder({.situation = Situation::Cancelled,
                       .age = 40 * 24h,
                       .attributes = {{u"cancellationReason"_s, u"MERCHANT_OUT_OF_STOCK"_s}}});
-    int all = 0;
-    int cancelled = 0;
-    const QStringList reasons{u"BUYER_CANCELLATION_BY_MERCHANT"_s, u"BUYER_NOT_REACHABLE"_s,
-                              u"MERCHANT_OUT_OF_STOCK"_s};
-    for (const QString &code : m_shop->orderCodes()) {
-        const QJsonObject attributes = m_shop->attributes(code);
-        if (attributes[u"creationDate"_s].toInteger() < toMs(m_clock.now() - 30 * 24h))
-            continue;
-        ++all;
-        if (m_shop->status(code).startsWith(u"CANCELL"_s) &&
-            reasons.contains(attributes[u"cancellationReason"_s].toString()))
-            ++cancelled;
-    }
-    QVERIFY(cancelled > 0);
+    const CancelShare counted = countedInShop();
+    QVERIFY(counted.cancelled > 0);
 
     ShopCancels &cancels = m_workplace->archive.cancels;
     Order order;
@@ -280,10 +288,48 @@ void ArchiveTest::theShareOfCancelsIsCountedOnceEverythingIsRead()
     QVERIFY(waitFor(Phase::Done));
     const CancelCost cost = cancels.costOf(order);
     QVERIFY(cost.share);
-    QCOMPARE(cost.share->before, (CancelShare{cancelled, all}));
-    QCOMPARE(cost.share->after, (CancelShare{cancelled + 1, all}));
+    QCOMPARE(cost.share->before, counted);
+    QCOMPARE(cost.share->after, (CancelShare{counted.cancelled + 1, counted.all}));
     order.creationDate = m_clock.now() - 31 * 24h;
     QCOMPARE(cancels.costOf(order).share->after, cost.share->before);
+}
+
+void ArchiveTest::aStartReadsForTheShareOnlyWhatIsNewSinceTheLast()
+{
+    open({.orders = 10, .archivedOrders = 300, .archiveDays = 40});
+    const QString waiting = m_shop->addOrder({.situation = Situation::ToPack, .age = 48h});
+    const auto countAtAStart = [this] {
+        startWorkplace();
+        m_shop->clearLog();
+        QVERIFY(m_workplace->readAll());
+        m_workplace->archive.cancels.start();
+        QVERIFY(waitFor(Phase::Done));
+    };
+    const auto share = [this] { return m_workplace->archive.cancels.costOf({}).share.value().before; };
+    const auto cancelledByUs = [](std::chrono::hours age) {
+        return training::OrderSpec{.situation = Situation::Cancelled,
+                                   .age = age,
+                                   .attributes = {{u"cancellationReason"_s, u"MERCHANT_OUT_OF_STOCK"_s}}};
+    };
+    const Instant first = m_clock.now();
+    countAtAStart();
+    QCOMPARE(windowsAsked().size(), 3);
+    QCOMPARE(share(), countedInShop());
+
+    // Twelve hours later: one came and went meanwhile, and one that was open has been cancelled.
+    m_clock.advance(12h);
+    m_shop->addOrder(cancelledByUs(6h));
+    m_shop->setField(waiting, u"state"_s, u"ARCHIVE"_s);
+    m_shop->setField(waiting, u"status"_s, u"CANCELLED"_s);
+    m_shop->setField(waiting, u"cancellationReason"_s, u"BUYER_NOT_REACHABLE"_s);
+    countAtAStart();
+    QCOMPARE(windowsAsked().size(), 1);
+    QVERIFY(windowsAsked().front().from >= first - 1h);
+    QCOMPARE(share(), countedInShop());
+
+    m_clock.advance(8 * 24h);
+    countAtAStart();
+    QCOMPARE(windowsAsked().size(), 3);
 }
 
 void ArchiveTest::theShareIsUnknownWhileTheArchiveCannotBeRead()

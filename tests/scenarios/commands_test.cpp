@@ -109,6 +109,9 @@ void CommandsTest::aHeldAcceptanceCanBeTakenBack()
     const Order order = stage(Situation::New).order;
     const auto id = m_workplace->runner.submit(AcceptOrder{order.id, order.code});
     QCOMPARE(m_workplace->runner.lastHeld(), std::optional(*id));
+    QSignalSpy asked(&m_workplace->runner, &CommandRunner::askAboutHeld);
+    m_workplace->runner.checkAgain(order.id);
+    QCOMPARE(asked.size(), 0); // it goes by itself
     QVERIFY(m_workplace->runner.takeBack(*id));
     QCOMPARE(m_workplace->journal.find(*id)->outcome, Outcome::TakenBack);
     QVERIFY(!m_workplace->store.find(order.id)->pending.has_value());

@@ -327,6 +327,10 @@ void LinesInTurnTest::afterARestartNothingIsSentByItself()
     QCOMPARE(m_place->runner.refusalOf(Change::ReduceLine, m_id).value().kind, Refusal::Kind::Busy);
     QCOMPARE(outcomes()[2], Outcome::Waiting);
 
+    // Who closed the question is asked once more.
+    m_place->runner.checkAgain(m_id);
+    QCOMPARE(asked.size(), 2);
+    QCOMPARE(asked[1][0].value<std::vector<JournalEntry>>().size(), 1);
     m_place->runner.answerHeld(ids[2], false);
     QCOMPARE(outcomes()[2], Outcome::TakenBack);
     QVERIFY(!m_place->runner.refusalOf(Change::ReduceLine, m_id));

@@ -165,8 +165,10 @@ QString AppActions::whyNotCheck(const std::vector<OrderId> &selected) const
 {
     const bool any = std::any_of(selected.begin(), selected.end(), [this](const OrderId &id) {
         const OrderRecord *record = m_store.find(id);
-        return record && record->pending &&
-               (record->pending->outcome == Outcome::Unknown || record->pending->outcome == Outcome::InProgress);
+        if (!record || !record->pending)
+            return false;
+        const Outcome outcome = record->pending->outcome;
+        return outcome == Outcome::Unknown || outcome == Outcome::InProgress || isHeldBack(outcome);
     });
     return any ? QString() : tr("No outcome is unknown here: there is nothing to check.");
 }

@@ -294,6 +294,10 @@ QString underWay(const PendingChange &pending)
     case Change::Assemble:
         return unknown ? Words::tr("assembled or not: unknown") : Words::tr("forming the waybill…");
     case Change::ReduceLine:
+        if (pending.outcome == Outcome::Waiting) {
+            //: Of a line of an order: it has not been sent yet
+            return Words::tr("a line waits to be reduced");
+        }
         return unknown ? Words::tr("reduced or not: unknown") : Words::tr("reducing…");
     case Change::CorrectWeights:
         return unknown ? Words::tr("weights corrected or not: unknown") : Words::tr("correcting the weights…");
