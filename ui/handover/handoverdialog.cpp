@@ -7,6 +7,7 @@
 #include "ui/order/chiprow.h"
 #include "ui/style/applystyle.h"
 #include "ui/style/band.h"
+#include "ui/style/screenroom.h"
 #include "ui/style/tokens.h"
 #include "ui/text/items.h"
 #include "ui/text/money.h"
@@ -105,6 +106,7 @@ HandOverDialog::HandOverDialog(const OrderRecord &record, CommandRunner &runner,
     rows->addLayout(columns, 1);
     rows->addWidget(m_outcome);
     resize(960, 460);
+    keepWithinScreen(*this);
     // As the work goes, whatever the places on the screen.
     setTabOrder(m_code, m_atFourth);
     setTabOrder(m_atFourth, m_handOver);

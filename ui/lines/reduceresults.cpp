@@ -3,6 +3,7 @@
 
 #include "ui/models/outcomemeaning.h"
 #include "ui/style/roomydelegate.h"
+#include "ui/style/screenroom.h"
 #include "ui/style/symbol.h"
 #include "ui/style/tokens.h"
 #include "ui/text/money.h"
@@ -30,7 +31,7 @@ QString outcomeWords(const LineReductions::Row &row, bool isOver)
 {
     if (!row.outcome)
         return isOver ? ReduceResults::tr("Not sent, because the line before did not end well.")
-                      : ReduceResults::tr("Waits for the line before.");
+                      : ReduceResults::tr("Waiting for the line before it.");
     const QString outcome = text::name(*row.outcome);
     return row.words.isEmpty() ? outcome : outcome + u": "_s + row.words;
 }
@@ -75,6 +76,7 @@ ReduceResults::ReduceResults(std::shared_ptr<const LineReductions> reductions, Q
     layout->addWidget(m_table);
     layout->addWidget(buttons);
     resize(760, 420);
+    keepWithinScreen(*this);
     connect(m_reductions.get(), &LineReductions::changed, this, &ReduceResults::refresh);
     refresh();
     m_table->setCurrentCell(0, 0);
