@@ -26,7 +26,7 @@ namespace {
 
 constexpr int narrowBelow = 1100;
 constexpr int widestQueues = 280;
-constexpr int detailWidth = 384;
+constexpr int detailWidth = 364;
 constexpr int narrowestDetail = 344;
 // Countdowns speak in minutes; looking more often keeps them from being a minute behind.
 constexpr std::chrono::seconds tickEvery{10};
