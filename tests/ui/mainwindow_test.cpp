@@ -3,6 +3,7 @@
 #include "tests/support/testclock.h"
 #include "tests/support/workplace.h"
 #include "tests/ui/sampleorders.h"
+#include "ui/journal/journalview.h"
 #include "ui/order/reasonbox.h"
 #include "ui/queue/ordersview.h"
 #include "ui/queue/queuelist.h"
@@ -142,6 +143,27 @@ private Q_SLOTS:
         press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_VERIFY(!m_place->order(u"410000001"_s)->pending);
         QCOMPARE(search().text(), u"41000000"_s);
+    }
+
+    void inOtherFieldsCtrlZIsAboutTheirTextOnAnyLayout()
+    {
+        select({u"1"_s});
+        for (const bool isHeld : {false, true}) {
+            if (isHeld)
+                press(Qt::Key_F2);
+            m_window->showJournal();
+            auto *filter = m_window->findChild<JournalView *>()->findChild<QLineEdit *>();
+            for (const int key : {int(Qt::Key_Z), 0x042F}) { // Я stands on the key Z
+                filter->setFocus();
+                QTest::keyClicks(filter, u"41"_s);
+                QKeyEvent pressed(QEvent::KeyPress, key, Qt::ControlModifier);
+                QApplication::sendEvent(filter, &pressed);
+                QCOMPARE(filter->text(), QString());
+            }
+            QCOMPARE(m_place->order(u"410000001"_s)->pending.has_value(), isHeld);
+            m_window->showOrders();
+            view().setFocus();
+        }
     }
 
     void theRefusedOnesStaySelectedAndAreListed()
