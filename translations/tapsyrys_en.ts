@@ -107,10 +107,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 orders will be accepted in %n s.</source>
+        <source>%n orders will be accepted in %1 s.</source>
         <translation>
-            <numerusform>%1 orders will be accepted in %n s.</numerusform>
-            <numerusform>%1 orders will be accepted in %n s.</numerusform>
+            <numerusform>%n order will be accepted in %1 s.</numerusform>
+            <numerusform>%n orders will be accepted in %1 s.</numerusform>
         </translation>
     </message>
 </context>

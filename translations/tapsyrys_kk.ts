@@ -595,7 +595,7 @@
     </message>
     <message>
         <source>Customer</source>
-        <translation>Клиент</translation>
+        <translation>Сатып алушы</translation>
     </message>
     <message>
         <source>Items</source>
@@ -725,13 +725,6 @@
             <numerusform>%1 тапсырыс %n секундтан кейін қабылданады.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 orders will be accepted in %n s.</source>
-        <translation>
-            <numerusform>%1 тапсырыс %n секундтан кейін қабылданады.</numerusform>
-            <numerusform>%1 тапсырыс %n секундтан кейін қабылданады.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Taken back: nothing was sent.</source>
         <translation>Кері алынды: ештеңе жіберілген жоқ.</translation>
@@ -743,6 +736,13 @@
     <message>
         <source>Check a&amp;gain</source>
         <translation>Қайта тек&amp;серу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders will be accepted in %1 s.</source>
+        <translation>
+            <numerusform>%n тапсырыс %1 секундтан кейін қабылданады.</numerusform>
+            <numerusform>%n тапсырыс %1 секундтан кейін қабылданады.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1141,16 +1141,24 @@
         <translation>Тапсырыстың құрамы белгісіз, сондықтан оны осы тізім бойынша тапсырмаңыз.</translation>
     </message>
     <message>
-        <source>The lines add up to %1, but the marketplace gives %2 for the order. Refresh, and trust the seller&apos;s cabinet.</source>
-        <translation>Тауарлардың жалпы сомасы %1, ал маркетплейс тапсырысқа %2 деп көрсетеді. Деректерді жаңартып, сатушы кабинетіне сеніңіз.</translation>
-    </message>
-    <message>
         <source>Rea&amp;d again</source>
         <translation>Қайта &amp;оқу</translation>
     </message>
     <message>
         <source>Brands, codes or least weights of some lines are not known. Names, quantities and sums are.</source>
         <translation>Кейбір тауар жолының бренді, коды немесе ең аз салмағы белгісіз. Атауы, саны мен сомасы белгілі.</translation>
+    </message>
+    <message>
+        <source>The marketplace names no lines of this order.</source>
+        <translation>Маркетплейс бұл тапсырыстың бірде-бір тауар жолын атаған жоқ.</translation>
+    </message>
+    <message>
+        <source>The lines add up to %1, but the marketplace gives %2 for the order.</source>
+        <translation>Тауарлардың жалпы сомасы %1, ал маркетплейс тапсырысқа %2 деп көрсетеді.</translation>
+    </message>
+    <message>
+        <source>Refresh, and trust the seller&apos;s cabinet.</source>
+        <translation>Деректерді жаңартып, сатушы кабинетіне сеніңіз.</translation>
     </message>
 </context>
 <context>
@@ -1552,6 +1560,10 @@
         <source>All of it is counted by the piece: there is nothing to weigh.</source>
         <translation>Мұнда бәрі данамен: өлшейтін ештеңе жоқ.</translation>
     </message>
+    <message>
+        <source>Nothing more to do with it: keep the goods.</source>
+        <translation>Онымен енді ештеңе істеудің керегі жоқ: тауарды өзіңізде қалдырыңыз.</translation>
+    </message>
 </context>
 <context>
     <name>FirstRunPage</name>
@@ -1820,6 +1832,11 @@
         <extracomment>%1 is one name of goods or several</extracomment>
         <translation>IMEI тексеріңіз: %1.</translation>
     </message>
+    <message>
+        <source>no items</source>
+        <extracomment>In the place of an order&apos;s goods: the marketplace names none</extracomment>
+        <translation>тауар жоқ</translation>
+    </message>
 </context>
 <context>
     <name>JournalModel</name>
@@ -1840,7 +1857,7 @@
         <translation>Нәтиже</translation>
     </message>
     <message>
-        <source>In words</source>
+        <source>Details</source>
         <extracomment>Header of a column: what was given as a reason, and what the marketplace said</extracomment>
         <translation>Толығырақ</translation>
     </message>
@@ -1872,12 +1889,12 @@
         <translation>Жолдарды көшіру</translation>
     </message>
     <message>
-        <source>Nothing has been done yet. Every order you accept, cancel or hand over is written here.</source>
-        <translation>Әзірге ештеңе жасалған жоқ. Қабылдаған, бас тартқан немесе тапсырған әр тапсырысыңыз осында жазылады.</translation>
-    </message>
-    <message>
         <source>Nothing was done to an order with this number. Clear the field to see all.</source>
         <translation>Бұл нөмірлі тапсырыспен ештеңе жасалмаған. Бәрін көру үшін өрісті тазалаңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet. Whatever you do with an order is written here.</source>
+        <translation>Әзірге ештеңе жасалған жоқ. Тапсырыстармен не істесеңіз де, осында жазылады.</translation>
     </message>
 </context>
 <context>
@@ -2007,10 +2024,6 @@
         <translation>Сомасы: %1 → %2</translation>
     </message>
     <message>
-        <source>the marketplace recounts it</source>
-        <translation>маркетплейс қайта есептейді</translation>
-    </message>
-    <message>
         <source>I have &amp;looked</source>
         <translation>Қара&amp;п шықтым</translation>
     </message>
@@ -2058,6 +2071,10 @@
         <source>Cancel order…</source>
         <translation>Тапсырыстан бас тарту…</translation>
     </message>
+    <message>
+        <source>the marketplace recalculates it</source>
+        <translation>маркетплейс қайта есептейді</translation>
+    </message>
 </context>
 <context>
     <name>LinesModel</name>
@@ -2104,7 +2121,7 @@
         <translation>0–%1</translation>
     </message>
     <message>
-        <source>recounted</source>
+        <source>recalculated</source>
         <extracomment>What a line will cost: only the marketplace can tell</extracomment>
         <translation>қайта есептеледі</translation>
     </message>
@@ -2294,7 +2311,7 @@
     </message>
     <message>
         <source>Customer</source>
-        <translation>Клиент</translation>
+        <translation>Сатып алушы</translation>
     </message>
     <message>
         <source>Items</source>
@@ -2576,17 +2593,17 @@
         <translation>Болдырмау</translation>
     </message>
     <message>
-        <source>%1 (not there)</source>
-        <extracomment>%1 is a printer that was chosen once</extracomment>
-        <translation>%1 (жоқ)</translation>
-    </message>
-    <message>
         <source>Waybill printing</source>
         <translation>Жүкқұжаттарды басып шығару баптаулары</translation>
     </message>
     <message>
         <source>Pri&amp;nt as</source>
         <translation>Басып шығару тү&amp;рі</translation>
+    </message>
+    <message>
+        <source>%1 (not available)</source>
+        <extracomment>%1 is a printer that was chosen once</extracomment>
+        <translation>%1 (қолжетімсіз)</translation>
     </message>
 </context>
 <context>
@@ -2661,20 +2678,12 @@
         <translation>Принтер таңдаңыз немесе файлға басып шығарыңыз.</translation>
     </message>
     <message>
-        <source>The printer “%1” is not there.</source>
-        <translation>«%1» принтері жоқ.</translation>
-    </message>
-    <message>
         <source>Choose another or print to file.</source>
         <translation>Басқасын таңдаңыз немесе файлға басып шығарыңыз.</translation>
     </message>
     <message>
         <source>This computer has no printer now.</source>
         <translation>Бұл компьютерде қазір принтер жоқ.</translation>
-    </message>
-    <message>
-        <source>None is installed, or the printing system does not run.</source>
-        <translation>Принтер орнатылмаған немесе басып шығару жүйесі жұмыс істемейді.</translation>
     </message>
     <message>
         <source>Print to file.</source>
@@ -2742,10 +2751,6 @@
         <translation>Ондағы шаршы — 50 мм, шеттегі белгілердің арасы 10 мм; олай болмаса, принтер баптауларында «бет өлшеміне сыйғызу» параметрін өшіріңіз.</translation>
     </message>
     <message>
-        <source>The label becomes %1.</source>
-        <translation>Жапсырма %1 болады.</translation>
-    </message>
-    <message>
         <source>The marketplace takes none smaller than 105 × 74 mm.</source>
         <translation>Маркетплейс 105 × 74 мм-ден кішісін қабылдамайды.</translation>
     </message>
@@ -2772,6 +2777,18 @@
     <message>
         <source>Stopped: nothing was printed.</source>
         <translation>Тоқтатылды: ештеңе басып шығарылған жоқ.</translation>
+    </message>
+    <message>
+        <source>The printer “%1” is not available.</source>
+        <translation>«%1» принтері қолжетімсіз.</translation>
+    </message>
+    <message>
+        <source>None is installed, or the printing system is not running.</source>
+        <translation>Принтер орнатылмаған немесе басып шығару жүйесі жұмыс істемейді.</translation>
+    </message>
+    <message>
+        <source>The label would be %1.</source>
+        <translation>Жапсырма %1 болады.</translation>
     </message>
 </context>
 <context>
@@ -2893,10 +2910,6 @@
         <translation>Жіберілген жоқ: алдыңғы тауар жолы сәтсіз аяқталды.</translation>
     </message>
     <message>
-        <source>Waits for the line before.</source>
-        <translation>Алдыңғы тауар жолын күтуде.</translation>
-    </message>
-    <message>
         <source>Reduced lines</source>
         <translation>Тауар жолдарын азайту</translation>
     </message>
@@ -2917,6 +2930,10 @@
         <extracomment>%1 is &quot;410 000 123&quot;; %2 of %3 lines</extracomment>
         <translation>№ %1: %3 тауар жолының ішінен %2 азайтылды</translation>
     </message>
+    <message>
+        <source>Waiting for the line before it.</source>
+        <translation>Алдыңғы тауар жолын күтуде.</translation>
+    </message>
 </context>
 <context>
     <name>ReturnDialog</name>
@@ -2931,10 +2948,6 @@
     <message>
         <source>The parcel is not back yet, as far as the marketplace says.</source>
         <translation>Маркетплейстің дерегі бойынша, сәлемдеме әлі қайтып келген жоқ.</translation>
-    </message>
-    <message>
-        <source>Who confirms goods that are not there has no claim when they never come.</source>
-        <translation>Тауар келмей тұрып растасаңыз, ол келмей қалса, талап қоя алмайсыз.</translation>
     </message>
     <message>
         <source>Confirm only with the goods in your hands.</source>
@@ -2979,6 +2992,10 @@
     <message>
         <source>Cancelled because</source>
         <translation>Бас тарту себебі</translation>
+    </message>
+    <message>
+        <source>If you confirm goods that never come, you can make no claim.</source>
+        <translation>Тауар келмей тұрып растасаңыз, ол келмей қалса, талап қоя алмайсыз.</translation>
     </message>
 </context>
 <context>

@@ -602,7 +602,7 @@
     </message>
     <message>
         <source>Customer</source>
-        <translation>Клиент</translation>
+        <translation>Покупатель</translation>
     </message>
     <message>
         <source>Items</source>
@@ -737,14 +737,6 @@
             <numerusform>%1 будет принят через %n с.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 orders will be accepted in %n s.</source>
-        <translation>
-            <numerusform>Заказы (%1) будут приняты через %n с.</numerusform>
-            <numerusform>Заказы (%1) будут приняты через %n с.</numerusform>
-            <numerusform>Заказы (%1) будут приняты через %n с.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Taken back: nothing was sent.</source>
         <translation>Отозвано: ничего не отправлено.</translation>
@@ -756,6 +748,14 @@
     <message>
         <source>Check a&amp;gain</source>
         <translation>Проверить &amp;ещё раз</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders will be accepted in %1 s.</source>
+        <translation>
+            <numerusform>%n заказ будет принят через %1 с.</numerusform>
+            <numerusform>%n заказа будут приняты через %1 с.</numerusform>
+            <numerusform>%n заказов будут приняты через %1 с.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1004,7 +1004,7 @@
     <message>
         <source>data %1 old</source>
         <extracomment>How old the orders on the screen are: &quot;data 6 min old&quot;</extracomment>
-        <translation>данные %1 назад</translation>
+        <translation>данным %1</translation>
     </message>
     <message numerus="yes">
         <source>This computer&apos;s clock is %n min fast: deadlines look nearer than they are.</source>
@@ -1156,16 +1156,24 @@
         <translation>Состав заказа неизвестен — не выдавайте заказ по этому списку.</translation>
     </message>
     <message>
-        <source>The lines add up to %1, but the marketplace gives %2 for the order. Refresh, and trust the seller&apos;s cabinet.</source>
-        <translation>Товары в сумме дают %1, а маркетплейс указывает для заказа %2. Обновите данные и верьте кабинету продавца.</translation>
-    </message>
-    <message>
         <source>Rea&amp;d again</source>
         <translation>Загрузить с&amp;нова</translation>
     </message>
     <message>
         <source>Brands, codes or least weights of some lines are not known. Names, quantities and sums are.</source>
         <translation>У некоторых позиций неизвестны бренд, код или наименьший вес. Названия, количество и суммы известны.</translation>
+    </message>
+    <message>
+        <source>The marketplace names no lines of this order.</source>
+        <translation>Маркетплейс не назвал ни одной позиции этого заказа.</translation>
+    </message>
+    <message>
+        <source>The lines add up to %1, but the marketplace gives %2 for the order.</source>
+        <translation>Товары в сумме дают %1, а маркетплейс указывает для заказа %2.</translation>
+    </message>
+    <message>
+        <source>Refresh, and trust the seller&apos;s cabinet.</source>
+        <translation>Обновите данные и верьте кабинету продавца.</translation>
     </message>
 </context>
 <context>
@@ -1569,6 +1577,10 @@
         <source>All of it is counted by the piece: there is nothing to weigh.</source>
         <translation>Всё здесь поштучно: взвешивать нечего.</translation>
     </message>
+    <message>
+        <source>Nothing more to do with it: keep the goods.</source>
+        <translation>Делать с ним больше ничего не нужно: товар оставьте у себя.</translation>
+    </message>
 </context>
 <context>
     <name>FirstRunPage</name>
@@ -1838,6 +1850,11 @@
         <extracomment>%1 is one name of goods or several</extracomment>
         <translation>Проверьте IMEI: %1.</translation>
     </message>
+    <message>
+        <source>no items</source>
+        <extracomment>In the place of an order&apos;s goods: the marketplace names none</extracomment>
+        <translation>товаров нет</translation>
+    </message>
 </context>
 <context>
     <name>JournalModel</name>
@@ -1858,7 +1875,7 @@
         <translation>Результат</translation>
     </message>
     <message>
-        <source>In words</source>
+        <source>Details</source>
         <extracomment>Header of a column: what was given as a reason, and what the marketplace said</extracomment>
         <translation>Подробности</translation>
     </message>
@@ -1890,12 +1907,12 @@
         <translation>Копировать строки</translation>
     </message>
     <message>
-        <source>Nothing has been done yet. Every order you accept, cancel or hand over is written here.</source>
-        <translation>Пока ничего не сделано. Сюда записывается каждый заказ, который вы приняли, отменили или выдали.</translation>
-    </message>
-    <message>
         <source>Nothing was done to an order with this number. Clear the field to see all.</source>
         <translation>С заказом под этим номером ничего не делали. Очистите поле, чтобы увидеть всё.</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet. Whatever you do with an order is written here.</source>
+        <translation>Пока ничего не сделано. Сюда записывается всё, что вы делаете с заказами.</translation>
     </message>
 </context>
 <context>
@@ -2026,10 +2043,6 @@
         <translation>Сумма: %1 → %2</translation>
     </message>
     <message>
-        <source>the marketplace recounts it</source>
-        <translation>пересчитает маркетплейс</translation>
-    </message>
-    <message>
         <source>I have &amp;looked</source>
         <translation>Прос&amp;мотрено</translation>
     </message>
@@ -2078,6 +2091,10 @@
         <source>Cancel order…</source>
         <translation>Отменить заказ…</translation>
     </message>
+    <message>
+        <source>the marketplace recalculates it</source>
+        <translation>пересчитает маркетплейс</translation>
+    </message>
 </context>
 <context>
     <name>LinesModel</name>
@@ -2125,7 +2142,7 @@
         <translation>от 0 до %1</translation>
     </message>
     <message>
-        <source>recounted</source>
+        <source>recalculated</source>
         <extracomment>What a line will cost: only the marketplace can tell</extracomment>
         <translation>пересчёт</translation>
     </message>
@@ -2318,7 +2335,7 @@
     </message>
     <message>
         <source>Customer</source>
-        <translation>Клиент</translation>
+        <translation>Покупатель</translation>
     </message>
     <message>
         <source>Items</source>
@@ -2604,17 +2621,17 @@
         <translation>Отмена</translation>
     </message>
     <message>
-        <source>%1 (not there)</source>
-        <extracomment>%1 is a printer that was chosen once</extracomment>
-        <translation>%1 (недоступен)</translation>
-    </message>
-    <message>
         <source>Waybill printing</source>
         <translation>Настройка печати накладных</translation>
     </message>
     <message>
         <source>Pri&amp;nt as</source>
         <translation>Печатать &amp;как</translation>
+    </message>
+    <message>
+        <source>%1 (not available)</source>
+        <extracomment>%1 is a printer that was chosen once</extracomment>
+        <translation>%1 (недоступен)</translation>
     </message>
 </context>
 <context>
@@ -2692,20 +2709,12 @@
         <translation>Выберите его или печатайте в файл.</translation>
     </message>
     <message>
-        <source>The printer “%1” is not there.</source>
-        <translation>Принтер «%1» недоступен.</translation>
-    </message>
-    <message>
         <source>Choose another or print to file.</source>
         <translation>Выберите другой или печатайте в файл.</translation>
     </message>
     <message>
         <source>This computer has no printer now.</source>
         <translation>На этом компьютере сейчас нет принтера.</translation>
-    </message>
-    <message>
-        <source>None is installed, or the printing system does not run.</source>
-        <translation>Он не установлен, или не работает система печати.</translation>
     </message>
     <message>
         <source>Print to file.</source>
@@ -2773,10 +2782,6 @@
         <translation>Квадрат на ней — 50 мм, метки по краям идут через 10 мм; если это не так, отключите «по размеру страницы» в настройках принтера.</translation>
     </message>
     <message>
-        <source>The label becomes %1.</source>
-        <translation>Этикетка получится %1.</translation>
-    </message>
-    <message>
         <source>The marketplace takes none smaller than 105 × 74 mm.</source>
         <translation>Маркетплейс не принимает меньше 105 × 74 мм.</translation>
     </message>
@@ -2804,6 +2809,18 @@
     <message>
         <source>Stopped: nothing was printed.</source>
         <translation>Остановлено: ничего не напечатано.</translation>
+    </message>
+    <message>
+        <source>The printer “%1” is not available.</source>
+        <translation>Принтер «%1» недоступен.</translation>
+    </message>
+    <message>
+        <source>None is installed, or the printing system is not running.</source>
+        <translation>Он не установлен, или не работает система печати.</translation>
+    </message>
+    <message>
+        <source>The label would be %1.</source>
+        <translation>Этикетка получится %1.</translation>
     </message>
 </context>
 <context>
@@ -2925,10 +2942,6 @@
         <translation>Не отправлено: с предыдущей позицией не получилось.</translation>
     </message>
     <message>
-        <source>Waits for the line before.</source>
-        <translation>Ждёт предыдущую позицию.</translation>
-    </message>
-    <message>
         <source>Reduced lines</source>
         <translation>Уменьшение позиций</translation>
     </message>
@@ -2949,6 +2962,10 @@
         <extracomment>%1 is &quot;410 000 123&quot;; %2 of %3 lines</extracomment>
         <translation>№ %1: уменьшено позиций %2 из %3</translation>
     </message>
+    <message>
+        <source>Waiting for the line before it.</source>
+        <translation>Ждёт предыдущую позицию.</translation>
+    </message>
 </context>
 <context>
     <name>ReturnDialog</name>
@@ -2963,10 +2980,6 @@
     <message>
         <source>The parcel is not back yet, as far as the marketplace says.</source>
         <translation>По данным маркетплейса, посылка ещё не вернулась.</translation>
-    </message>
-    <message>
-        <source>Who confirms goods that are not there has no claim when they never come.</source>
-        <translation>Если подтвердить без товара, а он не придёт, претензию предъявить нельзя.</translation>
     </message>
     <message>
         <source>Confirm only with the goods in your hands.</source>
@@ -3011,6 +3024,10 @@
     <message>
         <source>Cancelled because</source>
         <translation>Причина отмены</translation>
+    </message>
+    <message>
+        <source>If you confirm goods that never come, you can make no claim.</source>
+        <translation>Если подтвердить без товара, а он не придёт, претензию предъявить нельзя.</translation>
     </message>
 </context>
 <context>

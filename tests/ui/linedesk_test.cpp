@@ -136,7 +136,7 @@ private Q_SLOTS:
         reduce(dialog);
         ReduceResults &results = *waitFor<ReduceResults>();
         QTRY_VERIFY(result(results, 0).startsWith(u"In progress"_s));
-        QCOMPARE(result(results, 1), u"Waits for the line before."_s);
+        QCOMPARE(result(results, 1), u"Waiting for the line before it."_s);
         QTRY_VERIFY(says(results, u"2 of 2 lines reduced"_s));
     }
 

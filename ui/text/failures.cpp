@@ -160,20 +160,49 @@ QString tryAgain(Change change)
     Q_UNREACHABLE();
 }
 
+QString wordsOf(HandOverAnswer answer)
+{
+    switch (answer) {
+    case HandOverAnswer::WrongCode:
+        return Failures::tr("The code is not right.");
+    case HandOverAnswer::Cancelled:
+        return Failures::tr("The order has been cancelled meanwhile.");
+    case HandOverAnswer::AlreadyCompleted:
+        return Failures::tr("The order is already handed over, says the marketplace.");
+    case HandOverAnswer::NotAllowed:
+    case HandOverAnswer::Other:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+HandOverAnswer answerIn(const QString &serverWords)
+{
+    const auto says = [&serverWords](QLatin1StringView words) {
+        return serverWords.contains(words, Qt::CaseInsensitive);
+    };
+    if (says("Security code is not valid"_L1))
+        return HandOverAnswer::WrongCode;
+    if (says("Order is cancelled"_L1))
+        return HandOverAnswer::Cancelled;
+    if (says("already has been completed"_L1))
+        return HandOverAnswer::AlreadyCompleted;
+    if (says("is not may complete allowed"_L1))
+        return HandOverAnswer::NotAllowed;
+    return HandOverAnswer::Other;
+}
+
 Message handOverFailed(HandOverAnswer answer, const Error &error)
 {
     switch (answer) {
     case HandOverAnswer::WrongCode:
-        return {Failures::tr("The code is not right."), notDone(Change::Complete),
+        return {wordsOf(answer), notDone(Change::Complete),
                 Failures::tr("Ask the buyer to read the code again, or send a new one.")};
     case HandOverAnswer::Cancelled:
-        return {Failures::tr("The order has been cancelled meanwhile."),
-                Failures::tr("It cannot be handed over: keep the goods."),
+        return {wordsOf(answer), Failures::tr("It cannot be handed over: keep the goods."),
                 Failures::tr("Show the buyer the order in their app.")};
     case HandOverAnswer::AlreadyCompleted:
-        return {Failures::tr("The order is already handed over, says the marketplace."),
-                {},
-                Failures::tr("Nothing more to do here; look in the journal who did it.")};
+        return {wordsOf(answer), {}, Failures::tr("Nothing more to do here; look in the journal who did it.")};
     case HandOverAnswer::NotAllowed:
         return {Failures::tr("The marketplace does not allow this hand-over yet: %1.").arg(serverWords(error)),
                 Failures::tr("Most often the buyer has not signed the credit documents. Keep the goods."),
@@ -202,23 +231,28 @@ HandOverAnswer handOverAnswer(const Error &error)
 {
     if (error.kind != Error::Kind::Rejected)
         return HandOverAnswer::Other;
-    const auto says = [&error](QLatin1StringView words) { return error.title.contains(words, Qt::CaseInsensitive); };
-    if (says("Security code is not valid"_L1))
-        return HandOverAnswer::WrongCode;
-    if (says("Order is cancelled"_L1))
-        return HandOverAnswer::Cancelled;
-    if (says("already has been completed"_L1))
-        return HandOverAnswer::AlreadyCompleted;
-    if (says("is not may complete allowed"_L1))
-        return HandOverAnswer::NotAllowed;
-    return HandOverAnswer::Other;
+    return answerIn(error.title);
+}
+
+QString knownRefusal(const QString &serverWords)
+{
+    return wordsOf(answerIn(serverWords));
 }
 
 Message changeFailed(Change change, const Error &error)
 {
     const HandOverAnswer answer = handOverAnswer(error);
-    if (answer != HandOverAnswer::Other)
+    if (answer != HandOverAnswer::Other && (change == Change::Complete || change == Change::SendCode))
         return handOverFailed(answer, error);
+    // The order is over: whatever was asked of it besides.
+    if (answer == HandOverAnswer::Cancelled) {
+        return {wordsOf(answer), change == Change::Cancel ? QString() : notDone(change),
+                Failures::tr("Nothing more to do with it: keep the goods.")};
+    }
+    if (answer == HandOverAnswer::AlreadyCompleted) {
+        return {wordsOf(answer), notDone(change),
+                Failures::tr("Nothing more to do here; look in the journal who did it.")};
+    }
     if (change == Change::Arrive && isNotThere(error)) {
         return {Failures::tr("The marketplace does not take arrivals from programs just now (404)."), notDone(change),
                 Failures::tr("Do it in the seller's cabinet: the order's number is copied, paste it there.")};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/journalwords.h"
 
+#include "ui/text/failures.h"
 #include "ui/text/money.h"
 #include "ui/text/words.h"
 
@@ -53,7 +54,8 @@ QString ownWords(const QString &words)
         if (words == QLatin1StringView(own))
             return JournalWords::tr(own);
     }
-    return words;
+    const QString known = knownRefusal(words);
+    return known.isEmpty() ? words : known;
 }
 
 QString explanation(const JournalEntry &entry)
