@@ -2748,7 +2748,7 @@
     </message>
     <message>
         <source>On it the square measures 50 mm and the marks at the edges stand 10 mm apart; if not, turn off “fit to page” in the printer&apos;s own settings.</source>
-        <translation>Ондағы шаршы — 50 мм, шеттегі белгілердің арасы 10 мм; олай болмаса, принтер баптауларында «бет өлшеміне сыйғызу» параметрін өшіріңіз.</translation>
+        <translation>Ондағы шаршы — 50 мм, шеттегі белгілердің арасы 10 мм; олай болмаса, принтер баптауларында «бет өлшеміне сыйғызу» параметрін өшіріңіз.</translation>
     </message>
     <message>
         <source>The marketplace takes none smaller than 105 × 74 mm.</source>
@@ -3112,7 +3112,7 @@
     </message>
     <message>
         <source>The square&apos;s sides measure 50 mm.</source>
-        <translation>Шаршының қабырғалары — 50 мм.</translation>
+        <translation>Шаршының қабырғалары — 50 мм.</translation>
     </message>
 </context>
 <context>

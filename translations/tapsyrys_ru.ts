@@ -2779,7 +2779,7 @@
     </message>
     <message>
         <source>On it the square measures 50 mm and the marks at the edges stand 10 mm apart; if not, turn off “fit to page” in the printer&apos;s own settings.</source>
-        <translation>Квадрат на ней — 50 мм, метки по краям идут через 10 мм; если это не так, отключите «по размеру страницы» в настройках принтера.</translation>
+        <translation>Квадрат на ней — 50 мм, метки по краям идут через 10 мм; если это не так, отключите «по размеру страницы» в настройках принтера.</translation>
     </message>
     <message>
         <source>The marketplace takes none smaller than 105 × 74 mm.</source>
@@ -3147,7 +3147,7 @@
     </message>
     <message>
         <source>The square&apos;s sides measure 50 mm.</source>
-        <translation>Стороны квадрата — 50 мм.</translation>
+        <translation>Стороны квадрата — 50 мм.</translation>
     </message>
 </context>
 <context>

@@ -153,7 +153,8 @@ QStringList clipped(const QWidget &window)
             continue;
         const auto *label = qobject_cast<const QLabel *>(part);
         if (label && !label->text().isEmpty()) {
-            const bool fits = label->wordWrap() ? label->height() >= label->heightForWidth(label->width())
+            const bool wraps = label->wordWrap() || label->sizePolicy().hasHeightForWidth();
+            const bool fits = wraps ? label->height() >= label->heightForWidth(label->width())
                                                 : label->width() >= label->sizeHint().width();
             if (!fits)
                 complaints += u"“%1” is cut off"_s.arg(label->text());

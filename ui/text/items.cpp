@@ -56,7 +56,7 @@ QString codes(const OrderEntry &entry)
     }
     parts.removeAll(QString());
     parts.removeDuplicates();
-    return parts.join(u" · "_s);
+    return parts.join(u"\u00A0· "_s); // no line begins with a dot
 }
 
 QString imeiNote(const Order &order)
