@@ -152,10 +152,14 @@ QStringList clipped(const QWidget &window)
         if (!part->isVisible())
             continue;
         const auto *label = qobject_cast<const QLabel *>(part);
+        const auto *area = qobject_cast<const QScrollArea *>(part);
+        if (area && area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff &&
+            area->widget()->width() > area->viewport()->width())
+            complaints += u"what is scrolled is wider than its place"_s;
         if (label && !label->text().isEmpty()) {
-            const bool wraps = label->wordWrap() || label->sizePolicy().hasHeightForWidth();
+            const bool wraps = label->hasHeightForWidth();
             const bool fits = wraps ? label->height() >= label->heightForWidth(label->width())
-                                                : label->width() >= label->sizeHint().width();
+                                    : label->width() >= label->sizeHint().width();
             if (!fits)
                 complaints += u"“%1” is cut off"_s.arg(label->text());
         } else if (const auto *button = qobject_cast<const QAbstractButton *>(part)) {
@@ -277,7 +281,13 @@ private Q_SLOTS:
         settle();
         keepPicture(*window, QString::fromLatin1(QTest::currentDataTag()));
         QVERIFY(window->findChild<OrdersView *>()->isVisible() && window->findChild<OrderDetail *>()->isVisible());
-        const QStringList complaints = cutOffInTables(*window);
+        QStringList complaints = cutOffInTables(*window) + clipped(*window);
+        // One of every queue.
+        for (int number = 410'000'001; number < 410'000'008; ++number) {
+            static_cast<MainWindow &>(*window).openOrder(OrderCode(QString::number(number)));
+            settle();
+            complaints += cutOffInTables(*window) + clipped(*window);
+        }
         QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
     }
 
