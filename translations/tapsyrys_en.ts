@@ -159,6 +159,17 @@
     </message>
 </context>
 <context>
+    <name>Items</name>
+    <message numerus="yes">
+        <source>%1&#xa0;pcs</source>
+        <extracomment>A quantity of goods: 2 pieces</extracomment>
+        <translation>
+            <numerusform>%1&#xa0;pc</numerusform>
+            <numerusform>%1&#xa0;pcs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JournalWords</name>
     <message numerus="yes">
         <source>%n places</source>

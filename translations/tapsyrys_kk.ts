@@ -398,7 +398,7 @@
         <translation>Оқылғаны сақталды: %1.</translation>
     </message>
     <message>
-        <source>Then press Continue.</source>
+        <source>Then press “Continue”.</source>
         <translation>Содан кейін «Жалғастыру» түймесін басыңыз.</translation>
     </message>
     <message>
@@ -1264,19 +1264,19 @@
         <translation>Тапсырыс тапсырылған жоқ: тауарды бермеңіз.</translation>
     </message>
     <message>
-        <source>Press Accept again.</source>
+        <source>Press “Accept” again.</source>
         <translation>«Қабылдау» түймесін қайта басыңыз.</translation>
     </message>
     <message>
-        <source>Open Cancel order… again.</source>
+        <source>Open “Cancel order…” again.</source>
         <translation>«Тапсырыстан бас тарту…» терезесін қайта ашыңыз.</translation>
     </message>
     <message>
-        <source>Ask the buyer whether a code came; if not, press Send code again.</source>
+        <source>Ask the buyer whether a code came; if not, press “Send code” again.</source>
         <translation>Сатып алушыдан код келген-келмегенін сұраңыз; келмесе, кодты қайта жіберіңіз.</translation>
     </message>
     <message>
-        <source>Press Hand over again.</source>
+        <source>Press “Hand over” again.</source>
         <translation>«Тапсыру» түймесін қайта басыңыз.</translation>
     </message>
     <message>
@@ -1316,7 +1316,7 @@
         <translation>Көбіне сатып алушы несие құжаттарына әлі қол қоймаған болады. Тауарды бермеңіз.</translation>
     </message>
     <message>
-        <source>Ask the buyer to sign in the Kaspi.kz app, then press Hand over again.</source>
+        <source>Ask the buyer to sign in the Kaspi.kz app, then press “Hand over” again.</source>
         <translation>Сатып алушыдан Kaspi.kz қосымшасында құжаттарға қол қоюын сұраңыз да, «Тапсыру» түймесін қайта басыңыз.</translation>
     </message>
     <message>
@@ -1332,7 +1332,7 @@
         <translation>Тапсырыстың қабылданған-қабылданбағаны әзірге белгісіз.</translation>
     </message>
     <message>
-        <source>The program is checking; you can press Check again.</source>
+        <source>The program is checking; you can press “Check again”.</source>
         <translation>Бағдарлама тексеріп жатыр; «Қайта тексеру» түймесін басуға болады.</translation>
     </message>
     <message>
@@ -1340,7 +1340,7 @@
         <translation>Тапсырыстан бас тартылған-тартылмағаны әзірге белгісіз.</translation>
     </message>
     <message>
-        <source>Do not promise the buyer anything; press Check again.</source>
+        <source>Do not promise the buyer anything; press “Check again”.</source>
         <translation>Сатып алушыға ештеңе уәде етпеңіз; «Қайта тексеру» түймесін басыңыз.</translation>
     </message>
     <message>
@@ -1348,7 +1348,7 @@
         <translation>Сатып алушыға код келген-келмегені белгісіз.</translation>
     </message>
     <message>
-        <source>Ask the buyer: if a code came, type it in; if not, press Send code again.</source>
+        <source>Ask the buyer: if a code came, type it in; if not, press “Send code” again.</source>
         <translation>Сатып алушыдан сұраңыз: код келсе, енгізіңіз; келмесе, кодты қайта жіберіңіз.</translation>
     </message>
     <message>
@@ -1368,7 +1368,7 @@
         <translation>Бұл тапсырыстағы басқа әрекет әлі аяқталған жоқ.</translation>
     </message>
     <message>
-        <source>Wait for its outcome, or press Check again.</source>
+        <source>Wait for its outcome, or press “Check again”.</source>
         <translation>Нәтижесін күтіңіз немесе «Қайта тексеру» түймесін басыңыз.</translation>
     </message>
     <message>
@@ -1399,7 +1399,7 @@
         <translation>Бағдарлама мұндай тапсырысты білмейді.</translation>
     </message>
     <message>
-        <source>Press Refresh and look for it by its number.</source>
+        <source>Press “Refresh” and look for it by its number.</source>
         <translation>«Жаңарту» түймесін басып, оны нөмірі бойынша іздеңіз.</translation>
     </message>
     <message>
@@ -1477,15 +1477,15 @@
         <translation>Маркетплейс үшін қайтару қабылданған жоқ.</translation>
     </message>
     <message>
-        <source>Open Assemble… again.</source>
+        <source>Open “Assemble…” again.</source>
         <translation>«Жинау…» терезесін қайта ашыңыз.</translation>
     </message>
     <message>
-        <source>Open Reduce lines… again.</source>
+        <source>Open “Reduce lines…” again.</source>
         <translation>«Тауар жолын азайту…» терезесін қайта ашыңыз.</translation>
     </message>
     <message>
-        <source>Open Correct weights… again.</source>
+        <source>Open “Correct weights…” again.</source>
         <translation>«Салмағын түзету…» терезесін қайта ашыңыз.</translation>
     </message>
     <message>
@@ -1521,7 +1521,7 @@
         <translation>Тауардың келгені белгіленген-белгіленбегені әзірге белгісіз.</translation>
     </message>
     <message>
-        <source>Look in the seller&apos;s cabinet, or press Check again.</source>
+        <source>Look in the seller&apos;s cabinet, or press “Check again”.</source>
         <translation>Сатушы кабинетінен қараңыз немесе «Қайта тексеру» түймесін басыңыз.</translation>
     </message>
     <message>
@@ -1703,7 +1703,7 @@
         <translation>Тауарды бермеңіз.</translation>
     </message>
     <message>
-        <source>Press Hand over to try once more.</source>
+        <source>Press “Hand over” to try once more.</source>
         <translation>Тағы бір рет көру үшін «Тапсыру» түймесін басыңыз.</translation>
     </message>
     <message>
@@ -1813,10 +1813,13 @@
 </context>
 <context>
     <name>Items</name>
-    <message>
+    <message numerus="yes">
         <source>%1&#xa0;pcs</source>
         <extracomment>A quantity of goods: 2 pieces</extracomment>
-        <translation>%1&#xa0;дана</translation>
+        <translation>
+            <numerusform>%1&#xa0;дана</numerusform>
+            <numerusform>%1&#xa0;дана</numerusform>
+        </translation>
     </message>
     <message>
         <source>Item without a name</source>
@@ -2748,7 +2751,7 @@
     </message>
     <message>
         <source>On it the square measures 50 mm and the marks at the edges stand 10 mm apart; if not, turn off “fit to page” in the printer&apos;s own settings.</source>
-        <translation>Ондағы шаршы — 50 мм, шеттегі белгілердің арасы 10 мм; олай болмаса, принтер баптауларында «бет өлшеміне сыйғызу» параметрін өшіріңіз.</translation>
+        <translation>Ондағы шаршы — 50&#xa0;мм, шеттегі белгілердің арасы 10&#xa0;мм; олай болмаса, принтер баптауларында «бет өлшеміне сыйғызу» параметрін өшіріңіз.</translation>
     </message>
     <message>
         <source>The marketplace takes none smaller than 105 × 74 mm.</source>
@@ -3112,7 +3115,7 @@
     </message>
     <message>
         <source>The square&apos;s sides measure 50 mm.</source>
-        <translation>Шаршының қабырғалары — 50 мм.</translation>
+        <translation>Шаршының қабырғалары — 50&#xa0;мм.</translation>
     </message>
 </context>
 <context>
@@ -3325,11 +3328,11 @@
 <context>
     <name>WaybillDesk</name>
     <message>
-        <source>The waybill was printed already: take Reprint waybill to print it again.</source>
+        <source>The waybill was printed already: take “Reprint waybill” to print it again.</source>
         <translation>Жүкқұжат басып шығарылған: қайта шығару үшін «Жүкқұжатты қайта басып шығару» пәрменін таңдаңыз.</translation>
     </message>
     <message>
-        <source>The waybill was never printed: take Print waybill.</source>
+        <source>The waybill was never printed: take “Print waybill”.</source>
         <translation>Жүкқұжат әлі басып шығарылмаған: «Жүкқұжатты басып шығару» пәрменін таңдаңыз.</translation>
     </message>
     <message>
@@ -3377,7 +3380,7 @@
         <translation>Ол басып шығаруға тағы бір рет ұсынылады.</translation>
     </message>
     <message>
-        <source>The marketplace did not give this waybill out. Press Check again to ask once more.</source>
+        <source>The marketplace did not give this waybill out. Press “Check again” to ask once more.</source>
         <translation>Маркетплейс бұл жүкқұжатты бермеді. Қайта сұрау үшін «Қайта тексеру» түймесін басыңыз.</translation>
     </message>
     <message>

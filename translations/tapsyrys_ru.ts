@@ -401,7 +401,7 @@
         <translation>Загруженное сохранено: %1.</translation>
     </message>
     <message>
-        <source>Then press Continue.</source>
+        <source>Then press “Continue”.</source>
         <translation>Затем нажмите «Продолжить».</translation>
     </message>
     <message>
@@ -1280,19 +1280,19 @@
         <translation>Заказ не выдан: товар не отдавайте.</translation>
     </message>
     <message>
-        <source>Press Accept again.</source>
+        <source>Press “Accept” again.</source>
         <translation>Нажмите «Принять» ещё раз.</translation>
     </message>
     <message>
-        <source>Open Cancel order… again.</source>
+        <source>Open “Cancel order…” again.</source>
         <translation>Откройте «Отменить заказ…» ещё раз.</translation>
     </message>
     <message>
-        <source>Ask the buyer whether a code came; if not, press Send code again.</source>
+        <source>Ask the buyer whether a code came; if not, press “Send code” again.</source>
         <translation>Спросите покупателя, пришёл ли код; если нет, отправьте код ещё раз.</translation>
     </message>
     <message>
-        <source>Press Hand over again.</source>
+        <source>Press “Hand over” again.</source>
         <translation>Нажмите «Выдать» ещё раз.</translation>
     </message>
     <message>
@@ -1332,7 +1332,7 @@
         <translation>Чаще всего покупатель ещё не подписал документы по кредиту. Товар не отдавайте.</translation>
     </message>
     <message>
-        <source>Ask the buyer to sign in the Kaspi.kz app, then press Hand over again.</source>
+        <source>Ask the buyer to sign in the Kaspi.kz app, then press “Hand over” again.</source>
         <translation>Попросите покупателя подписать документы в приложении Kaspi.kz и снова нажмите «Выдать».</translation>
     </message>
     <message>
@@ -1348,7 +1348,7 @@
         <translation>Пока неизвестно, принят ли заказ.</translation>
     </message>
     <message>
-        <source>The program is checking; you can press Check again.</source>
+        <source>The program is checking; you can press “Check again”.</source>
         <translation>Программа проверяет; можно нажать «Проверить ещё раз».</translation>
     </message>
     <message>
@@ -1356,7 +1356,7 @@
         <translation>Пока неизвестно, отменён ли заказ.</translation>
     </message>
     <message>
-        <source>Do not promise the buyer anything; press Check again.</source>
+        <source>Do not promise the buyer anything; press “Check again”.</source>
         <translation>Ничего не обещайте покупателю; нажмите «Проверить ещё раз».</translation>
     </message>
     <message>
@@ -1364,7 +1364,7 @@
         <translation>Неизвестно, получил ли покупатель код.</translation>
     </message>
     <message>
-        <source>Ask the buyer: if a code came, type it in; if not, press Send code again.</source>
+        <source>Ask the buyer: if a code came, type it in; if not, press “Send code” again.</source>
         <translation>Спросите покупателя: если код пришёл, введите его; если нет, отправьте код ещё раз.</translation>
     </message>
     <message>
@@ -1384,7 +1384,7 @@
         <translation>Другое действие с этим заказом ещё не завершено.</translation>
     </message>
     <message>
-        <source>Wait for its outcome, or press Check again.</source>
+        <source>Wait for its outcome, or press “Check again”.</source>
         <translation>Дождитесь результата или нажмите «Проверить ещё раз».</translation>
     </message>
     <message>
@@ -1416,7 +1416,7 @@
         <translation>Программа не знает такого заказа.</translation>
     </message>
     <message>
-        <source>Press Refresh and look for it by its number.</source>
+        <source>Press “Refresh” and look for it by its number.</source>
         <translation>Нажмите «Обновить» и найдите его по номеру.</translation>
     </message>
     <message>
@@ -1494,15 +1494,15 @@
         <translation>Для маркетплейса возврат не принят.</translation>
     </message>
     <message>
-        <source>Open Assemble… again.</source>
+        <source>Open “Assemble…” again.</source>
         <translation>Откройте «Собрать…» ещё раз.</translation>
     </message>
     <message>
-        <source>Open Reduce lines… again.</source>
+        <source>Open “Reduce lines…” again.</source>
         <translation>Откройте «Уменьшить позиции…» ещё раз.</translation>
     </message>
     <message>
-        <source>Open Correct weights… again.</source>
+        <source>Open “Correct weights…” again.</source>
         <translation>Откройте «Исправить вес…» ещё раз.</translation>
     </message>
     <message>
@@ -1538,7 +1538,7 @@
         <translation>Пока неизвестно, отмечено ли поступление.</translation>
     </message>
     <message>
-        <source>Look in the seller&apos;s cabinet, or press Check again.</source>
+        <source>Look in the seller&apos;s cabinet, or press “Check again”.</source>
         <translation>Посмотрите в кабинете продавца или нажмите «Проверить ещё раз».</translation>
     </message>
     <message>
@@ -1720,7 +1720,7 @@
         <translation>Товар не отдавайте.</translation>
     </message>
     <message>
-        <source>Press Hand over to try once more.</source>
+        <source>Press “Hand over” to try once more.</source>
         <translation>Нажмите «Выдать», чтобы попробовать ещё раз.</translation>
     </message>
     <message>
@@ -1831,10 +1831,14 @@
 </context>
 <context>
     <name>Items</name>
-    <message>
+    <message numerus="yes">
         <source>%1&#xa0;pcs</source>
         <extracomment>A quantity of goods: 2 pieces</extracomment>
-        <translation>%1&#xa0;шт.</translation>
+        <translation>
+            <numerusform>%1&#xa0;шт.</numerusform>
+            <numerusform>%1&#xa0;шт.</numerusform>
+            <numerusform>%1&#xa0;шт.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Item without a name</source>
@@ -2779,7 +2783,7 @@
     </message>
     <message>
         <source>On it the square measures 50 mm and the marks at the edges stand 10 mm apart; if not, turn off “fit to page” in the printer&apos;s own settings.</source>
-        <translation>Квадрат на ней — 50 мм, метки по краям идут через 10 мм; если это не так, отключите «по размеру страницы» в настройках принтера.</translation>
+        <translation>Квадрат на ней — 50&#xa0;мм, метки по краям идут через 10&#xa0;мм; если это не так, отключите «по размеру страницы» в настройках принтера.</translation>
     </message>
     <message>
         <source>The marketplace takes none smaller than 105 × 74 mm.</source>
@@ -3147,7 +3151,7 @@
     </message>
     <message>
         <source>The square&apos;s sides measure 50 mm.</source>
-        <translation>Стороны квадрата — 50 мм.</translation>
+        <translation>Стороны квадрата — 50&#xa0;мм.</translation>
     </message>
 </context>
 <context>
@@ -3367,11 +3371,11 @@
 <context>
     <name>WaybillDesk</name>
     <message>
-        <source>The waybill was printed already: take Reprint waybill to print it again.</source>
+        <source>The waybill was printed already: take “Reprint waybill” to print it again.</source>
         <translation>Накладная уже напечатана: чтобы напечатать снова, выберите «Повторная печать накладной».</translation>
     </message>
     <message>
-        <source>The waybill was never printed: take Print waybill.</source>
+        <source>The waybill was never printed: take “Print waybill”.</source>
         <translation>Накладная ещё не печаталась: выберите «Печать накладной».</translation>
     </message>
     <message>
@@ -3419,7 +3423,7 @@
         <translation>Она будет предложена для печати ещё раз.</translation>
     </message>
     <message>
-        <source>The marketplace did not give this waybill out. Press Check again to ask once more.</source>
+        <source>The marketplace did not give this waybill out. Press “Check again” to ask once more.</source>
         <translation>Маркетплейс не выдал эту накладную. Нажмите «Проверить ещё раз», чтобы запросить её снова.</translation>
     </message>
     <message>

@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPdfView>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStandardPaths>
@@ -202,11 +203,27 @@ void settle()
         QCoreApplication::processEvents();
 }
 
+// Pages of a PDF are drawn elsewhere and come when they are ready.
+bool isDrawn(const QPdfView &view)
+{
+    const QImage page = view.viewport()->grab().toImage();
+    for (int y = 0; y < page.height(); ++y) {
+        for (int x = 0; x < page.width(); ++x) {
+            if (page.pixelColor(x, y) == Qt::black)
+                return true;
+        }
+    }
+    return false;
+}
+
 void keepPicture(QWidget &window, const QString &name)
 {
     const QString target = qEnvironmentVariable("PICTURES_DIR");
-    if (!target.isEmpty())
-        QVERIFY(QDir().mkpath(target) && window.grab().save(u"%1/%2.png"_s.arg(target, name)));
+    if (target.isEmpty())
+        return;
+    if (const auto *pdf = window.findChild<QPdfView *>(); pdf && pdf->isVisible())
+        QTRY_VERIFY(isDrawn(*pdf));
+    QVERIFY(QDir().mkpath(target) && window.grab().save(u"%1/%2.png"_s.arg(target, name)));
 }
 
 } // namespace

@@ -198,6 +198,15 @@ private Q_SLOTS:
             QCOMPARE_GE(contrast(palette.color(QPalette::HighlightedText), accent(palette)), 4.5);
     }
 
+    // Whatever letters the system's font has: the packages name one that has them all.
+    void kazakhLettersAndTheTengeAreNeverBoxes()
+    {
+        applyStyle(Scheme::Light);
+        const QFontMetrics metrics(QApplication::font());
+        for (const QChar letter : u"ӘәҒғҚқҢңӨөҰұҮүҺһІіЁё₸№«»→…×−"_s)
+            QVERIFY2(metrics.inFont(letter), qPrintable(letter));
+    }
+
     void theCallerMayChooseLightOrDark()
     {
         applyStyle(Scheme::Dark);

@@ -307,7 +307,7 @@ void HandOverDialog::onRefusalChanged(const OrderId &id)
     if (id != m_order.id || !m_completing || !m_isUnknown || m_runner.refusalOf(Change::Complete, id))
         return;
     say(Meaning::Unknown, {tr("The order was read again and does not show as handed over."), tr("Keep the goods."),
-                           tr("Press Hand over to try once more.")});
+                           tr("Press “Hand over” to try once more.")});
 }
 
 void HandOverDialog::onCodeSent()

@@ -140,19 +140,19 @@ QString tryAgain(Change change)
 {
     switch (change) {
     case Change::Accept:
-        return Failures::tr("Press Accept again.");
+        return Failures::tr("Press “Accept” again.");
     case Change::Cancel:
-        return Failures::tr("Open Cancel order… again.");
+        return Failures::tr("Open “Cancel order…” again.");
     case Change::SendCode:
-        return Failures::tr("Ask the buyer whether a code came; if not, press Send code again.");
+        return Failures::tr("Ask the buyer whether a code came; if not, press “Send code” again.");
     case Change::Complete:
-        return Failures::tr("Press Hand over again.");
+        return Failures::tr("Press “Hand over” again.");
     case Change::Assemble:
-        return Failures::tr("Open Assemble… again.");
+        return Failures::tr("Open “Assemble…” again.");
     case Change::ReduceLine:
-        return Failures::tr("Open Reduce lines… again.");
+        return Failures::tr("Open “Reduce lines…” again.");
     case Change::CorrectWeights:
-        return Failures::tr("Open Correct weights… again.");
+        return Failures::tr("Open “Correct weights…” again.");
     case Change::Arrive:
     case Change::ReceiveReturn:
         return Failures::tr("Try once more, or do it in the seller's cabinet.");
@@ -206,7 +206,7 @@ Message handOverFailed(HandOverAnswer answer, const Error &error)
     case HandOverAnswer::NotAllowed:
         return {Failures::tr("The marketplace does not allow this hand-over yet: %1.").arg(serverWords(error)),
                 Failures::tr("Most often the buyer has not signed the credit documents. Keep the goods."),
-                Failures::tr("Ask the buyer to sign in the Kaspi.kz app, then press Hand over again.")};
+                Failures::tr("Ask the buyer to sign in the Kaspi.kz app, then press “Hand over” again.")};
     case HandOverAnswer::Other:
         return {happened(error), notDone(Change::Complete), tryAgain(Change::Complete)};
     }
@@ -273,13 +273,13 @@ Message outcomeUnknown(Change change)
     switch (change) {
     case Change::Accept:
         return {happened, Failures::tr("We do not know yet whether the order is accepted."),
-                Failures::tr("The program is checking; you can press Check again.")};
+                Failures::tr("The program is checking; you can press “Check again”.")};
     case Change::Cancel:
         return {happened, Failures::tr("We do not know yet whether the order is cancelled."),
-                Failures::tr("Do not promise the buyer anything; press Check again.")};
+                Failures::tr("Do not promise the buyer anything; press “Check again”.")};
     case Change::SendCode:
         return {happened, Failures::tr("We do not know whether the buyer got a code."),
-                Failures::tr("Ask the buyer: if a code came, type it in; if not, press Send code again.")};
+                Failures::tr("Ask the buyer: if a code came, type it in; if not, press “Send code” again.")};
     case Change::Complete:
         return {happened, Failures::tr("We do not know yet whether the order is handed over."),
                 Failures::tr("Keep the goods until it is known; the program is checking.")};
@@ -288,16 +288,16 @@ Message outcomeUnknown(Change change)
                 Failures::tr("It is not sent again, so that there are not two: the program keeps looking.")};
     case Change::ReduceLine:
         return {happened, Failures::tr("We do not know yet whether the line is reduced."),
-                Failures::tr("The program is checking; you can press Check again.")};
+                Failures::tr("The program is checking; you can press “Check again”.")};
     case Change::CorrectWeights:
         return {happened, Failures::tr("We do not know yet whether the weights are corrected."),
-                Failures::tr("The program is checking; you can press Check again.")};
+                Failures::tr("The program is checking; you can press “Check again”.")};
     case Change::Arrive:
         return {happened, Failures::tr("We do not know yet whether the arrival is noted."),
-                Failures::tr("Look in the seller's cabinet, or press Check again.")};
+                Failures::tr("Look in the seller's cabinet, or press “Check again”.")};
     case Change::ReceiveReturn:
         return {happened, Failures::tr("We do not know yet whether the return is received."),
-                Failures::tr("The program is checking; you can press Check again.")};
+                Failures::tr("The program is checking; you can press “Check again”.")};
     }
     Q_UNREACHABLE();
 }
@@ -309,7 +309,7 @@ Message refused(Change change, const Refusal &refusal)
         return {whyNot(change, refusal.obstacle), Failures::tr("Nothing was sent."), {}};
     case Refusal::Kind::Busy:
         return {Failures::tr("Another action on this order has not ended yet."), Failures::tr("Nothing was sent."),
-                Failures::tr("Wait for its outcome, or press Check again.")};
+                Failures::tr("Wait for its outcome, or press “Check again”.")};
     case Refusal::Kind::NoJournal:
         return {Failures::tr("The journal could not be written%1.").arg(detail(refusal.error)),
                 Failures::tr("Nothing was sent, because it could not be proved later."), pressToRepair(refusal.error)};
@@ -328,7 +328,7 @@ Message refused(Change change, const Refusal &refusal)
                 Failures::tr("Look at the amounts and the comment once more.")};
     case Refusal::Kind::UnknownOrder:
         return {Failures::tr("The program does not know this order."), Failures::tr("Nothing was sent."),
-                Failures::tr("Press Refresh and look for it by its number.")};
+                Failures::tr("Press “Refresh” and look for it by its number.")};
     }
     Q_UNREACHABLE();
 }

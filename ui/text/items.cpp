@@ -27,7 +27,7 @@ QString quantity(const OrderEntry &entry)
     if (entry.unitType == UnitType::MEASURABLE)
         return number(*entry.quantity);
     //: A quantity of goods: 2 pieces
-    return Items::tr("%1\u00A0pcs").arg(number(*entry.quantity));
+    return Items::tr("%1\u00A0pcs", nullptr, int(*entry.quantity)).arg(number(*entry.quantity));
 }
 
 QString amount(const OrderEntry &entry)
