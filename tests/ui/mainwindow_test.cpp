@@ -23,6 +23,8 @@
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -87,6 +89,17 @@ private Q_SLOTS:
         for (const QString &name :
              {u"Queues"_s, u"Orders"_s, u"Search"_s, u"Order details"_s, u"Connection"_s, u"Journal"_s})
             QVERIFY2(names.contains(name), qPrintable(name));
+    }
+
+    void onAScreenThatIsTooSmallTheRestIsScrolledTo()
+    {
+        const auto *area = qobject_cast<QScrollArea *>(m_window->centralWidget());
+        QVERIFY(area);
+        m_window->resize(1024, 700);
+        QTRY_COMPARE(area->horizontalScrollBar()->maximum() + area->verticalScrollBar()->maximum(), 0);
+        m_window->resize(683, 348);
+        QCOMPARE(m_window->size(), QSize(683, 348));
+        QTRY_VERIFY(area->horizontalScrollBar()->maximum() > 0 && area->verticalScrollBar()->maximum() > 0);
     }
 
     void aScreenReaderReadsTheConnectionsText()

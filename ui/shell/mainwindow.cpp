@@ -26,6 +26,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenuBar>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -91,7 +92,13 @@ void MainWindow::buildLayout()
     layout->addWidget(m_messages);
     m_screens->addWidget(work);
     m_screens->addWidget(m_firstRun);
-    setCentralWidget(m_screens);
+    // On a screen smaller than the smallest arrangement its rest can be scrolled to.
+    auto *area = new QScrollArea;
+    area->setWidget(m_screens);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    setCentralWidget(area);
     m_tokenPanel->hide();
 }
 
