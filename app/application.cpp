@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QProcess>
+#include <QScreen>
 
 using namespace Qt::StringLiterals;
 
@@ -44,7 +45,10 @@ void Application::start()
     m_shop.runner.takeUp();
     // The last known queue is shown at once, but nothing can be done before a token is there or asked for.
     m_window.setEnabled(false);
-    m_window.show();
+    // A window that reaches beyond its screen would hide what stands at its edges.
+    const QSize room = m_window.screen()->availableSize();
+    const bool fits = m_window.size() == m_window.size().boundedTo(room);
+    fits || !m_options.tourDirectory.isEmpty() ? m_window.show() : m_window.showMaximized();
     if (m_training)
         m_token.useOnce(m_training->token());
     else if (!m_options.token.isEmpty())

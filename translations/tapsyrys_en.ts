@@ -107,10 +107,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 orders will be accepted in %n s.</source>
+        <source>%n orders will be accepted in %1 s.</source>
         <translation>
-            <numerusform>%1 orders will be accepted in %n s.</numerusform>
-            <numerusform>%1 orders will be accepted in %n s.</numerusform>
+            <numerusform>%n order will be accepted in %1 s.</numerusform>
+            <numerusform>%n orders will be accepted in %1 s.</numerusform>
         </translation>
     </message>
 </context>
@@ -166,6 +166,17 @@
     </message>
 </context>
 <context>
+    <name>Items</name>
+    <message numerus="yes">
+        <source>%1&#xa0;pcs</source>
+        <extracomment>A quantity of goods: 2 pieces</extracomment>
+        <translation>
+            <numerusform>%1&#xa0;pc</numerusform>
+            <numerusform>%1&#xa0;pcs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JournalWords</name>
     <message numerus="yes">
         <source>%n places</source>
@@ -203,16 +214,6 @@
         <translation>
             <numerusform>%n line changes.</numerusform>
             <numerusform>%n lines change.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message numerus="yes">
-        <source>%n orders of the marketplace&apos;s list cannot be shown.</source>
-        <translation>
-            <numerusform>%n order of the marketplace&apos;s list cannot be shown.</numerusform>
-            <numerusform>%n orders of the marketplace&apos;s list cannot be shown.</numerusform>
         </translation>
     </message>
 </context>
@@ -304,6 +305,16 @@
         <translation>
             <numerusform>%n waybill, printed before</numerusform>
             <numerusform>%n waybills, printed before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadingNotices</name>
+    <message numerus="yes">
+        <source>%n orders of the marketplace&apos;s list cannot be shown.</source>
+        <translation>
+            <numerusform>%n order of the marketplace&apos;s list cannot be shown.</numerusform>
+            <numerusform>%n orders of the marketplace&apos;s list cannot be shown.</numerusform>
         </translation>
     </message>
 </context>

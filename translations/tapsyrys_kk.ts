@@ -398,7 +398,7 @@
         <translation>Оқылғаны сақталды: %1.</translation>
     </message>
     <message>
-        <source>Then press Continue.</source>
+        <source>Then press “Continue”.</source>
         <translation>Содан кейін «Жалғастыру» түймесін басыңыз.</translation>
     </message>
     <message>
@@ -595,7 +595,7 @@
     </message>
     <message>
         <source>Customer</source>
-        <translation>Клиент</translation>
+        <translation>Сатып алушы</translation>
     </message>
     <message>
         <source>Items</source>
@@ -725,13 +725,6 @@
             <numerusform>%1 тапсырыс %n секундтан кейін қабылданады.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 orders will be accepted in %n s.</source>
-        <translation>
-            <numerusform>%1 тапсырыс %n секундтан кейін қабылданады.</numerusform>
-            <numerusform>%1 тапсырыс %n секундтан кейін қабылданады.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Taken back: nothing was sent.</source>
         <translation>Кері алынды: ештеңе жіберілген жоқ.</translation>
@@ -743,6 +736,13 @@
     <message>
         <source>Check a&amp;gain</source>
         <translation>Қайта тек&amp;серу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders will be accepted in %1 s.</source>
+        <translation>
+            <numerusform>%n тапсырыс %1 секундтан кейін қабылданады.</numerusform>
+            <numerusform>%n тапсырыс %1 секундтан кейін қабылданады.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1154,16 +1154,24 @@
         <translation>Тапсырыстың құрамы белгісіз, сондықтан оны осы тізім бойынша тапсырмаңыз.</translation>
     </message>
     <message>
-        <source>The lines add up to %1, but the marketplace gives %2 for the order. Refresh, and trust the seller&apos;s cabinet.</source>
-        <translation>Тауарлардың жалпы сомасы %1, ал маркетплейс тапсырысқа %2 деп көрсетеді. Деректерді жаңартып, сатушы кабинетіне сеніңіз.</translation>
-    </message>
-    <message>
         <source>Rea&amp;d again</source>
         <translation>Қайта &amp;оқу</translation>
     </message>
     <message>
         <source>Brands, codes or least weights of some lines are not known. Names, quantities and sums are.</source>
         <translation>Кейбір тауар жолының бренді, коды немесе ең аз салмағы белгісіз. Атауы, саны мен сомасы белгілі.</translation>
+    </message>
+    <message>
+        <source>The marketplace names no lines of this order.</source>
+        <translation>Маркетплейс бұл тапсырыстың бірде-бір тауар жолын атаған жоқ.</translation>
+    </message>
+    <message>
+        <source>The lines add up to %1, but the marketplace gives %2 for the order.</source>
+        <translation>Тауарлардың жалпы сомасы %1, ал маркетплейс тапсырысқа %2 деп көрсетеді.</translation>
+    </message>
+    <message>
+        <source>Refresh, and trust the seller&apos;s cabinet.</source>
+        <translation>Деректерді жаңартып, сатушы кабинетіне сеніңіз.</translation>
     </message>
 </context>
 <context>
@@ -1258,19 +1266,19 @@
         <translation>Тапсырыс тапсырылған жоқ: тауарды бермеңіз.</translation>
     </message>
     <message>
-        <source>Press Accept again.</source>
+        <source>Press “Accept” again.</source>
         <translation>«Қабылдау» түймесін қайта басыңыз.</translation>
     </message>
     <message>
-        <source>Open Cancel order… again.</source>
+        <source>Open “Cancel order…” again.</source>
         <translation>«Тапсырыстан бас тарту…» терезесін қайта ашыңыз.</translation>
     </message>
     <message>
-        <source>Ask the buyer whether a code came; if not, press Send code again.</source>
+        <source>Ask the buyer whether a code came; if not, press “Send code” again.</source>
         <translation>Сатып алушыдан код келген-келмегенін сұраңыз; келмесе, кодты қайта жіберіңіз.</translation>
     </message>
     <message>
-        <source>Press Hand over again.</source>
+        <source>Press “Hand over” again.</source>
         <translation>«Тапсыру» түймесін қайта басыңыз.</translation>
     </message>
     <message>
@@ -1310,7 +1318,7 @@
         <translation>Көбіне сатып алушы несие құжаттарына әлі қол қоймаған болады. Тауарды бермеңіз.</translation>
     </message>
     <message>
-        <source>Ask the buyer to sign in the Kaspi.kz app, then press Hand over again.</source>
+        <source>Ask the buyer to sign in the Kaspi.kz app, then press “Hand over” again.</source>
         <translation>Сатып алушыдан Kaspi.kz қосымшасында құжаттарға қол қоюын сұраңыз да, «Тапсыру» түймесін қайта басыңыз.</translation>
     </message>
     <message>
@@ -1326,7 +1334,7 @@
         <translation>Тапсырыстың қабылданған-қабылданбағаны әзірге белгісіз.</translation>
     </message>
     <message>
-        <source>The program is checking; you can press Check again.</source>
+        <source>The program is checking; you can press “Check again”.</source>
         <translation>Бағдарлама тексеріп жатыр; «Қайта тексеру» түймесін басуға болады.</translation>
     </message>
     <message>
@@ -1334,7 +1342,7 @@
         <translation>Тапсырыстан бас тартылған-тартылмағаны әзірге белгісіз.</translation>
     </message>
     <message>
-        <source>Do not promise the buyer anything; press Check again.</source>
+        <source>Do not promise the buyer anything; press “Check again”.</source>
         <translation>Сатып алушыға ештеңе уәде етпеңіз; «Қайта тексеру» түймесін басыңыз.</translation>
     </message>
     <message>
@@ -1342,7 +1350,7 @@
         <translation>Сатып алушыға код келген-келмегені белгісіз.</translation>
     </message>
     <message>
-        <source>Ask the buyer: if a code came, type it in; if not, press Send code again.</source>
+        <source>Ask the buyer: if a code came, type it in; if not, press “Send code” again.</source>
         <translation>Сатып алушыдан сұраңыз: код келсе, енгізіңіз; келмесе, кодты қайта жіберіңіз.</translation>
     </message>
     <message>
@@ -1362,7 +1370,7 @@
         <translation>Бұл тапсырыстағы басқа әрекет әлі аяқталған жоқ.</translation>
     </message>
     <message>
-        <source>Wait for its outcome, or press Check again.</source>
+        <source>Wait for its outcome, or press “Check again”.</source>
         <translation>Нәтижесін күтіңіз немесе «Қайта тексеру» түймесін басыңыз.</translation>
     </message>
     <message>
@@ -1393,7 +1401,7 @@
         <translation>Бағдарлама мұндай тапсырысты білмейді.</translation>
     </message>
     <message>
-        <source>Press Refresh and look for it by its number.</source>
+        <source>Press “Refresh” and look for it by its number.</source>
         <translation>«Жаңарту» түймесін басып, оны нөмірі бойынша іздеңіз.</translation>
     </message>
     <message>
@@ -1471,15 +1479,15 @@
         <translation>Маркетплейс үшін қайтару қабылданған жоқ.</translation>
     </message>
     <message>
-        <source>Open Assemble… again.</source>
+        <source>Open “Assemble…” again.</source>
         <translation>«Жинау…» терезесін қайта ашыңыз.</translation>
     </message>
     <message>
-        <source>Open Reduce lines… again.</source>
+        <source>Open “Reduce lines…” again.</source>
         <translation>«Тауар жолын азайту…» терезесін қайта ашыңыз.</translation>
     </message>
     <message>
-        <source>Open Correct weights… again.</source>
+        <source>Open “Correct weights…” again.</source>
         <translation>«Салмағын түзету…» терезесін қайта ашыңыз.</translation>
     </message>
     <message>
@@ -1515,7 +1523,7 @@
         <translation>Тауардың келгені белгіленген-белгіленбегені әзірге белгісіз.</translation>
     </message>
     <message>
-        <source>Look in the seller&apos;s cabinet, or press Check again.</source>
+        <source>Look in the seller&apos;s cabinet, or press “Check again”.</source>
         <translation>Сатушы кабинетінен қараңыз немесе «Қайта тексеру» түймесін басыңыз.</translation>
     </message>
     <message>
@@ -1575,6 +1583,10 @@
             <numerusform>%n мин кейін қайталаңыз.</numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing more to do with it: keep the goods.</source>
+        <translation>Онымен енді ештеңе істеудің керегі жоқ: тауарды өзіңізде қалдырыңыз.</translation>
     </message>
 </context>
 <context>
@@ -1715,7 +1727,7 @@
         <translation>Тауарды бермеңіз.</translation>
     </message>
     <message>
-        <source>Press Hand over to try once more.</source>
+        <source>Press “Hand over” to try once more.</source>
         <translation>Тағы бір рет көру үшін «Тапсыру» түймесін басыңыз.</translation>
     </message>
     <message>
@@ -1825,10 +1837,13 @@
 </context>
 <context>
     <name>Items</name>
-    <message>
+    <message numerus="yes">
         <source>%1&#xa0;pcs</source>
         <extracomment>A quantity of goods: 2 pieces</extracomment>
-        <translation>%1&#xa0;дана</translation>
+        <translation>
+            <numerusform>%1&#xa0;дана</numerusform>
+            <numerusform>%1&#xa0;дана</numerusform>
+        </translation>
     </message>
     <message>
         <source>Item without a name</source>
@@ -1843,6 +1858,11 @@
         <source>Check the IMEI of %1.</source>
         <extracomment>%1 is one name of goods or several</extracomment>
         <translation>IMEI тексеріңіз: %1.</translation>
+    </message>
+    <message>
+        <source>no items</source>
+        <extracomment>In the place of an order&apos;s goods: the marketplace names none</extracomment>
+        <translation>тауар жоқ</translation>
     </message>
 </context>
 <context>
@@ -1864,7 +1884,7 @@
         <translation>Нәтиже</translation>
     </message>
     <message>
-        <source>In words</source>
+        <source>Details</source>
         <extracomment>Header of a column: what was given as a reason, and what the marketplace said</extracomment>
         <translation>Толығырақ</translation>
     </message>
@@ -1896,12 +1916,12 @@
         <translation>Жолдарды көшіру</translation>
     </message>
     <message>
-        <source>Nothing has been done yet. Every order you accept, cancel or hand over is written here.</source>
-        <translation>Әзірге ештеңе жасалған жоқ. Қабылдаған, бас тартқан немесе тапсырған әр тапсырысыңыз осында жазылады.</translation>
-    </message>
-    <message>
         <source>Nothing was done to an order with this number. Clear the field to see all.</source>
         <translation>Бұл нөмірлі тапсырыспен ештеңе жасалмаған. Бәрін көру үшін өрісті тазалаңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet. Whatever you do with an order is written here.</source>
+        <translation>Әзірге ештеңе жасалған жоқ. Тапсырыстармен не істесеңіз де, осында жазылады.</translation>
     </message>
 </context>
 <context>
@@ -2067,10 +2087,6 @@
         <translation>Сомасы: %1 → %2</translation>
     </message>
     <message>
-        <source>the marketplace recounts it</source>
-        <translation>маркетплейс қайта есептейді</translation>
-    </message>
-    <message>
         <source>I have &amp;looked</source>
         <translation>Қара&amp;п шықтым</translation>
     </message>
@@ -2118,6 +2134,10 @@
         <source>Cancel order…</source>
         <translation>Тапсырыстан бас тарту…</translation>
     </message>
+    <message>
+        <source>the marketplace recalculates it</source>
+        <translation>маркетплейс қайта есептейді</translation>
+    </message>
 </context>
 <context>
     <name>LinesModel</name>
@@ -2164,7 +2184,7 @@
         <translation>0–%1</translation>
     </message>
     <message>
-        <source>recounted</source>
+        <source>recalculated</source>
         <extracomment>What a line will cost: only the marketplace can tell</extracomment>
         <translation>қайта есептеледі</translation>
     </message>
@@ -2197,21 +2217,6 @@
     <message>
         <source>The language changes when the program is started again.</source>
         <translation>Тіл бағдарлама қайта іске қосылғанда ауысады.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n orders of the marketplace&apos;s list cannot be shown.</source>
-        <translation>
-            <numerusform>Маркетплейс тізіміндегі %n тапсырысты көрсету мүмкін емес.</numerusform>
-            <numerusform>Маркетплейс тізіміндегі %n тапсырысты көрсету мүмкін емес.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The list names them without a number, or counts more than it shows.</source>
-        <translation>Тізімде олардың нөмірі жоқ немесе тізім өзі айтқаннан қысқа.</translation>
-    </message>
-    <message>
-        <source>Look for them in the seller&apos;s cabinet.</source>
-        <translation>Оларды сатушы кабинетінен іздеңіз.</translation>
     </message>
 </context>
 <context>
@@ -2354,7 +2359,7 @@
     </message>
     <message>
         <source>Customer</source>
-        <translation>Клиент</translation>
+        <translation>Сатып алушы</translation>
     </message>
     <message>
         <source>Items</source>
@@ -2636,17 +2641,17 @@
         <translation>Болдырмау</translation>
     </message>
     <message>
-        <source>%1 (not there)</source>
-        <extracomment>%1 is a printer that was chosen once</extracomment>
-        <translation>%1 (жоқ)</translation>
-    </message>
-    <message>
         <source>Waybill printing</source>
         <translation>Жүкқұжаттарды басып шығару баптаулары</translation>
     </message>
     <message>
         <source>Pri&amp;nt as</source>
         <translation>Басып шығару тү&amp;рі</translation>
+    </message>
+    <message>
+        <source>%1 (not available)</source>
+        <extracomment>%1 is a printer that was chosen once</extracomment>
+        <translation>%1 (қолжетімсіз)</translation>
     </message>
 </context>
 <context>
@@ -2721,20 +2726,12 @@
         <translation>Принтер таңдаңыз немесе файлға басып шығарыңыз.</translation>
     </message>
     <message>
-        <source>The printer “%1” is not there.</source>
-        <translation>«%1» принтері жоқ.</translation>
-    </message>
-    <message>
         <source>Choose another or print to file.</source>
         <translation>Басқасын таңдаңыз немесе файлға басып шығарыңыз.</translation>
     </message>
     <message>
         <source>This computer has no printer now.</source>
         <translation>Бұл компьютерде қазір принтер жоқ.</translation>
-    </message>
-    <message>
-        <source>None is installed, or the printing system does not run.</source>
-        <translation>Принтер орнатылмаған немесе басып шығару жүйесі жұмыс істемейді.</translation>
     </message>
     <message>
         <source>Print to file.</source>
@@ -2799,11 +2796,7 @@
     </message>
     <message>
         <source>On it the square measures 50 mm and the marks at the edges stand 10 mm apart; if not, turn off “fit to page” in the printer&apos;s own settings.</source>
-        <translation>Ондағы шаршы — 50 мм, шеттегі белгілердің арасы 10 мм; олай болмаса, принтер баптауларында «бет өлшеміне сыйғызу» параметрін өшіріңіз.</translation>
-    </message>
-    <message>
-        <source>The label becomes %1.</source>
-        <translation>Жапсырма %1 болады.</translation>
+        <translation>Ондағы шаршы — 50&#xa0;мм, шеттегі белгілердің арасы 10&#xa0;мм; олай болмаса, принтер баптауларында «бет өлшеміне сыйғызу» параметрін өшіріңіз.</translation>
     </message>
     <message>
         <source>The marketplace takes none smaller than 105 × 74 mm.</source>
@@ -2833,6 +2826,18 @@
         <source>Stopped: nothing was printed.</source>
         <translation>Тоқтатылды: ештеңе басып шығарылған жоқ.</translation>
     </message>
+    <message>
+        <source>The printer “%1” is not available.</source>
+        <translation>«%1» принтері қолжетімсіз.</translation>
+    </message>
+    <message>
+        <source>None is installed, or the printing system is not running.</source>
+        <translation>Принтер орнатылмаған немесе басып шығару жүйесі жұмыс істемейді.</translation>
+    </message>
+    <message>
+        <source>The label would be %1.</source>
+        <translation>Жапсырма %1 болады.</translation>
+    </message>
 </context>
 <context>
     <name>Queue</name>
@@ -2856,6 +2861,24 @@
         <source>%1 %2</source>
         <extracomment>An item of the list of queues: its name and how many orders stand in it</extracomment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingNotices</name>
+    <message numerus="yes">
+        <source>%n orders of the marketplace&apos;s list cannot be shown.</source>
+        <translation>
+            <numerusform>Маркетплейс тізіміндегі %n тапсырысты көрсету мүмкін емес.</numerusform>
+            <numerusform>Маркетплейс тізіміндегі %n тапсырысты көрсету мүмкін емес.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list names them without a number, or counts more than it shows.</source>
+        <translation>Тізімде олардың нөмірі жоқ немесе тізім өзі айтқаннан қысқа.</translation>
+    </message>
+    <message>
+        <source>Look for them in the seller&apos;s cabinet.</source>
+        <translation>Оларды сатушы кабинетінен іздеңіз.</translation>
     </message>
 </context>
 <context>
@@ -2949,7 +2972,7 @@
         <translation>%2 ішінен %1 қалдыру</translation>
     </message>
     <message>
-        <source>Waits for the line before.</source>
+        <source>Waiting for the line before it.</source>
         <translation>Алдыңғы тауар жолын күтуде.</translation>
     </message>
     <message>
@@ -2974,7 +2997,7 @@
         <translation>№ %1: %3 тауар жолының ішінен %2 азайтылды</translation>
     </message>
     <message>
-        <source>Waits until it is known what became of the line before.</source>
+        <source>Waiting until it is known what became of the line before it.</source>
         <translation>Алдыңғы тауар жолының нәтижесі белгілі болғанша күтеді.</translation>
     </message>
     <message>
@@ -3000,10 +3023,6 @@
     <message>
         <source>The parcel is not back yet, as far as the marketplace says.</source>
         <translation>Маркетплейстің дерегі бойынша, сәлемдеме әлі қайтып келген жоқ.</translation>
-    </message>
-    <message>
-        <source>Who confirms goods that are not there has no claim when they never come.</source>
-        <translation>Тауар келмей тұрып растасаңыз, ол келмей қалса, талап қоя алмайсыз.</translation>
     </message>
     <message>
         <source>Confirm only with the goods in your hands.</source>
@@ -3048,6 +3067,10 @@
     <message>
         <source>Cancelled because</source>
         <translation>Бас тарту себебі</translation>
+    </message>
+    <message>
+        <source>If you confirm goods that never come, you can make no claim.</source>
+        <translation>Тауар келмей тұрып растасаңыз, ол келмей қалса, талап қоя алмайсыз.</translation>
     </message>
 </context>
 <context>
@@ -3164,7 +3187,7 @@
     </message>
     <message>
         <source>The square&apos;s sides measure 50 mm.</source>
-        <translation>Шаршының қабырғалары — 50 мм.</translation>
+        <translation>Шаршының қабырғалары — 50&#xa0;мм.</translation>
     </message>
 </context>
 <context>
@@ -3377,11 +3400,11 @@
 <context>
     <name>WaybillDesk</name>
     <message>
-        <source>The waybill was printed already: take Reprint waybill to print it again.</source>
+        <source>The waybill was printed already: take “Reprint waybill” to print it again.</source>
         <translation>Жүкқұжат басып шығарылған: қайта шығару үшін «Жүкқұжатты қайта басып шығару» пәрменін таңдаңыз.</translation>
     </message>
     <message>
-        <source>The waybill was never printed: take Print waybill.</source>
+        <source>The waybill was never printed: take “Print waybill”.</source>
         <translation>Жүкқұжат әлі басып шығарылмаған: «Жүкқұжатты басып шығару» пәрменін таңдаңыз.</translation>
     </message>
     <message>
@@ -3429,7 +3452,7 @@
         <translation>Ол басып шығаруға тағы бір рет ұсынылады.</translation>
     </message>
     <message>
-        <source>The marketplace did not give this waybill out. Press Check again to ask once more.</source>
+        <source>The marketplace did not give this waybill out. Press “Check again” to ask once more.</source>
         <translation>Маркетплейс бұл жүкқұжатты бермеді. Қайта сұрау үшін «Қайта тексеру» түймесін басыңыз.</translation>
     </message>
     <message>

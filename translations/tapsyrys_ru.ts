@@ -401,7 +401,7 @@
         <translation>Загруженное сохранено: %1.</translation>
     </message>
     <message>
-        <source>Then press Continue.</source>
+        <source>Then press “Continue”.</source>
         <translation>Затем нажмите «Продолжить».</translation>
     </message>
     <message>
@@ -602,7 +602,7 @@
     </message>
     <message>
         <source>Customer</source>
-        <translation>Клиент</translation>
+        <translation>Покупатель</translation>
     </message>
     <message>
         <source>Items</source>
@@ -737,14 +737,6 @@
             <numerusform>%1 будет принят через %n с.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 orders will be accepted in %n s.</source>
-        <translation>
-            <numerusform>Заказы (%1) будут приняты через %n с.</numerusform>
-            <numerusform>Заказы (%1) будут приняты через %n с.</numerusform>
-            <numerusform>Заказы (%1) будут приняты через %n с.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Taken back: nothing was sent.</source>
         <translation>Отозвано: ничего не отправлено.</translation>
@@ -756,6 +748,14 @@
     <message>
         <source>Check a&amp;gain</source>
         <translation>Проверить &amp;ещё раз</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders will be accepted in %1 s.</source>
+        <translation>
+            <numerusform>%n заказ будет принят через %1 с.</numerusform>
+            <numerusform>%n заказа будут приняты через %1 с.</numerusform>
+            <numerusform>%n заказов будут приняты через %1 с.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1004,7 +1004,7 @@
     <message>
         <source>data %1 old</source>
         <extracomment>How old the orders on the screen are: &quot;data 6 min old&quot;</extracomment>
-        <translation>данные %1 назад</translation>
+        <translation>данным %1</translation>
     </message>
     <message numerus="yes">
         <source>This computer&apos;s clock is %n min fast: deadlines look nearer than they are.</source>
@@ -1169,16 +1169,24 @@
         <translation>Состав заказа неизвестен — не выдавайте заказ по этому списку.</translation>
     </message>
     <message>
-        <source>The lines add up to %1, but the marketplace gives %2 for the order. Refresh, and trust the seller&apos;s cabinet.</source>
-        <translation>Товары в сумме дают %1, а маркетплейс указывает для заказа %2. Обновите данные и верьте кабинету продавца.</translation>
-    </message>
-    <message>
         <source>Rea&amp;d again</source>
         <translation>Загрузить с&amp;нова</translation>
     </message>
     <message>
         <source>Brands, codes or least weights of some lines are not known. Names, quantities and sums are.</source>
         <translation>У некоторых позиций неизвестны бренд, код или наименьший вес. Названия, количество и суммы известны.</translation>
+    </message>
+    <message>
+        <source>The marketplace names no lines of this order.</source>
+        <translation>Маркетплейс не назвал ни одной позиции этого заказа.</translation>
+    </message>
+    <message>
+        <source>The lines add up to %1, but the marketplace gives %2 for the order.</source>
+        <translation>Товары в сумме дают %1, а маркетплейс указывает для заказа %2.</translation>
+    </message>
+    <message>
+        <source>Refresh, and trust the seller&apos;s cabinet.</source>
+        <translation>Обновите данные и верьте кабинету продавца.</translation>
     </message>
 </context>
 <context>
@@ -1273,19 +1281,19 @@
         <translation>Заказ не выдан: товар не отдавайте.</translation>
     </message>
     <message>
-        <source>Press Accept again.</source>
+        <source>Press “Accept” again.</source>
         <translation>Нажмите «Принять» ещё раз.</translation>
     </message>
     <message>
-        <source>Open Cancel order… again.</source>
+        <source>Open “Cancel order…” again.</source>
         <translation>Откройте «Отменить заказ…» ещё раз.</translation>
     </message>
     <message>
-        <source>Ask the buyer whether a code came; if not, press Send code again.</source>
+        <source>Ask the buyer whether a code came; if not, press “Send code” again.</source>
         <translation>Спросите покупателя, пришёл ли код; если нет, отправьте код ещё раз.</translation>
     </message>
     <message>
-        <source>Press Hand over again.</source>
+        <source>Press “Hand over” again.</source>
         <translation>Нажмите «Выдать» ещё раз.</translation>
     </message>
     <message>
@@ -1325,7 +1333,7 @@
         <translation>Чаще всего покупатель ещё не подписал документы по кредиту. Товар не отдавайте.</translation>
     </message>
     <message>
-        <source>Ask the buyer to sign in the Kaspi.kz app, then press Hand over again.</source>
+        <source>Ask the buyer to sign in the Kaspi.kz app, then press “Hand over” again.</source>
         <translation>Попросите покупателя подписать документы в приложении Kaspi.kz и снова нажмите «Выдать».</translation>
     </message>
     <message>
@@ -1341,7 +1349,7 @@
         <translation>Пока неизвестно, принят ли заказ.</translation>
     </message>
     <message>
-        <source>The program is checking; you can press Check again.</source>
+        <source>The program is checking; you can press “Check again”.</source>
         <translation>Программа проверяет; можно нажать «Проверить ещё раз».</translation>
     </message>
     <message>
@@ -1349,7 +1357,7 @@
         <translation>Пока неизвестно, отменён ли заказ.</translation>
     </message>
     <message>
-        <source>Do not promise the buyer anything; press Check again.</source>
+        <source>Do not promise the buyer anything; press “Check again”.</source>
         <translation>Ничего не обещайте покупателю; нажмите «Проверить ещё раз».</translation>
     </message>
     <message>
@@ -1357,7 +1365,7 @@
         <translation>Неизвестно, получил ли покупатель код.</translation>
     </message>
     <message>
-        <source>Ask the buyer: if a code came, type it in; if not, press Send code again.</source>
+        <source>Ask the buyer: if a code came, type it in; if not, press “Send code” again.</source>
         <translation>Спросите покупателя: если код пришёл, введите его; если нет, отправьте код ещё раз.</translation>
     </message>
     <message>
@@ -1377,7 +1385,7 @@
         <translation>Другое действие с этим заказом ещё не завершено.</translation>
     </message>
     <message>
-        <source>Wait for its outcome, or press Check again.</source>
+        <source>Wait for its outcome, or press “Check again”.</source>
         <translation>Дождитесь результата или нажмите «Проверить ещё раз».</translation>
     </message>
     <message>
@@ -1409,7 +1417,7 @@
         <translation>Программа не знает такого заказа.</translation>
     </message>
     <message>
-        <source>Press Refresh and look for it by its number.</source>
+        <source>Press “Refresh” and look for it by its number.</source>
         <translation>Нажмите «Обновить» и найдите его по номеру.</translation>
     </message>
     <message>
@@ -1487,15 +1495,15 @@
         <translation>Для маркетплейса возврат не принят.</translation>
     </message>
     <message>
-        <source>Open Assemble… again.</source>
+        <source>Open “Assemble…” again.</source>
         <translation>Откройте «Собрать…» ещё раз.</translation>
     </message>
     <message>
-        <source>Open Reduce lines… again.</source>
+        <source>Open “Reduce lines…” again.</source>
         <translation>Откройте «Уменьшить позиции…» ещё раз.</translation>
     </message>
     <message>
-        <source>Open Correct weights… again.</source>
+        <source>Open “Correct weights…” again.</source>
         <translation>Откройте «Исправить вес…» ещё раз.</translation>
     </message>
     <message>
@@ -1531,7 +1539,7 @@
         <translation>Пока неизвестно, отмечено ли поступление.</translation>
     </message>
     <message>
-        <source>Look in the seller&apos;s cabinet, or press Check again.</source>
+        <source>Look in the seller&apos;s cabinet, or press “Check again”.</source>
         <translation>Посмотрите в кабинете продавца или нажмите «Проверить ещё раз».</translation>
     </message>
     <message>
@@ -1593,6 +1601,10 @@
             <numerusform>Повторите через %n мин.</numerusform>
             <numerusform>Повторите через %n мин.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing more to do with it: keep the goods.</source>
+        <translation>Делать с ним больше ничего не нужно: товар оставьте у себя.</translation>
     </message>
 </context>
 <context>
@@ -1733,7 +1745,7 @@
         <translation>Товар не отдавайте.</translation>
     </message>
     <message>
-        <source>Press Hand over to try once more.</source>
+        <source>Press “Hand over” to try once more.</source>
         <translation>Нажмите «Выдать», чтобы попробовать ещё раз.</translation>
     </message>
     <message>
@@ -1844,10 +1856,14 @@
 </context>
 <context>
     <name>Items</name>
-    <message>
+    <message numerus="yes">
         <source>%1&#xa0;pcs</source>
         <extracomment>A quantity of goods: 2 pieces</extracomment>
-        <translation>%1&#xa0;шт.</translation>
+        <translation>
+            <numerusform>%1&#xa0;шт.</numerusform>
+            <numerusform>%1&#xa0;шт.</numerusform>
+            <numerusform>%1&#xa0;шт.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Item without a name</source>
@@ -1862,6 +1878,11 @@
         <source>Check the IMEI of %1.</source>
         <extracomment>%1 is one name of goods or several</extracomment>
         <translation>Проверьте IMEI: %1.</translation>
+    </message>
+    <message>
+        <source>no items</source>
+        <extracomment>In the place of an order&apos;s goods: the marketplace names none</extracomment>
+        <translation>товаров нет</translation>
     </message>
 </context>
 <context>
@@ -1883,7 +1904,7 @@
         <translation>Результат</translation>
     </message>
     <message>
-        <source>In words</source>
+        <source>Details</source>
         <extracomment>Header of a column: what was given as a reason, and what the marketplace said</extracomment>
         <translation>Подробности</translation>
     </message>
@@ -1915,12 +1936,12 @@
         <translation>Копировать строки</translation>
     </message>
     <message>
-        <source>Nothing has been done yet. Every order you accept, cancel or hand over is written here.</source>
-        <translation>Пока ничего не сделано. Сюда записывается каждый заказ, который вы приняли, отменили или выдали.</translation>
-    </message>
-    <message>
         <source>Nothing was done to an order with this number. Clear the field to see all.</source>
         <translation>С заказом под этим номером ничего не делали. Очистите поле, чтобы увидеть всё.</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet. Whatever you do with an order is written here.</source>
+        <translation>Пока ничего не сделано. Сюда записывается всё, что вы делаете с заказами.</translation>
     </message>
 </context>
 <context>
@@ -2088,10 +2109,6 @@
         <translation>Сумма: %1 → %2</translation>
     </message>
     <message>
-        <source>the marketplace recounts it</source>
-        <translation>пересчитает маркетплейс</translation>
-    </message>
-    <message>
         <source>I have &amp;looked</source>
         <translation>Прос&amp;мотрено</translation>
     </message>
@@ -2140,6 +2157,10 @@
         <source>Cancel order…</source>
         <translation>Отменить заказ…</translation>
     </message>
+    <message>
+        <source>the marketplace recalculates it</source>
+        <translation>пересчитает маркетплейс</translation>
+    </message>
 </context>
 <context>
     <name>LinesModel</name>
@@ -2187,7 +2208,7 @@
         <translation>от 0 до %1</translation>
     </message>
     <message>
-        <source>recounted</source>
+        <source>recalculated</source>
         <extracomment>What a line will cost: only the marketplace can tell</extracomment>
         <translation>пересчёт</translation>
     </message>
@@ -2220,22 +2241,6 @@
     <message>
         <source>The language changes when the program is started again.</source>
         <translation>Язык сменится при следующем запуске программы.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n orders of the marketplace&apos;s list cannot be shown.</source>
-        <translation>
-            <numerusform>%n заказ из списка маркетплейса показать нельзя.</numerusform>
-            <numerusform>%n заказа из списка маркетплейса показать нельзя.</numerusform>
-            <numerusform>%n заказов из списка маркетплейса показать нельзя.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The list names them without a number, or counts more than it shows.</source>
-        <translation>В списке у них нет номера, или список короче, чем сообщает сам.</translation>
-    </message>
-    <message>
-        <source>Look for them in the seller&apos;s cabinet.</source>
-        <translation>Найдите их в кабинете продавца.</translation>
     </message>
 </context>
 <context>
@@ -2380,7 +2385,7 @@
     </message>
     <message>
         <source>Customer</source>
-        <translation>Клиент</translation>
+        <translation>Покупатель</translation>
     </message>
     <message>
         <source>Items</source>
@@ -2666,17 +2671,17 @@
         <translation>Отмена</translation>
     </message>
     <message>
-        <source>%1 (not there)</source>
-        <extracomment>%1 is a printer that was chosen once</extracomment>
-        <translation>%1 (недоступен)</translation>
-    </message>
-    <message>
         <source>Waybill printing</source>
         <translation>Настройка печати накладных</translation>
     </message>
     <message>
         <source>Pri&amp;nt as</source>
         <translation>Печатать &amp;как</translation>
+    </message>
+    <message>
+        <source>%1 (not available)</source>
+        <extracomment>%1 is a printer that was chosen once</extracomment>
+        <translation>%1 (недоступен)</translation>
     </message>
 </context>
 <context>
@@ -2754,20 +2759,12 @@
         <translation>Выберите его или печатайте в файл.</translation>
     </message>
     <message>
-        <source>The printer “%1” is not there.</source>
-        <translation>Принтер «%1» недоступен.</translation>
-    </message>
-    <message>
         <source>Choose another or print to file.</source>
         <translation>Выберите другой или печатайте в файл.</translation>
     </message>
     <message>
         <source>This computer has no printer now.</source>
         <translation>На этом компьютере сейчас нет принтера.</translation>
-    </message>
-    <message>
-        <source>None is installed, or the printing system does not run.</source>
-        <translation>Он не установлен, или не работает система печати.</translation>
     </message>
     <message>
         <source>Print to file.</source>
@@ -2832,11 +2829,7 @@
     </message>
     <message>
         <source>On it the square measures 50 mm and the marks at the edges stand 10 mm apart; if not, turn off “fit to page” in the printer&apos;s own settings.</source>
-        <translation>Квадрат на ней — 50 мм, метки по краям идут через 10 мм; если это не так, отключите «по размеру страницы» в настройках принтера.</translation>
-    </message>
-    <message>
-        <source>The label becomes %1.</source>
-        <translation>Этикетка получится %1.</translation>
+        <translation>Квадрат на ней — 50&#xa0;мм, метки по краям идут через 10&#xa0;мм; если это не так, отключите «по размеру страницы» в настройках принтера.</translation>
     </message>
     <message>
         <source>The marketplace takes none smaller than 105 × 74 mm.</source>
@@ -2867,6 +2860,18 @@
         <source>Stopped: nothing was printed.</source>
         <translation>Остановлено: ничего не напечатано.</translation>
     </message>
+    <message>
+        <source>The printer “%1” is not available.</source>
+        <translation>Принтер «%1» недоступен.</translation>
+    </message>
+    <message>
+        <source>None is installed, or the printing system is not running.</source>
+        <translation>Он не установлен, или не работает система печати.</translation>
+    </message>
+    <message>
+        <source>The label would be %1.</source>
+        <translation>Этикетка получится %1.</translation>
+    </message>
 </context>
 <context>
     <name>Queue</name>
@@ -2890,6 +2895,25 @@
         <source>%1 %2</source>
         <extracomment>An item of the list of queues: its name and how many orders stand in it</extracomment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingNotices</name>
+    <message numerus="yes">
+        <source>%n orders of the marketplace&apos;s list cannot be shown.</source>
+        <translation>
+            <numerusform>%n заказ из списка маркетплейса показать нельзя.</numerusform>
+            <numerusform>%n заказа из списка маркетплейса показать нельзя.</numerusform>
+            <numerusform>%n заказов из списка маркетплейса показать нельзя.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list names them without a number, or counts more than it shows.</source>
+        <translation>В списке у них нет номера, или список короче, чем сообщает сам.</translation>
+    </message>
+    <message>
+        <source>Look for them in the seller&apos;s cabinet.</source>
+        <translation>Найдите их в кабинете продавца.</translation>
     </message>
 </context>
 <context>
@@ -2983,7 +3007,7 @@
         <translation>оставить %1 из %2</translation>
     </message>
     <message>
-        <source>Waits for the line before.</source>
+        <source>Waiting for the line before it.</source>
         <translation>Ждёт предыдущую позицию.</translation>
     </message>
     <message>
@@ -3008,7 +3032,7 @@
         <translation>№ %1: уменьшено позиций %2 из %3</translation>
     </message>
     <message>
-        <source>Waits until it is known what became of the line before.</source>
+        <source>Waiting until it is known what became of the line before it.</source>
         <translation>Ждёт, пока не станет ясно, что с предыдущей позицией.</translation>
     </message>
     <message>
@@ -3034,10 +3058,6 @@
     <message>
         <source>The parcel is not back yet, as far as the marketplace says.</source>
         <translation>По данным маркетплейса, посылка ещё не вернулась.</translation>
-    </message>
-    <message>
-        <source>Who confirms goods that are not there has no claim when they never come.</source>
-        <translation>Если подтвердить без товара, а он не придёт, претензию предъявить нельзя.</translation>
     </message>
     <message>
         <source>Confirm only with the goods in your hands.</source>
@@ -3082,6 +3102,10 @@
     <message>
         <source>Cancelled because</source>
         <translation>Причина отмены</translation>
+    </message>
+    <message>
+        <source>If you confirm goods that never come, you can make no claim.</source>
+        <translation>Если подтвердить без товара, а он не придёт, претензию предъявить нельзя.</translation>
     </message>
 </context>
 <context>
@@ -3201,7 +3225,7 @@
     </message>
     <message>
         <source>The square&apos;s sides measure 50 mm.</source>
-        <translation>Стороны квадрата — 50 мм.</translation>
+        <translation>Стороны квадрата — 50&#xa0;мм.</translation>
     </message>
 </context>
 <context>
@@ -3421,11 +3445,11 @@
 <context>
     <name>WaybillDesk</name>
     <message>
-        <source>The waybill was printed already: take Reprint waybill to print it again.</source>
+        <source>The waybill was printed already: take “Reprint waybill” to print it again.</source>
         <translation>Накладная уже напечатана: чтобы напечатать снова, выберите «Повторная печать накладной».</translation>
     </message>
     <message>
-        <source>The waybill was never printed: take Print waybill.</source>
+        <source>The waybill was never printed: take “Print waybill”.</source>
         <translation>Накладная ещё не печаталась: выберите «Печать накладной».</translation>
     </message>
     <message>
@@ -3473,7 +3497,7 @@
         <translation>Она будет предложена для печати ещё раз.</translation>
     </message>
     <message>
-        <source>The marketplace did not give this waybill out. Press Check again to ask once more.</source>
+        <source>The marketplace did not give this waybill out. Press “Check again” to ask once more.</source>
         <translation>Маркетплейс не выдал эту накладную. Нажмите «Проверить ещё раз», чтобы запросить её снова.</translation>
     </message>
     <message>

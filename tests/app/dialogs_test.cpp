@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/parts/language.h"
 #include "tests/app/everydialog.h"
+#include "ui/order/orderdetail.h"
+#include "ui/queue/ordersview.h"
 #include "ui/style/applystyle.h"
+#include "ui/style/screenroom.h"
+#include "ui/style/tokens.h"
 
 #include <QAbstractAnimation>
 #include <QAccessible>
+#include <QHeaderView>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPdfView>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -145,9 +153,14 @@ QStringList clipped(const QWidget &window)
         if (!part->isVisible())
             continue;
         const auto *label = qobject_cast<const QLabel *>(part);
+        const auto *area = qobject_cast<const QScrollArea *>(part);
+        if (area && area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff &&
+            area->widget()->width() > area->viewport()->width())
+            complaints += u"what is scrolled is wider than its place"_s;
         if (label && !label->text().isEmpty()) {
-            const bool fits = label->wordWrap() ? label->height() >= label->heightForWidth(label->width())
-                                                : label->width() >= label->sizeHint().width();
+            const bool wraps = label->hasHeightForWidth();
+            const bool fits = wraps ? label->height() >= label->heightForWidth(label->width())
+                                    : label->width() >= label->sizeHint().width();
             if (!fits)
                 complaints += u"“%1” is cut off"_s.arg(label->text());
         } else if (const auto *button = qobject_cast<const QAbstractButton *>(part)) {
@@ -161,6 +174,56 @@ QStringList clipped(const QWidget &window)
         }
     }
     return complaints;
+}
+
+// A column whose end is out of sight, or a heading that is not whole.
+QStringList cutOffInTables(const QWidget &window)
+{
+    QStringList complaints;
+    for (const QTableView *table : window.findChildren<QTableView *>()) {
+        const QHeaderView &header = *table->horizontalHeader();
+        if (!table->isVisible())
+            continue;
+        if (table->horizontalScrollBar()->maximum() > 0)
+            complaints += u"“%1” is wider than its place"_s.arg(table->accessibleName());
+        for (int column = 0; column < header.count() && header.isVisible(); ++column) {
+            const QString words = table->model()->headerData(column, Qt::Horizontal).toString();
+            const int needed = header.fontMetrics().horizontalAdvance(words) + 2 * Tokens::cellMargin;
+            if (!table->isColumnHidden(column) && header.sectionSize(column) < needed)
+                complaints += u"the heading “%1” is cut off"_s.arg(words);
+        }
+    }
+    return complaints;
+}
+
+void settle()
+{
+    // Rows take the height of their words a turn later.
+    for (int turn = 0; turn < 30; ++turn)
+        QCoreApplication::processEvents();
+}
+
+// Pages of a PDF are drawn elsewhere and come when they are ready.
+bool isDrawn(const QPdfView &view)
+{
+    const QImage page = view.viewport()->grab().toImage();
+    for (int y = 0; y < page.height(); ++y) {
+        for (int x = 0; x < page.width(); ++x) {
+            if (page.pixelColor(x, y) == Qt::black)
+                return true;
+        }
+    }
+    return false;
+}
+
+void keepPicture(QWidget &window, const QString &name)
+{
+    const QString target = qEnvironmentVariable("PICTURES_DIR");
+    if (target.isEmpty())
+        return;
+    if (const auto *pdf = window.findChild<QPdfView *>(); pdf && pdf->isVisible())
+        QTRY_VERIFY(isDrawn(*pdf));
+    QVERIFY(QDir().mkpath(target) && window.grab().save(u"%1/%2.png"_s.arg(target, name)));
 }
 
 } // namespace
@@ -202,18 +265,89 @@ private Q_SLOTS:
         // The message bar has faded in.
         const auto isRunning = [](const QAbstractAnimation *a) { return a->state() == QAbstractAnimation::Running; };
         QTRY_VERIFY(std::ranges::none_of(window->findChildren<QAbstractAnimation *>(), isRunning));
-        // Rows take the height of their words a turn later.
-        for (int turn = 0; turn < 30; ++turn)
-            QCoreApplication::processEvents();
-        if (const QString target = qEnvironmentVariable("PICTURES_DIR"); !target.isEmpty()) {
-            QVERIFY(QDir().mkpath(target));
-            QVERIFY(window->grab().save(u"%1/%2.png"_s.arg(target, QString::fromLatin1(QTest::currentDataTag()))));
-        }
-        const QStringList complaints =
-            wrongAccessKeys(*window) + nameless(*window) + speechless(*window) + clipped(*window);
+        settle();
+        keepPicture(*window, QString::fromLatin1(QTest::currentDataTag()));
+        const QStringList complaints = wrongAccessKeys(*window) + nameless(*window) + speechless(*window) +
+                                       clipped(*window) + cutOffInTables(*window);
         QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
         if (qobject_cast<QDialog *>(window.get()))
             QVERIFY(window->width() <= 1024 && window->height() <= 700);
+    }
+
+    void theListFitsBesideTheOrder_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QSize>("size");
+        for (const QString &language : {u"en"_s, u"ru"_s, u"kk"_s}) {
+            for (const QSize &size : {QSize(1280, 720), QSize(1366, 768), QSize(1920, 1080)})
+                QTest::addRow("beside-%d-%s", size.width(), qPrintable(language)) << language << size;
+        }
+    }
+
+    void theListFitsBesideTheOrder()
+    {
+        QFETCH(QString, language);
+        QFETCH(QSize, size);
+        m_language.use(language);
+        applyStyle(Scheme::Light);
+        EveryDialog every;
+        const std::unique_ptr<QWidget> window = every.open(u"window-to-pack"_s);
+        window->resize(size);
+        window->show();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        settle();
+        keepPicture(*window, QString::fromLatin1(QTest::currentDataTag()));
+        QVERIFY(window->findChild<OrdersView *>()->isVisible() && window->findChild<OrderDetail *>()->isVisible());
+        QStringList complaints = cutOffInTables(*window) + clipped(*window);
+        // One of every queue.
+        for (int number = 410'000'001; number < 410'000'008; ++number) {
+            static_cast<MainWindow &>(*window).openOrder(OrderCode(QString::number(number)));
+            settle();
+            complaints += cutOffInTables(*window) + clipped(*window);
+        }
+        QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
+    }
+
+    void onASmallScreenEverythingIsReached_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("scene");
+        for (const QString &language : {u"en"_s, u"ru"_s, u"kk"_s}) {
+            for (const QString &scene : EveryDialog::scenes())
+                QTest::addRow("%s-%s-small", qPrintable(scene), qPrintable(language)) << language << scene;
+        }
+    }
+
+    void onASmallScreenEverythingIsReached()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, scene);
+        m_language.use(language);
+        applyStyle(Scheme::Light);
+        EveryDialog every;
+        const std::unique_ptr<QWidget> window = every.open(scene);
+        auto *dialog = qobject_cast<QDialog *>(window.get());
+        if (!dialog)
+            return;
+        // What 1366x768 is at twice the usual scale, with a frame around.
+        const QSize room(683, 348);
+        keepWithin(*dialog, room);
+        dialog->show();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        settle();
+        keepPicture(*dialog, QString::fromLatin1(QTest::currentDataTag()));
+        QVERIFY(dialog->width() <= room.width() && dialog->height() <= room.height());
+        QStringList complaints = clipped(*dialog);
+        auto *area = dialog->findChild<QScrollArea *>(QString(), Qt::FindDirectChildrenOnly);
+        QVERIFY(area);
+        for (QWidget *part : dialog->findChildren<QWidget *>()) {
+            if (!part->isVisible() || part->focusPolicy() == Qt::NoFocus || part->objectName().startsWith("qt_"_L1))
+                continue;
+            area->ensureWidgetVisible(part);
+            if (part->visibleRegion().isEmpty())
+                complaints += u"“%1” cannot be scrolled to"_s.arg(part->accessibleName());
+        }
+        QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
     }
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/app/everynotice.h"
 #include "tests/support/noprinters.h"
 #include "tests/support/workplace.h"
 #include "tests/ui/linesdialogs.h"
@@ -21,17 +22,13 @@
 #include "ui/printing/printsetup.h"
 #include "ui/printing/waybillview.h"
 #include "ui/queue/searchfield.h"
-#include "ui/shell/batches.h"
 #include "ui/shell/batchresults.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/messagebar.h"
-#include "ui/shell/outcomenotices.h"
 
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
-#include <QVBoxLayout>
 
 #include <functional>
 
@@ -46,7 +43,7 @@ public:
           m_settings(path(QStringLiteral("settings.ini")))
     {
         m_place.store.apply(sample::orders(60), m_place.readings.next());
-        m_place.store.apply({packed(), detailed()}, m_place.readings.next());
+        m_place.store.apply({packed(), detailed(), toSign(), withoutLines()}, m_place.readings.next());
         m_place.store.markComplete(m_place.readings.next());
         waybillpdf::write(path(QStringLiteral("520.pdf")), {QStringLiteral("520 1/2"), QStringLiteral("520 2/2")});
     }
@@ -99,6 +96,29 @@ private:
         return order;
     }
 
+    // Bought on credit, and the papers are not signed.
+    static Order toSign()
+    {
+        Order order = detailed();
+        order.id = OrderId(QStringLiteral("9002"));
+        order.code = OrderCode(QStringLiteral("410009002"));
+        order.state = OrderState::SIGN_REQUIRED;
+        order.signatureRequired = true;
+        order.paymentMode = PaymentMode::PAY_WITH_CREDIT;
+        order.creditTerm = 24;
+        return order;
+    }
+
+    static Order withoutLines()
+    {
+        Order order = detailed();
+        order.id = OrderId(QStringLiteral("9003"));
+        order.code = OrderCode(QStringLiteral("410009003"));
+        order.plannedDeliveryDate = TestClock().now() - std::chrono::hours(30);
+        order.entries.emplace();
+        return order;
+    }
+
     const OrderRecord &record(const Order &order) { return *m_place.store.find(order.id); }
 
     Printers printers(const QStringList &names)
@@ -109,6 +129,12 @@ private:
     PrintDocument waybill(bool printedBefore = false) const
     {
         return {QStringLiteral("410000123"), path(QStringLiteral("520.pdf")), printedBefore};
+    }
+
+    std::unique_ptr<HandOverDialog> handOver(const Order &order)
+    {
+        return std::make_unique<HandOverDialog>(record(order), m_place.runner, m_settings, m_clock,
+                                                HandOverDialog::Timing());
     }
 
     std::unique_ptr<MainWindow> window()
@@ -141,37 +167,10 @@ private:
         all.insert(packing());
         all.insert(printing());
         all.insert(windows());
-        all.insert(notices());
+        const auto notices = everynotice::all();
+        for (auto notice = notices.cbegin(); notice != notices.cend(); ++notice)
+            all.insert(notice.key(), [make = notice.value()](EveryDialog &) { return make(); });
         return all;
-    }
-
-    // What the message bar says of every change, one below the other.
-    static QMap<QString, Maker> notices()
-    {
-        using namespace Qt::StringLiterals;
-        const auto all = [](const std::function<text::Message(Change)> &wordsOf, Meaning meaning) {
-            return [wordsOf, meaning](EveryDialog &) {
-                auto page = std::make_unique<QWidget>();
-                auto *column = new QVBoxLayout(page.get());
-                for (int i = 0; i <= int(Change::ReceiveReturn); ++i) {
-                    text::Message message = wordsOf(Change(i));
-                    message.happened = numbered(packed().code) + u": "_s + message.happened;
-                    auto *bar = new MessageBar;
-                    column->addWidget(bar);
-                    bar->say({u"outcome"_s, meaning, message, {{Batches::tr("Check a&gain"), [] {}}}, {}});
-                }
-                constexpr int narrowest = 1024;
-                page->resize(narrowest, column->heightForWidth(narrowest));
-                return page;
-            };
-        };
-        const Error refused{.kind = Error::Kind::Rejected, .httpStatus = 400, .title = u"Order state is not valid"_s};
-        return {
-            {u"notices-refused"_s, all([=](Change c) { return text::changeFailed(c, refused); }, Meaning::Late)},
-            {u"notices-unknown"_s, all([](Change c) { return text::outcomeUnknown(c); }, Meaning::Unknown)},
-            {u"notices-not-sent"_s,
-             all([](Change c) { return text::refused(c, {.kind = Refusal::Kind::Busy}); }, Meaning::Late)},
-        };
     }
 
     static QMap<QString, Maker> changes()
@@ -251,11 +250,8 @@ private:
                  return std::make_unique<CancelDialog>(packed(),
                                                        CancelCost{.share = CancelCost::Known{{6, 158}, {7, 158}}});
              }},
-            {u"hand-over"_s,
-             [](EveryDialog &desk) {
-                 return std::make_unique<HandOverDialog>(desk.record(detailed()), desk.m_place.runner, desk.m_settings,
-                                                         desk.m_clock, HandOverDialog::Timing());
-             }},
+            {u"hand-over"_s, [](EveryDialog &desk) { return desk.handOver(detailed()); }},
+            {u"hand-over-to-sign"_s, [](EveryDialog &desk) { return desk.handOver(toSign()); }},
         };
     }
 
@@ -345,6 +341,18 @@ private:
              [](EveryDialog &desk) {
                  auto window = desk.window();
                  window->openOrder(packed().code);
+                 return window;
+             }},
+            {u"window-to-sign"_s,
+             [](EveryDialog &desk) {
+                 auto window = desk.window();
+                 window->openOrder(toSign().code);
+                 return window;
+             }},
+            {u"window-no-lines"_s,
+             [](EveryDialog &desk) {
+                 auto window = desk.window();
+                 window->openOrder(withoutLines().code);
                  return window;
              }},
             {u"window-unknown"_s,

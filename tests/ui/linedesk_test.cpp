@@ -141,7 +141,7 @@ private Q_SLOTS:
             m_shop->inject({.method = "GET"}, noAnswer);
         ReduceResults &results = *waitFor<ReduceResults>();
         QTRY_VERIFY(result(results, 0).startsWith(u"Unknown"_s));
-        QCOMPARE(result(results, 1), u"Waits until it is known what became of the line before."_s);
+        QCOMPARE(result(results, 1), u"Waiting until it is known what became of the line before it."_s);
         auto *takeBack = named<QPushButton>(results, u"Take back what waits"_s);
         QVERIFY(takeBack->isEnabled());
         takeBack->click();
@@ -182,7 +182,7 @@ private Q_SLOTS:
         reduce(dialog);
         ReduceResults &results = *waitFor<ReduceResults>();
         QTRY_VERIFY(result(results, 0).startsWith(u"In progress"_s));
-        QCOMPARE(result(results, 1), u"Waits for the line before."_s);
+        QCOMPARE(result(results, 1), u"Waiting for the line before it."_s);
         QTRY_VERIFY(says(results, u"2 of 2 lines reduced"_s));
     }
 

@@ -3,6 +3,7 @@
 #include "tests/support/testclock.h"
 #include "tests/support/workplace.h"
 #include "tests/ui/sampleorders.h"
+#include "ui/journal/journalview.h"
 #include "ui/order/reasonbox.h"
 #include "ui/queue/ordersview.h"
 #include "ui/queue/queuelist.h"
@@ -22,6 +23,8 @@
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -86,6 +89,17 @@ private Q_SLOTS:
         for (const QString &name :
              {u"Queues"_s, u"Orders"_s, u"Search"_s, u"Order details"_s, u"Connection"_s, u"Journal"_s})
             QVERIFY2(names.contains(name), qPrintable(name));
+    }
+
+    void onAScreenThatIsTooSmallTheRestIsScrolledTo()
+    {
+        const auto *area = qobject_cast<QScrollArea *>(m_window->centralWidget());
+        QVERIFY(area);
+        m_window->resize(1024, 700);
+        QTRY_COMPARE(area->horizontalScrollBar()->maximum() + area->verticalScrollBar()->maximum(), 0);
+        m_window->resize(683, 348);
+        QCOMPARE(m_window->size(), QSize(683, 348));
+        QTRY_VERIFY(area->horizontalScrollBar()->maximum() > 0 && area->verticalScrollBar()->maximum() > 0);
     }
 
     void aScreenReaderReadsTheConnectionsText()
@@ -155,6 +169,27 @@ private Q_SLOTS:
         press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_VERIFY(!m_place->order(u"410000001"_s)->pending);
         QCOMPARE(search().text(), u"41000000"_s);
+    }
+
+    void inOtherFieldsCtrlZIsAboutTheirTextOnAnyLayout()
+    {
+        select({u"1"_s});
+        for (const bool isHeld : {false, true}) {
+            if (isHeld)
+                press(Qt::Key_F2);
+            m_window->showJournal();
+            auto *filter = m_window->findChild<JournalView *>()->findChild<QLineEdit *>();
+            for (const int key : {int(Qt::Key_Z), 0x042F}) { // Я stands on the key Z
+                filter->setFocus();
+                QTest::keyClicks(filter, u"41"_s);
+                QKeyEvent pressed(QEvent::KeyPress, key, Qt::ControlModifier);
+                QApplication::sendEvent(filter, &pressed);
+                QCOMPARE(filter->text(), QString());
+            }
+            QCOMPARE(m_place->order(u"410000001"_s)->pending.has_value(), isHeld);
+            m_window->showOrders();
+            view().setFocus();
+        }
     }
 
     void theRefusedOnesStaySelectedAndAreListed()

@@ -115,7 +115,6 @@ private Q_SLOTS:
         QTest::newRow("assemble-many-light") << counter << false << 200 << u"assemblemany"_s;
         QTest::newRow("assemble-many-dark") << QSize(1024, 700) << true << 200 << u"assemblemany"_s;
         QTest::newRow("assemble-results") << counter << false << 60 << u"assembleresults"_s;
-        QTest::newRow("packing-rules") << counter << true << 60 << u"packingrules"_s;
         QTest::newRow("arrival") << counter << false << 60 << u"arrival"_s;
         QTest::newRow("return") << counter << true << 60 << u"return"_s;
         QTest::newRow("journal") << counter << false << 60 << u"journal"_s;
@@ -330,7 +329,7 @@ private:
                                      {}});
         } else if (scene == "firstrun"_L1) {
             window.showFirstRun();
-        } else if (scene == "assemble"_L1 || scene == "packingrules"_L1) {
+        } else if (scene == "assemble"_L1) {
             QVERIFY(place.packing.set({u"PHONE-1"_s, u"Смартфон Apple iPhone 15 Pro 256GB синий"_s, {6, 1}}));
             QVERIFY(
                 place.packing.set({u"DICT-2"_s, u"Қазақша-орысша сөздік, толықтырылған екінші басылымы"_s, {1, 2}}));
@@ -348,7 +347,7 @@ private:
             (*order.entries)[1].imeiRequired = true;
             place.store.apply({order}, place.readings.next());
             window.openOrder(order.code);
-            trigger(window, scene == "assemble"_L1 ? "A&ssemble…" : "&Packing rules…");
+            trigger(window, "A&ssemble…");
         } else if (scene == "assemblemany"_L1) {
             table->setFocus();
             table->selectAll();

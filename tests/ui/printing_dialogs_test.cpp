@@ -135,7 +135,7 @@ private Q_SLOTS:
     {
         m_settings->setPrintProfile(settingsKey(WaybillLayout::A4), {.printer = u"Old Brother"_s});
         const auto dialog = setup({waybill()});
-        QCOMPARE(bandWords(*dialog), u"The printer “Old Brother” is not there. Choose another or print to file."_s);
+        QCOMPARE(bandWords(*dialog), u"The printer “Old Brother” is not available. Choose another or print to file."_s);
         QVERIFY(!button(*dialog, u"Print"_s)->isEnabled());
         QVERIFY(button(*dialog, u"Print to file…"_s)->isEnabled());
         QVERIFY(button(*dialog, u"Print to file…"_s)->isDefault());
@@ -166,7 +166,7 @@ private Q_SLOTS:
             if (field->accessibleName() == "Paper width"_L1)
                 field->setValue(58);
         }
-        QVERIFY2(bandWords(*dialog).startsWith(u"The label becomes 58 × 82 mm."_s), qPrintable(bandWords(*dialog)));
+        QVERIFY2(bandWords(*dialog).startsWith(u"The label would be 58 × 82 mm."_s), qPrintable(bandWords(*dialog)));
         picture(*dialog, u"setup-small"_s);
     }
 

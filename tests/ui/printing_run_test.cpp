@@ -168,7 +168,7 @@ private Q_SLOTS:
         const PrintReport report = run({document(u"410"_s)}, choice);
         QCOMPARE(kinds(report), QList{Kind::NotPrinted});
         QCOMPARE(printwords::report(report).whole(),
-                 u"The printer “Old Brother” is not there. Choose another or print to file."_s);
+                 u"The printer “Old Brother” is not available. Choose another or print to file."_s);
     }
 
     void anUnwritableFileIsASentenceAndLeavesWhatWasThere()

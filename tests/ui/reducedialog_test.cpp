@@ -257,8 +257,8 @@ private Q_SLOTS:
         cut.quantity = 2;
         open({cut});
         typeAmount(*m_dialog, u"1"_s);
-        QVERIFY(says(*m_dialog, u"→ the marketplace recounts it"_s));
-        QCOMPARE(cell(*m_dialog, 0, Column::Total), u"recounted"_s);
+        QVERIFY(says(*m_dialog, u"→ the marketplace recalculates it"_s));
+        QCOMPARE(cell(*m_dialog, 0, Column::Total), u"recalculated"_s);
         chooseReason();
         QVERIFY(reduce()->isEnabled());
     }

@@ -9,17 +9,18 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QDialog>
 #include <QFile>
 #include <QImage>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScreen>
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -45,12 +46,35 @@ class StyleTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void noWindowIsHigherThanItsScreen()
+    void aDialogStaysWithinItsScreenAlsoWhenItGrows()
     {
-        const QWidget window;
-        const int screen = window.screen()->availableSize().height();
-        QCOMPARE(withinScreen(window, {300, 200}), QSize(300, 200));
-        QVERIFY(withinScreen(window, {300, 4 * screen}).height() < screen);
+        QDialog dialog;
+        auto *column = new QVBoxLayout(&dialog);
+        auto *field = new QLineEdit;
+        auto *high = new QWidget;
+        high->setMinimumSize(400, 900);
+        column->addWidget(high);
+        column->addWidget(field);
+        field->setFocus();
+        dialog.resize(960, 1000);
+        keepWithin(dialog, {683, 348});
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QCOMPARE(dialog.size(), QSize(683, 348));
+        QCOMPARE(QApplication::focusWidget(), field);
+        dialog.resize(800, 800);
+        QCOMPARE(dialog.size(), QSize(683, 348));
+    }
+
+    void whereThereIsRoomADialogIsAsItWasMade()
+    {
+        QDialog dialog;
+        auto *column = new QVBoxLayout(&dialog);
+        dialog.resize(500, 400);
+        keepWithin(dialog, {1366, 700});
+        dialog.show();
+        QCOMPARE(dialog.size(), QSize(500, 400));
+        QCOMPARE(dialog.layout(), column);
     }
 
     // What stands on a selected row is seen to have the keyboard, and only there.
@@ -172,6 +196,15 @@ private Q_SLOTS:
     {
         for (const QPalette &palette : {lightPalette(), darkPalette()})
             QCOMPARE_GE(contrast(palette.color(QPalette::HighlightedText), accent(palette)), 4.5);
+    }
+
+    // Whatever letters the system's font has: the packages name one that has them all.
+    void kazakhLettersAndTheTengeAreNeverBoxes()
+    {
+        applyStyle(Scheme::Light);
+        const QFontMetrics metrics(QApplication::font());
+        for (const QChar letter : u"ӘәҒғҚқҢңӨөҰұҮүҺһІіЁё₸№«»→…×−"_s)
+            QVERIFY2(metrics.inFont(letter), qPrintable(letter));
     }
 
     void theCallerMayChooseLightOrDark()

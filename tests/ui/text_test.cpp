@@ -3,6 +3,7 @@
 #include "tests/support/testclock.h"
 #include "ui/text/failures.h"
 #include "ui/text/items.h"
+#include "ui/text/journalwords.h"
 #include "ui/text/money.h"
 #include "ui/text/people.h"
 #include "ui/text/times.h"
@@ -222,6 +223,53 @@ private Q_SLOTS:
                  u"The code is not right."_s);
         QVERIFY(said(u"Order is not may complete allowed"_s).whole().contains(u"credit documents"_s));
         QVERIFY(said(u"Order is cancelled, so it can't be completed."_s).whole().contains(u"keep the goods"_s));
+    }
+
+    void theSameRefusalOfAnotherChangeSpeaksOfThatChange()
+    {
+        const auto said = [](Change change, const QString &words) {
+            return text::changeFailed(change, rejected(words)).whole();
+        };
+        const QString cancelled = u"Order is cancelled, so it can't be completed."_s;
+        QVERIFY(said(Change::Assemble, cancelled).contains(u"No waybill was formed."_s));
+        QVERIFY(said(Change::ReduceLine, cancelled).contains(u"The line stays as it is."_s));
+        const QString completed = u"Order already has been completed"_s;
+        QVERIFY(said(Change::CorrectWeights, completed).contains(u"The weights stay as they are."_s));
+        for (int i = 0; i <= int(Change::ReceiveReturn); ++i) {
+            if (Change(i) != Change::Complete && Change(i) != Change::SendCode) {
+                QVERIFY(!said(Change(i), cancelled).contains(u"handed over"_s));
+                QVERIFY(!said(Change(i), u"Order is not may complete allowed"_s).contains(u"sign"_s));
+            }
+        }
+        QVERIFY(!said(Change::Cancel, cancelled).contains(u"not cancelled"_s));
+    }
+
+    void theJournalTellsKnownRefusalsInTheInterfacesWords()
+    {
+        JournalEntry entry;
+        entry.words = u"Security code is not valid. And the order cannot be completed without it"_s;
+        QCOMPARE(text::explanation(entry), u"The code is not right."_s);
+        entry.words = u"Склад закрыт"_s;
+        QCOMPARE(text::explanation(entry), u"Склад закрыт"_s);
+    }
+
+    void goodsByWeightAreCountedOnlyWhereThereAreSeveral()
+    {
+        OrderEntry apples = entry(u"Яблоко"_s, 1);
+        QCOMPARE(text::amount(apples), u"1\u00A0pcs"_s);
+        apples.unitType = UnitType::MEASURABLE;
+        apples.weight = Weight{12'800};
+        QCOMPARE(text::amount(apples), u"12,8\u00A0kg"_s);
+        apples.quantity = 3;
+        QCOMPARE(text::amount(apples), u"12,8\u00A0kg (×3)"_s);
+    }
+
+    void anOrderWithoutLinesSaysSo()
+    {
+        Order order;
+        QCOMPARE(text::items(order), u"…"_s);
+        order.entries.emplace();
+        QCOMPARE(text::items(order), u"no items"_s);
     }
 
     void aRefusalWeDoNotKnowIsQuoted()

@@ -82,6 +82,15 @@ private Q_SLOTS:
         }
     }
 
+    void aNameThatIsLookedUpLaterHasRoomForAllItsLines()
+    {
+        const int low = tableOf(*m_dialog).rowHeight(1);
+        Order order = m_order;
+        (*order.entries)[1].offerName = u"Зонт полуавтомат складной "_s.repeated(5);
+        m_dialog->setOrder(order);
+        QTRY_COMPARE_GT(tableOf(*m_dialog).rowHeight(1), low);
+    }
+
     void lessThanTheLeastWeightIsSaidToBeWrong()
     {
         typeAmount(*m_dialog, u"999"_s);

@@ -13,6 +13,15 @@ constexpr QStringView cyrillic = u"ЙЦУКЕНГШЩЗФЫВАПРОЛДЯЧС�
 constexpr QStringView latin = u"QWERTYUIOPASDFGHJKLZXCVBNM";
 static_assert(cyrillic.size() == latin.size());
 
+// A text field keeps Ctrl+Z and its like for itself.
+bool isTaken(QWidget &widget, int key, Qt::KeyboardModifiers modifiers)
+{
+    QKeyEvent asked(QEvent::ShortcutOverride, key, modifiers);
+    asked.ignore();
+    QApplication::sendEvent(&widget, &asked);
+    return asked.isAccepted();
+}
+
 } // namespace
 
 int latinKey(int key)
@@ -32,13 +41,13 @@ bool KeyFallback::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress)
         return false;
-    const auto *widget = qobject_cast<const QWidget *>(watched);
+    auto *widget = qobject_cast<QWidget *>(watched);
     if (!widget || widget->window() != &m_window || QApplication::activeModalWidget())
         return false;
-    return answer(*static_cast<const QKeyEvent *>(event));
+    return answer(*widget, *static_cast<const QKeyEvent *>(event));
 }
 
-bool KeyFallback::answer(const QKeyEvent &event)
+bool KeyFallback::answer(QWidget &widget, const QKeyEvent &event)
 {
     const auto modifiers = event.modifiers() & ~Qt::KeypadModifier;
     int key = event.key();
@@ -50,12 +59,18 @@ bool KeyFallback::answer(const QKeyEvent &event)
     for (QAction *action : actions) {
         if (!action->shortcuts().contains(pressed))
             continue;
-        if (!action->isEnabled())
+        if (isTaken(widget, key, modifiers)) {
+            if (!sameKey)
+                return false;
+            QKeyEvent latinPress(QEvent::KeyPress, key, modifiers);
+            QApplication::sendEvent(&widget, &latinPress);
+        } else if (!action->isEnabled()) {
             Q_EMIT disabledPressed(action);
-        else if (sameKey)
+        } else if (sameKey) {
             action->trigger();
-        else
+        } else {
             return false;
+        }
         return true;
     }
     return false;

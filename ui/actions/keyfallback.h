@@ -26,7 +26,7 @@ Q_SIGNALS:
     void disabledPressed(QAction *action);
 
 private:
-    bool answer(const QKeyEvent &event);
+    bool answer(QWidget &widget, const QKeyEvent &event);
 
     QWidget &m_window;
 };

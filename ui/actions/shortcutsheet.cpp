@@ -53,5 +53,6 @@ ShortcutSheet::ShortcutSheet(const QList<QAction *> &actions, QWidget *parent) :
     layout->setContentsMargins(2 * Tokens::gap, 2 * Tokens::gap, 2 * Tokens::gap, 2 * Tokens::gap);
     layout->addWidget(table);
     layout->addWidget(buttons);
-    resize(withinScreen(*this, {460, 620}));
+    resize(460, 620);
+    keepWithinScreen(*this);
 }

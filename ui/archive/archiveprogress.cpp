@@ -84,7 +84,7 @@ void ArchiveProgress::show(const ArchiveState &state, bool isShown)
     if (state.phase == Phase::Failed) {
         text::Message message = text::readingFailed(state.error.value_or(Error{}));
         message.meaning = kept;
-        message.next = text::Message{message.next, {}, tr("Then press Continue.")}.whole();
+        message.next = text::Message{message.next, {}, tr("Then press “Continue”.")}.whole();
         m_band->setMessage(Meaning::Late, message);
     } else if (state.phase == Phase::Stopped) {
         m_band->setMessage(Meaning::Information,

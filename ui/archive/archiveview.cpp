@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -30,6 +31,12 @@ ArchiveView::ArchiveView(ArchiveModel &model, QWidget *parent) : QTableView(pare
     verticalHeader()->setDefaultSectionSize(OrderDelegate::rowHeight());
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+}
+
+QSize ArchiveView::minimumSizeHint() const
+{
+    return {OrderDelegate::leastWidth(OrderDelegate::Moments::Dates) + verticalScrollBar()->sizeHint().width(),
+            QTableView::minimumSizeHint().height()};
 }
 
 std::vector<OrderId> ArchiveView::selectedOrders() const

@@ -15,6 +15,9 @@ class ArchiveView final : public QTableView
 public:
     explicit ArchiveView(ArchiveModel &model, QWidget *parent = nullptr);
 
+    // All columns are seen at once.
+    QSize minimumSizeHint() const override;
+
     // From top to bottom.
     std::vector<OrderId> selectedOrders() const;
 

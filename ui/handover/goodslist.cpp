@@ -4,7 +4,6 @@
 #include "ui/style/roomydelegate.h"
 #include "ui/style/tokens.h"
 #include "ui/text/items.h"
-#include "ui/text/money.h"
 
 #include <QSet>
 
@@ -16,8 +15,7 @@ constexpr int idRole = Qt::UserRole;
 
 QString words(const OrderEntry &entry)
 {
-    const bool byWeight = entry.unitType == UnitType::MEASURABLE && entry.weight;
-    QStringList parts{text::title(entry), byWeight ? text::weight(entry.weight) : text::quantity(entry)};
+    QStringList parts{text::title(entry), text::amount(entry)};
     if (entry.imeiRequired) {
         //: Ends a line of goods
         parts += GoodsList::tr("check the IMEI");

@@ -7,6 +7,7 @@
 #include "ui/order/chiprow.h"
 #include "ui/style/applystyle.h"
 #include "ui/style/band.h"
+#include "ui/style/screenroom.h"
 #include "ui/style/tokens.h"
 #include "ui/text/items.h"
 #include "ui/text/money.h"
@@ -105,6 +106,7 @@ HandOverDialog::HandOverDialog(const OrderRecord &record, CommandRunner &runner,
     rows->addLayout(columns, 1);
     rows->addWidget(m_outcome);
     resize(960, 460);
+    keepWithinScreen(*this);
     // As the work goes, whatever the places on the screen.
     setTabOrder(m_code, m_atFourth);
     setTabOrder(m_atFourth, m_handOver);
@@ -305,7 +307,7 @@ void HandOverDialog::onRefusalChanged(const OrderId &id)
     if (id != m_order.id || !m_completing || !m_isUnknown || m_runner.refusalOf(Change::Complete, id))
         return;
     say(Meaning::Unknown, {tr("The order was read again and does not show as handed over."), tr("Keep the goods."),
-                           tr("Press Hand over to try once more.")});
+                           tr("Press “Hand over” to try once more.")});
 }
 
 void HandOverDialog::onCodeSent()

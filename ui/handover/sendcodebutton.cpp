@@ -4,6 +4,8 @@
 #include "ui/style/symbol.h"
 #include "ui/text/times.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 SendCodeButton::SendCodeButton(const Clock &clock, std::chrono::seconds coolDown, QWidget *parent)
@@ -14,6 +16,16 @@ SendCodeButton::SendCodeButton(const Clock &clock, std::chrono::seconds coolDown
     setAutoDefault(false);
     connect(&m_tick, &QTimer::timeout, this, &SendCodeButton::refresh);
     refresh();
+}
+
+QSize SendCodeButton::sizeHint() const
+{
+    const auto wide = [this](const QString &words) { return fontMetrics().size(Qt::TextShowMnemonic, words).width(); };
+    int widest = 0;
+    for (const QString &words : {firstWords(), sendingWords(), restingWords(m_clock.now(), m_coolDown)})
+        widest = std::max(widest, wide(words));
+    const QSize usual = QPushButton::sizeHint();
+    return {usual.width() + std::max(0, widest - wide(text())), usual.height()};
 }
 
 void SendCodeButton::setSending()
@@ -48,16 +60,31 @@ void SendCodeButton::refresh()
         m_tick.start(seconds(1));
 
     if (m_sending) {
-        setText(tr("Sending the code…"));
+        setText(sendingWords());
     } else if (resting) {
-        const int secondsLeft = int(ceil<seconds>(left).count());
-        //: %1 is a time, %2 minutes and seconds: "Sent 14:02 · again in 0:45"
-        setText(tr("Sent %1 · again in %2")
-                    .arg(text::moment(*m_sentAt, m_clock.now()))
-                    .arg(u"%1:%2"_s.arg(secondsLeft / 60).arg(secondsLeft % 60, 2, 10, QChar(u'0'))));
+        setText(restingWords(*m_sentAt, ceil<seconds>(left)));
     } else if (m_timesSent > 0) {
         setText(tr("&Send another code (sent %n times)", nullptr, m_timesSent));
     } else {
-        setText(tr("&Send the code to the buyer"));
+        setText(firstWords());
     }
+}
+
+QString SendCodeButton::firstWords()
+{
+    return tr("&Send the code to the buyer");
+}
+
+QString SendCodeButton::sendingWords()
+{
+    return tr("Sending the code…");
+}
+
+QString SendCodeButton::restingWords(Instant sentAt, std::chrono::seconds left) const
+{
+    const int seconds = int(left.count());
+    //: %1 is a time, %2 minutes and seconds: "Sent 14:02 · again in 0:45"
+    return tr("Sent %1 · again in %2")
+        .arg(text::moment(sentAt, m_clock.now()))
+        .arg(u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0')));
 }

@@ -17,6 +17,9 @@ class SendCodeButton final : public QPushButton
 public:
     SendCodeButton(const Clock &clock, std::chrono::seconds coolDown, QWidget *parent = nullptr);
 
+    // Wide enough for whatever it will say: what stands beside it does not move.
+    QSize sizeHint() const override;
+
     void setSending();
     // Nothing was sent: it may be pressed again at once.
     void setNotSent();
@@ -25,6 +28,9 @@ public:
 
 private:
     void refresh();
+    static QString firstWords();
+    static QString sendingWords();
+    QString restingWords(Instant sentAt, std::chrono::seconds left) const;
 
     const Clock &m_clock;
     std::chrono::seconds m_coolDown;

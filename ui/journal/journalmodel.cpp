@@ -118,7 +118,7 @@ QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Outcome");
     case Column::Words:
         //: Header of a column: what was given as a reason, and what the marketplace said
-        return tr("In words");
+        return tr("Details");
     }
     return {};
 }

@@ -153,6 +153,6 @@ void JournalView::refreshEmptyState()
     m_table->setMaximumHeight(empty ? headerOnly : QWIDGETSIZE_MAX);
     m_empty->setVisible(empty);
     m_empty->setText(m_model->rowCount() == 0
-                         ? tr("Nothing has been done yet. Every order you accept, cancel or hand over is written here.")
+                         ? tr("Nothing has been done yet. Whatever you do with an order is written here.")
                          : tr("Nothing was done to an order with this number. Clear the field to see all."));
 }

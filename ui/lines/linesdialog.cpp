@@ -9,7 +9,6 @@
 #include "ui/style/applystyle.h"
 #include "ui/style/band.h"
 #include "ui/style/fieldlabel.h"
-#include "ui/style/screenroom.h"
 #include "ui/style/tokens.h"
 #include "ui/text/failures.h"
 #include "ui/text/money.h"
@@ -36,7 +35,7 @@ QString totalsWords(const LinesModel &model)
     }
     // Of amounts that cannot be there is no sum.
     const bool counted = model.isReady() || model.leavesNothing();
-    const QString then = after || !counted ? text::money(after) : LinesDialog::tr("the marketplace recounts it");
+    const QString then = after || !counted ? text::money(after) : LinesDialog::tr("the marketplace recalculates it");
     //: What the lines of an order cost together, now and then
     return LinesDialog::tr("Total: %1 → %2").arg(text::money(before), then);
 }
@@ -96,7 +95,7 @@ void LinesDialog::buildLayout()
     constexpr QSize smallest(960, 420);
     constexpr int highest = 640;
     const int rows = m_model->rowCount() * (Tokens::rowHeight + Tokens::gap);
-    resize(withinScreen(*this, {smallest.width(), std::min(highest, smallest.height() + rows)}));
+    resize(smallest.width(), std::min(highest, smallest.height() + rows));
 }
 
 void LinesDialog::addField(const QString &label, QWidget *field)

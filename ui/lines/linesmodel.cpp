@@ -183,7 +183,7 @@ QString LinesModel::words(const DraftLine &line, Column column) const
             return u"—"_s;
         const std::optional<Money> total = totalAfter(line);
         //: What a line will cost: only the marketplace can tell
-        return total || !line.wanted ? text::money(total) : tr("recounted");
+        return total || !line.wanted ? text::money(total) : tr("recalculated");
     }
     }
     Q_UNREACHABLE();

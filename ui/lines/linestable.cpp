@@ -3,11 +3,18 @@
 
 #include "ui/lines/linedelegate.h"
 #include "ui/lines/linesmodel.h"
+#include "ui/style/tokens.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 
 using Column = LinesModel::Column;
+
+namespace {
+
+constexpr int fewestRows = 4; // seen at once, the header among them
+
+} // namespace
 
 LinesTable::LinesTable(LinesModel *model, QWidget *parent) : QTableView(parent)
 {
@@ -23,6 +30,7 @@ LinesTable::LinesTable(LinesModel *model, QWidget *parent) : QTableView(parent)
     setWordWrap(false);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
+    setMinimumHeight(fewestRows * Tokens::rowHeight);
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -33,6 +41,8 @@ LinesTable::LinesTable(LinesModel *model, QWidget *parent) : QTableView(parent)
     };
     // Later, when all columns have got their new widths.
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, onResized, Qt::QueuedConnection);
+    // Names and codes may be looked up while the lines are shown.
+    connect(model, &QAbstractItemModel::dataChanged, this, &QTableView::resizeRowsToContents, Qt::QueuedConnection);
     connect(delegate, &LineDelegate::entered, this, &LinesTable::goToNext);
     connect(delegate, &LineDelegate::tabbed, this, [this](bool forward) { focusNextPrevChild(forward); });
     resizeRowsToContents();

@@ -14,8 +14,8 @@ std::optional<qint64> ReduceModel::presentOf(const OrderEntry &entry) const
 
 QString ReduceModel::presentWords(const OrderEntry &entry) const
 {
-    const QString units = text::quantity(entry);
-    return isWeighed(entry) && entry.weight ? units + u" · "_s + text::weight(entry.weight) : units;
+    const bool isPiecesByWeight = entry.unitType == UnitType::MEASURABLE_PIECES && entry.weight;
+    return isPiecesByWeight ? text::quantity(entry) + u" · "_s + text::weight(entry.weight) : text::amount(entry);
 }
 
 QString ReduceModel::problemOf(const OrderEntry &, qint64) const

@@ -3,6 +3,7 @@
 
 #include "ui/models/outcomemeaning.h"
 #include "ui/style/roomydelegate.h"
+#include "ui/style/screenroom.h"
 #include "ui/style/symbol.h"
 #include "ui/style/tokens.h"
 #include "ui/text/money.h"
@@ -34,8 +35,8 @@ QString waitingWords(const LineReductions &reductions)
 {
     const bool inDoubt = std::ranges::find(reductions.rows(), Outcome::Unknown, &LineReductions::Row::outcome) !=
                          reductions.rows().end();
-    return inDoubt ? ReduceResults::tr("Waits until it is known what became of the line before.")
-                   : ReduceResults::tr("Waits for the line before.");
+    return inDoubt ? ReduceResults::tr("Waiting until it is known what became of the line before it.")
+                   : ReduceResults::tr("Waiting for the line before it.");
 }
 
 QString outcomeWords(const LineReductions::Row &row, const LineReductions &reductions)
@@ -85,6 +86,7 @@ ReduceResults::ReduceResults(std::shared_ptr<LineReductions> reductions, QWidget
     layout->addWidget(m_table);
     layout->addWidget(buttons);
     resize(760, 420);
+    keepWithinScreen(*this);
     connect(m_reductions.get(), &LineReductions::changed, this, &ReduceResults::refresh);
     refresh();
     m_table->setCurrentCell(0, 0);

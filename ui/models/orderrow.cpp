@@ -70,8 +70,8 @@ OrderRow orderRow(const OrderRecord &record, Instant now)
     row.customerNote = customerNote(record);
     row.items = text::items(order);
     row.firstItem = firstItem(order);
-    row.itemsKnown = order.entries.has_value();
-    if (row.itemsKnown && !order.entries->empty())
+    row.hasItems = order.entries && !order.entries->empty();
+    if (row.hasItems)
         row.moreItems = int(order.entries->size()) - 1;
     row.badges = text::badges(order);
     row.shortBadges = text::shortBadges(order);

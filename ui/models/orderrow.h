@@ -18,7 +18,7 @@ struct OrderRow {
     QString items; // all of them
     QString firstItem;
     int moreItems = 0; // beside the first
-    bool itemsKnown = false;
+    bool hasItems = false; // else in their place stands why not
     QStringList badges;
     QStringList shortBadges; // those that are painted
     QString total;

@@ -6,6 +6,7 @@
 #include "ui/order/reasonbox.h"
 #include "ui/style/band.h"
 #include "ui/style/fieldlabel.h"
+#include "ui/style/screenroom.h"
 #include "ui/style/symbol.h"
 #include "ui/style/tokens.h"
 #include "ui/text/money.h"
@@ -100,6 +101,7 @@ CancelDialog::CancelDialog(const Order &order, const CancelCost &cost, QWidget *
     constexpr int comfortableWidth = 520;
     // Wrapped words take less height the wider they are: only now it is known how much.
     resize(comfortableWidth, column->heightForWidth(comfortableWidth));
+    keepWithinScreen(*this);
 
     connect(m_reason, &QComboBox::currentIndexChanged, this, &CancelDialog::refresh);
     connect(m_comment, &CommentField::changed, this, &CancelDialog::refresh);

@@ -3,6 +3,7 @@
 
 #include "ui/order/entriesmodel.h"
 #include "ui/order/entrydelegate.h"
+#include "ui/order/indented.h"
 #include "ui/order/wholetable.h"
 #include "ui/style/band.h"
 #include "ui/style/tokens.h"
@@ -16,8 +17,8 @@
 #include <algorithm>
 
 EntriesView::EntriesView(QWidget *parent)
-    : QWidget(parent), m_model(new EntriesModel(this)), m_table(new WholeTable), m_reading(new QLabel),
-      m_mismatch(new QLabel), m_failure(new Band), m_factsFailure(new Band)
+    : QWidget(parent), m_model(new EntriesModel(this)), m_table(new WholeTable), m_instead(new QLabel),
+      m_mismatch(new Band), m_failure(new Band), m_factsFailure(new Band)
 {
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Entries"));
@@ -26,15 +27,15 @@ EntriesView::EntriesView(QWidget *parent)
     m_table->setItemDelegate(new EntryDelegate(m_table));
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(int(EntriesModel::Column::Item), QHeaderView::Stretch);
-    header->setMinimumSectionSize(Tokens::rowHeight);
+    const QAbstractItemModel &model = *m_model;
+    const QString item = model.headerData(int(EntriesModel::Column::Item), Qt::Horizontal).toString();
+    header->setMinimumSectionSize(header->fontMetrics().horizontalAdvance(item) + 2 * Tokens::cellMargin);
     connect(m_table, &WholeTable::lineReached, this, [this](const QRect &line) {
         Q_EMIT lineReached({m_table->mapTo(this, line.topLeft()), line.size()});
     });
 
-    m_reading->setText(tr("Reading the lines of this order…"));
-    m_reading->setForegroundRole(QPalette::PlaceholderText);
-    m_mismatch->setWordWrap(true);
-    m_mismatch->setFont(textFont(TextSize::Small));
+    m_instead->setForegroundRole(QPalette::PlaceholderText);
+    m_instead->setWordWrap(true);
     QPushButton *again = m_failure->addButton(tr("&Read again"));
     connect(again, &QPushButton::clicked, this, [this] {
         setState(State::Reading);
@@ -52,31 +53,43 @@ EntriesView::EntriesView(QWidget *parent)
     column->setContentsMargins({});
     column->setSpacing(Tokens::innerGap);
     column->addWidget(m_table);
-    column->addWidget(m_mismatch);
-    column->addWidget(m_factsFailure);
-    column->addWidget(m_reading);
-    column->addWidget(m_failure);
+    column->addLayout(indented(*m_mismatch));
+    column->addLayout(indented(*m_factsFailure));
+    column->addLayout(indented(*m_instead));
+    column->addLayout(indented(*m_failure));
     setState(State::Reading);
 }
 
 void EntriesView::setOrder(const Order &order)
 {
     m_model->setEntries(order.entries.value_or(std::vector<OrderEntry>()));
-    setState(order.entries ? State::Known : State::Reading);
-    fitSections(order);
+    setState(!order.entries ? State::Reading : order.entries->empty() ? State::None : State::Known);
+    const auto isWeighed = [](const OrderEntry &entry) { return entry.weight.has_value(); };
+    m_anyWeighed = order.entries && std::ranges::any_of(*order.entries, isWeighed);
+    fitSections();
     compareWith(order);
 }
 
-void EntriesView::fitSections(const Order &order)
+void EntriesView::fitSections()
 {
     using Column = EntriesModel::Column;
-    const auto isWeighed = [](const OrderEntry &entry) { return entry.weight.has_value(); };
-    const bool anyWeighed = order.entries && std::ranges::any_of(*order.entries, isWeighed);
     // The panel is narrow: without weights the room is the names'.
-    m_table->setColumnHidden(int(Column::Weight), !anyWeighed);
-    for (const Column column : {Column::Quantity, Column::Weight, Column::Price, Column::Total})
+    m_table->setColumnHidden(int(Column::Weight), !m_anyWeighed);
+    m_table->setColumnHidden(int(Column::Price), false);
+    int needed = m_table->horizontalHeader()->minimumSectionSize();
+    for (const Column column : {Column::Quantity, Column::Weight, Column::Price, Column::Total}) {
         m_table->resizeColumnToContents(int(column));
+        needed += m_table->columnWidth(int(column));
+    }
+    // Millions of weighed goods: what one of them costs is the least of it.
+    m_table->setColumnHidden(int(Column::Price), needed > width());
     m_table->fitHeight();
+}
+
+void EntriesView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitSections();
 }
 
 void EntriesView::showFailure(const Error &error)
@@ -103,7 +116,9 @@ void EntriesView::hideFactsFailure()
 void EntriesView::setState(State state)
 {
     m_table->setVisible(state == State::Known);
-    m_reading->setVisible(state == State::Reading);
+    m_instead->setVisible(state == State::Reading || state == State::None);
+    m_instead->setText(state == State::None ? tr("The marketplace names no lines of this order.")
+                                            : tr("Reading the lines of this order…"));
     m_failure->setVisible(state == State::Failed);
     m_mismatch->hide();
 }
@@ -116,8 +131,9 @@ void EntriesView::compareWith(const Order &order)
     // Some orders count the delivery into their sum.
     if (order.deliveryCost && *lines + *order.deliveryCost == *order.totalPrice)
         return;
-    m_mismatch->setText(tr("The lines add up to %1, but the marketplace gives %2 for the order. Refresh, and trust the "
-                           "seller's cabinet.")
-                            .arg(text::money(lines), text::money(order.totalPrice)));
+    m_mismatch->setMessage(Meaning::Near, {tr("The lines add up to %1, but the marketplace gives %2 for the order.")
+                                               .arg(text::money(lines), text::money(order.totalPrice)),
+                                           {},
+                                           tr("Refresh, and trust the seller's cabinet.")});
     m_mismatch->show();
 }

@@ -11,8 +11,8 @@ class EntriesModel;
 class QLabel;
 class WholeTable;
 
-// The lines of an order, or what stands in their way: they are being read, or could not be. Says
-// so where the lines do not add up to the order's sum.
+// The lines of an order, or what stands in their place: they are being read, could not be, or there are
+// none. Says so where the lines do not add up to the order's sum.
 class EntriesView final : public QWidget
 {
     Q_OBJECT
@@ -32,16 +32,20 @@ Q_SIGNALS:
     // The keyboard came to a line, which lies here: whoever scrolls this view shows it.
     void lineReached(const QRect &line);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
-    enum class State { Known, Reading, Failed };
+    enum class State { Known, None, Reading, Failed };
     void setState(State state);
-    void fitSections(const Order &order);
+    void fitSections();
     void compareWith(const Order &order);
 
     EntriesModel *m_model;
     WholeTable *m_table;
-    QLabel *m_reading;
-    QLabel *m_mismatch;
+    QLabel *m_instead;
+    Band *m_mismatch;
     Band *m_failure;
     Band *m_factsFailure;
+    bool m_anyWeighed = false;
 };

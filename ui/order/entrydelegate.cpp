@@ -44,7 +44,7 @@ struct EntryDelegate::Layout {
     QStringList name;
     QStringList codes;
     QPoint codesAt;
-    int chipAt = 0;
+    QRect chip;
     int numbersAt = 0;
     int height = 0;
 };
@@ -60,7 +60,7 @@ EntryDelegate::Layout EntryDelegate::layoutOf(const QModelIndex &index) const
     const QFont small = figures(textFont(TextSize::Small));
     const int smallHeight = QFontMetrics(small).height();
     const auto chip = chipOf(index);
-    const int chipHeight = chip ? chipSize(*chip, small).height() : 0;
+    const QSize chipRoom = chip ? chipSize(*chip, small) : QSize(0, 0);
 
     // A table where there is room; else names and codes go across, with the numbers below them.
     const bool isWide = itemWidth >= wideItem;
@@ -72,16 +72,16 @@ EntryDelegate::Layout EntryDelegate::layoutOf(const QModelIndex &index) const
     if (isWide)
         layout.numbersAt = y + QFontMetrics(nameFont()).ascent() - QFontMetrics(small).ascent();
     y += heightOf(layout.name, nameFont());
-    const int beside = isWide && chip ? chipSize(*chip, small).width() + Tokens::gap : 0;
-    layout.codesAt = {Tokens::cellMargin + beside, y};
-    layout.chipAt = y;
+    // The chip before the codes, with the first of them on one line.
+    const int beside = chip ? chipRoom.width() + Tokens::gap : 0;
+    const int above = chip ? (chipRoom.height() - smallHeight) / 2 : 0;
+    layout.chip = {{Tokens::cellMargin, y}, chipRoom};
+    layout.codesAt = {Tokens::cellMargin + beside, y + above};
     layout.codes = wrapped(codes, small, wordsWidth - beside, mostCodeLines);
-    if (isWide) {
-        y += std::max(heightOf(layout.codes, small), chipHeight);
-    } else {
-        y += heightOf(layout.codes, small) + 1;
-        layout.numbersAt = layout.chipAt = y;
-        y += std::max(smallHeight, chipHeight);
+    y += std::max(above + heightOf(layout.codes, small), chipRoom.height());
+    if (!isWide) {
+        layout.numbersAt = y + 1;
+        y += 1 + smallHeight;
     }
     layout.height = y + Tokens::innerGap + 2;
     return layout;
@@ -108,18 +108,19 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setPen(secondaryText(option.palette));
     paintLines(*painter, row.translated(layout.codesAt), layout.codes, figures(textFont(TextSize::Small)));
 
-    const QFont font = numberFont(column);
-    QRect line(option.rect.left() + Tokens::cellMargin, corner.y() + layout.numbersAt,
-               option.rect.width() - 2 * Tokens::cellMargin, QFontMetrics(font).height());
-    painter->setFont(font);
+    if (const auto chip = chipOf(index)) {
+        painter->setFont(figures(textFont(TextSize::Small)));
+        const bool selected = option.state & QStyle::State_Selected;
+        paintChip(*painter, layout.chip.translated(corner), *chip,
+                  selected ? onSelection(option.palette) : option.palette);
+    }
     if (column != Column::Item) {
+        const QFont font = numberFont(column);
+        const QRect line(option.rect.left() + Tokens::cellMargin, corner.y() + layout.numbersAt,
+                         option.rect.width() - 2 * Tokens::cellMargin, QFontMetrics(font).height());
+        painter->setFont(font);
         painter->setPen(option.palette.color(QPalette::Text));
         painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, words);
-    } else if (const auto chip = chipOf(index)) {
-        line.moveTop(corner.y() + layout.chipAt);
-        line.setHeight(chipSize(*chip, font).height());
-        const bool selected = option.state & QStyle::State_Selected;
-        paintChip(*painter, line, *chip, selected ? onSelection(option.palette) : option.palette);
     }
     painter->restore();
 }

@@ -3,6 +3,7 @@
 
 #include "core/orders/rules.h"
 #include "ui/order/entriesview.h"
+#include "ui/order/indented.h"
 #include "ui/order/orderfacts.h"
 #include "ui/order/orderheader.h"
 #include "ui/order/timelinemodel.h"
@@ -62,9 +63,9 @@ OrderDetail::OrderDetail(const OrderStore &store, const Journal &journal, const 
     auto *contentColumn = new QVBoxLayout(content);
     contentColumn->setContentsMargins({});
     contentColumn->setSpacing(Tokens::gap);
-    contentColumn->addWidget(m_header);
+    contentColumn->addLayout(indented(*m_header));
     contentColumn->addWidget(hairlineFrame());
-    contentColumn->addWidget(m_facts);
+    contentColumn->addLayout(indented(*m_facts));
     contentColumn->addWidget(hairlineFrame());
     contentColumn->addWidget(m_entries);
     contentColumn->addWidget(hairlineFrame());
@@ -82,14 +83,16 @@ OrderDetail::OrderDetail(const OrderStore &store, const Journal &journal, const 
 
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(2 * Tokens::gap, 2 * Tokens::gap, 2 * Tokens::gap - scrollBar, 2 * Tokens::gap);
+    // The words of tables stand a cell's margin within them: so do all others here.
+    column->setContentsMargins(2 * Tokens::gap - Tokens::cellMargin, 2 * Tokens::gap, 2 * Tokens::gap - scrollBar,
+                               2 * Tokens::gap);
     column->setSpacing(Tokens::gap);
     column->addWidget(m_scroll, 1);
     auto *bottom = new QVBoxLayout;
     bottom->setContentsMargins(0, 0, scrollBar, 0);
     bottom->addWidget(m_aboveBottom);
-    bottom->addWidget(m_imei);
-    bottom->addWidget(m_changes);
+    bottom->addLayout(indented(*m_imei));
+    bottom->addLayout(indented(*m_changes));
     column->addLayout(bottom);
     m_pages->insertWidget(Empty, empty);
     m_pages->insertWidget(Order_, page);

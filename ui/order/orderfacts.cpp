@@ -29,6 +29,13 @@ QString momentOrNothing(std::optional<Instant> at, Instant now)
     return at ? text::moment(*at, now) : QString();
 }
 
+// No line begins with a dot.
+QString listed(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(u"\u00A0· "_s);
+}
+
 QString totalWords(const Order &order)
 {
     QStringList parts{text::money(order.totalPrice)};
@@ -36,9 +43,8 @@ QString totalWords(const Order &order)
         //: How many lines an order has
         parts.prepend(OrderFacts::tr("%n items", nullptr, int(order.entries->size())));
     }
-    parts += text::name(order.paymentMode);
-    parts.removeAll(QString());
-    return parts.join(u" · "_s);
+    parts += text::name(order.paymentMode).replace(u' ', u'\u00A0'); // two short words at the end of a line
+    return listed(parts);
 }
 
 QString deliveryWords(const Order &order)
@@ -46,8 +52,7 @@ QString deliveryWords(const Order &order)
     QStringList parts{text::name(order.deliveryMode)};
     if (order.deliveryCost && *order.deliveryCost > Money())
         parts += text::money(order.deliveryCost);
-    parts.removeAll(QString());
-    return parts.join(u" · "_s);
+    return listed(parts);
 }
 
 QString placeWords(const QString &name, const QString &address)

@@ -66,12 +66,13 @@ QToolButton *copyButton(const QString &what)
 
 OrderHeader::OrderHeader(QWidget *parent)
     : QWidget(parent), m_number(copyableLabel(figures(textFont(TextSize::Title, QFont::DemiBold)))),
-      m_stage(new ChipRow), m_buyer(copyableLabel(textFont(TextSize::Body, QFont::DemiBold))),
+      m_stage(new ChipRow), m_copyNumber(copyButton(tr("Copy order number"))),
+      m_buyer(copyableLabel(textFont(TextSize::Body, QFont::DemiBold))),
       m_phone(copyableLabel(figures(textFont(TextSize::Body)))), m_reveal(new QToolButton),
       m_copyPhone(copyButton(tr("Copy phone number"))), m_badges(new ChipRow)
 {
-    auto *copyNumber = copyButton(tr("Copy order number"));
-    connect(copyNumber, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_code.value()); });
+    connect(m_copyNumber, &QToolButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_code.value()); });
     connect(m_copyPhone, &QToolButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(text::phone(m_customer)); });
     m_reveal->setCheckable(true);
@@ -83,9 +84,10 @@ OrderHeader::OrderHeader(QWidget *parent)
     auto *numberRow = new QHBoxLayout;
     numberRow->setSpacing(Tokens::innerGap);
     numberRow->addWidget(m_number);
-    numberRow->addWidget(copyNumber);
+    numberRow->addWidget(m_copyNumber);
     numberRow->addStretch();
     numberRow->addWidget(m_stage, 0, Qt::AlignVCenter);
+    m_stage->setMinimumWidth(1); // see placeStage()
     auto *phoneRow = new QHBoxLayout;
     phoneRow->setSpacing(Tokens::innerGap);
     phoneRow->addWidget(m_phone);
@@ -112,13 +114,32 @@ void OrderHeader::setRecord(const OrderRecord &record)
     m_customer = order.customer;
     //: The number of an order
     m_number->setText(tr("№ %1").arg(text::groupedCode(order.code)));
-    m_stage->setChips({{Meaning::Information, symbolOf(record.stage()), text::name(record.stage())}});
+    m_stageChip = {Meaning::Information, symbolOf(record.stage()), text::name(record.stage())};
+    m_badgeWords = text::badges(order);
     m_buyer->setText(text::fullName(order.customer));
+    placeStage();
+    showPhone();
+}
+
+void OrderHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeStage();
+}
+
+// At the end of the number's line where there is room for all of it, else before the badges.
+void OrderHeader::placeStage()
+{
+    const int needed = m_number->sizeHint().width() + m_copyNumber->sizeHint().width() +
+                       chipSize(m_stageChip, m_stage->font()).width() + 3 * Tokens::innerGap;
+    const bool isBeside = needed <= width();
+    m_stage->setChips(isBeside ? std::vector{m_stageChip} : std::vector<Chip>());
     std::vector<Chip> badges;
-    for (const QString &badge : text::badges(order))
+    if (!isBeside)
+        badges.push_back(m_stageChip);
+    for (const QString &badge : m_badgeWords)
         badges.push_back({Meaning::Neutral, std::nullopt, badge});
     m_badges->setChips(std::move(badges));
-    showPhone();
 }
 
 void OrderHeader::showPhone()

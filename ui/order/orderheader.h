@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/store/orderstore.h"
+#include "ui/style/chip.h"
 
+#include <QStringList>
 #include <QWidget>
 
 class ChipRow;
@@ -20,14 +22,21 @@ public:
 
     void setRecord(const OrderRecord &record);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void placeStage();
     void showPhone();
 
     OrderId m_id;
     OrderCode m_code;
     Customer m_customer;
+    Chip m_stageChip;
+    QStringList m_badgeWords;
     QLabel *m_number;
     ChipRow *m_stage;
+    QToolButton *m_copyNumber;
     QLabel *m_buyer;
     QLabel *m_phone;
     QToolButton *m_reveal;

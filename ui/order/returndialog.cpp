@@ -23,7 +23,7 @@ text::Message whereItIs(const Order &order)
                 {}};
     }
     return {ReturnDialog::tr("The parcel is not back yet, as far as the marketplace says."),
-            ReturnDialog::tr("Who confirms goods that are not there has no claim when they never come."),
+            ReturnDialog::tr("If you confirm goods that never come, you can make no claim."),
             ReturnDialog::tr("Confirm only with the goods in your hands.")};
 }
 

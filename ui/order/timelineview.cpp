@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/order/timelineview.h"
 
+#include "ui/order/indented.h"
 #include "ui/order/timelinedelegate.h"
 #include "ui/order/timelinemodel.h"
 #include "ui/order/wholetable.h"
@@ -32,6 +33,6 @@ TimelineView::TimelineView(TimelineModel *model, QWidget *parent) : QWidget(pare
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(Tokens::innerGap);
-    column->addWidget(heading);
+    column->addLayout(indented(*heading));
     column->addWidget(table);
 }

@@ -2,6 +2,7 @@
 #include "ui/order/verbdialog.h"
 
 #include "ui/style/applystyle.h"
+#include "ui/style/screenroom.h"
 #include "ui/style/tokens.h"
 
 #include <QHBoxLayout>
@@ -32,6 +33,7 @@ VerbDialog::VerbDialog(const Words &words, Symbol symbol, QWidget *parent)
     column->addLayout(m_body, 1);
     column->addLayout(buttons);
 
+    keepWithinScreen(*this);
     connect(m_verb, &QPushButton::clicked, this, [this] {
         m_verb->setFocus(); // an access key does not move the keyboard: a cell being edited ends here
         accept();

@@ -7,7 +7,6 @@
 #include "ui/packing/ruleeditor.h"
 #include "ui/style/band.h"
 #include "ui/style/roomydelegate.h"
-#include "ui/style/screenroom.h"
 #include "ui/style/tokens.h"
 #include "ui/text/items.h"
 #include "ui/text/packing.h"
@@ -76,7 +75,7 @@ AssembleDialog::AssembleDialog(const OrderRecord &record, PackingRules &rules, I
     constexpr QSize smallest(720, 440);
     constexpr int highest = 660;
     const int rows = m_lines->rowCount() * (Tokens::rowHeight + Tokens::gap);
-    resize(withinScreen(*this, {smallest.width(), std::min(highest, smallest.height() + rows)}));
+    resize(smallest.width(), std::min(highest, smallest.height() + rows));
     m_places->setFocus();
     m_places->selectAll();
 }
@@ -146,7 +145,7 @@ void AssembleDialog::showLines()
         const auto rule = m_rules.find(line.ownCode());
         const auto places = placesFor(line, ruleOf(m_rules));
         m_lines->setItem(row, Item, cell(text::title(line)));
-        m_lines->setItem(row, Quantity, cell(text::quantity(line), Qt::AlignRight | Qt::AlignVCenter));
+        m_lines->setItem(row, Quantity, cell(text::amount(line), Qt::AlignRight | Qt::AlignVCenter));
         //: Of a thing without a packing rule
         m_lines->setItem(row, Rule, cell(rule ? text::packingRule(*rule) : tr("no rule")));
         m_lines->setItem(row, Places,

@@ -3,7 +3,6 @@
 
 #include "ui/packing/placesdelegate.h"
 #include "ui/style/roomydelegate.h"
-#include "ui/style/screenroom.h"
 #include "ui/style/tokens.h"
 #include "ui/text/packing.h"
 
@@ -28,7 +27,7 @@ AssembleManyDialog::AssembleManyDialog(std::vector<AssembleModel::Candidate> can
     body().addWidget(consequence(text::afterAssembling()));
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &AssembleManyDialog::showCounts);
     showCounts();
-    resize(withinScreen(*this, {960, 600}));
+    resize(960, 600);
     m_table->setFocus();
 }
 

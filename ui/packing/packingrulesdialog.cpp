@@ -3,6 +3,7 @@
 
 #include "ui/packing/ruleeditor.h"
 #include "ui/style/roomydelegate.h"
+#include "ui/style/screenroom.h"
 #include "ui/style/tokens.h"
 #include "ui/text/packing.h"
 #include "ui/text/rowsentence.h"
@@ -50,6 +51,7 @@ PackingRulesDialog::PackingRulesDialog(PackingRules &rules, QWidget *parent)
     column->addWidget(m_editor);
     column->addWidget(buttons);
     resize(640, 460);
+    keepWithinScreen(*this);
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_table, &QTableWidget::currentCellChanged, this, &PackingRulesDialog::showThing);

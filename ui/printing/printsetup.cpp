@@ -9,6 +9,7 @@
 #include "ui/style/applystyle.h"
 #include "ui/style/band.h"
 #include "ui/style/fieldlabel.h"
+#include "ui/style/screenroom.h"
 #include "ui/style/tokens.h"
 
 #include <QComboBox>
@@ -74,6 +75,7 @@ PrintSetup::PrintSetup(const QList<PrintDocument> &documents, Settings &settings
     addButtons(documents);
 
     resize(comfortableWidth, 0); // see makeRoom()
+    keepWithinScreen(*this);
     const auto usual = layoutOfKey(m_settings.waybillKind());
     m_layouts->setCurrentIndex(m_layouts->findData(int(usual)));
     showLayout();
@@ -162,7 +164,7 @@ void PrintSetup::showPrinters()
         m_printer->addItem(name, name);
     if (!chosen.isEmpty() && !m_names.contains(chosen))
         //: %1 is a printer that was chosen once
-        m_printer->addItem(tr("%1 (not there)").arg(chosen), chosen);
+        m_printer->addItem(tr("%1 (not available)").arg(chosen), chosen);
     const bool onlyOne = chosen.isEmpty() && m_names.size() == 1;
     m_printer->setCurrentIndex(onlyOne ? 0 : m_printer->findData(chosen));
     m_printer->setEnabled(m_printer->count() > 0);

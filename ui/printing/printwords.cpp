@@ -109,7 +109,7 @@ text::Message missingPrinter(const QString &printer)
 {
     if (printer.isEmpty())
         return {Printing::tr("No printer is chosen."), {}, Printing::tr("Choose one or print to file.")};
-    return {Printing::tr("The printer “%1” is not there.").arg(printer),
+    return {Printing::tr("The printer “%1” is not available.").arg(printer),
             {},
             Printing::tr("Choose another or print to file.")};
 }
@@ -117,7 +117,7 @@ text::Message missingPrinter(const QString &printer)
 text::Message noPrinters()
 {
     return {Printing::tr("This computer has no printer now."),
-            Printing::tr("None is installed, or the printing system does not run."), Printing::tr("Print to file.")};
+            Printing::tr("None is installed, or the printing system is not running."), Printing::tr("Print to file.")};
 }
 
 text::Message printerRefused(const QString &printer)
@@ -174,7 +174,7 @@ text::Message testPageSent(const QString &printer)
 
 text::Message paperTooSmall(const QSizeF &paper)
 {
-    return {Printing::tr("The label becomes %1.").arg(size(fitted(labelSize, paper).rect.size())),
+    return {Printing::tr("The label would be %1.").arg(size(fitted(labelSize, paper).rect.size())),
             Printing::tr("The marketplace takes none smaller than 105 × 74 mm."),
             Printing::tr("Choose a larger paper.")};
 }

@@ -64,6 +64,7 @@ WaybillView::WaybillView(const PrintDocument &document, QWidget *parent)
     QPushButton *close = addButton(tr("Close"));
     close->setDefault(true);
 
+    keepWithinScreen(*this);
     connect(toFile, &QPushButton::clicked, this, [this] { Q_EMIT fileWanted(m_document); });
     connect(print, &QPushButton::clicked, this, [this] { Q_EMIT printWanted(m_document); });
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
@@ -71,8 +72,7 @@ WaybillView::WaybillView(const PrintDocument &document, QWidget *parent)
     for (QPushButton *button : findChildren<QPushButton *>())
         button->setEnabled(readable || button == close);
     if (readable) {
-        constexpr QSize comfortable(760, 680); // on the screen of a counter
-        resize(withinScreen(*this, comfortable));
+        resize(760, 680); // on the screen of a counter
         showPage();
         m_view->setFocus();
     }

@@ -13,6 +13,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 using Column = OrderModel::Column;
@@ -23,6 +24,13 @@ namespace {
 constexpr int slack = 3;
 constexpr int deadlineSymbol = Tokens::symbolSize - 2;
 constexpr int beforeDeadline = deadlineSymbol + Tokens::innerGap;
+constexpr std::array allColumns{Column::Order, Column::Customer, Column::Items,
+                                Column::Total, Column::Deadline, Column::Status};
+
+int inCell(int contents)
+{
+    return contents + 2 * Tokens::cellMargin + slack;
+}
 
 // How long "12 min late" is differs by half between the languages.
 QString lateBy(std::chrono::minutes span)
@@ -31,15 +39,27 @@ QString lateBy(std::chrono::minutes span)
 }
 
 // The widest of what an order is most of the time; the rarer ones fit in two lines.
-int widestStatus(QSize (*sizeOf)(const Chip &, const QFont &))
+int widestStatus(QSize (*sizeOf)(const Chip &, const QFont &), std::optional<Symbol> symbol)
 {
     int widest = 0;
     for (const OrderStatus status :
          {OrderStatus::APPROVED_BY_BANK, OrderStatus::ACCEPTED_BY_MERCHANT, OrderStatus::COMPLETED,
           OrderStatus::CANCELLED, OrderStatus::KASPI_DELIVERY_RETURN_REQUESTED}) {
-        const Chip chip{Meaning::Neutral, Symbol::Accept, text::name(Word(status))};
+        const Chip chip{Meaning::Neutral, symbol, text::name(Word(status))};
         widest = std::max(widest, sizeOf(chip, textFont(TextSize::Small)).width());
     }
+    return widest;
+}
+
+// Of the longest badge that many orders have.
+int badgeWidth()
+{
+    Order onCredit;
+    onCredit.paymentMode = PaymentMode::PAY_WITH_CREDIT;
+    onCredit.creditTerm = 24;
+    int widest = 0;
+    for (const QString &badge : text::shortBadges(onCredit))
+        widest = std::max(widest, chipSize({Meaning::Information, {}, badge}, textFont(TextSize::Small)).width());
     return widest;
 }
 
@@ -51,7 +71,7 @@ int dateWidth()
         const QString date = text::date(almatyMidnight(QDate(2028, month, 28)));
         widest = std::max(widest, QFontMetrics(textFont(TextSize::Body)).horizontalAdvance(date));
     }
-    return widest + 2 * Tokens::cellMargin + slack;
+    return inCell(widest);
 }
 
 void drawLine(QPainter &painter, const QRect &rect, const QString &text, Qt::Alignment alignment = Qt::AlignLeft)
@@ -184,7 +204,7 @@ void OrderDelegate::paintItems(QPainter &painter, const QRect &rect, const Order
     const QFontMetrics metrics = painter.fontMetrics();
     const QString more = row.moreItems > 0 ? u"+%1"_s.arg(row.moreItems) : QString();
     const int moreWidth = more.isEmpty() ? 0 : metrics.horizontalAdvance(more) + slack + Tokens::gap;
-    painter.setPen(row.itemsKnown ? palette.color(QPalette::Text) : secondaryText(palette));
+    painter.setPen(row.hasItems ? palette.color(QPalette::Text) : secondaryText(palette));
     drawLine(painter, line.adjusted(0, 0, -moreWidth, 0), row.firstItem);
     // Right behind the name, where it is seen, also when the name is shortened.
     const int nameWidth = std::min(metrics.horizontalAdvance(row.firstItem), line.width() - moreWidth);
@@ -210,28 +230,38 @@ int OrderDelegate::rowHeight()
 
 void OrderDelegate::fitColumns(QHeaderView &header, int width, Moments moments)
 {
-    const bool isDated = moments == Moments::Dates;
-    const auto usualWidth = [isDated](Column column) {
-        return isDated && column == Column::Deadline ? dateWidth() : OrderDelegate::usualWidth(column);
+    std::array<int, allColumns.size()> widths{};
+    int missing = -width;
+    for (const Column column : allColumns)
+        missing += widths[size_t(column)] = usualWidth(column, moments);
+    const auto give = [&](Column column, int least) {
+        int &present = widths[size_t(column)];
+        const int given = std::clamp(missing, 0, std::max(0, present - least));
+        present -= given;
+        missing -= given;
     };
-    int left = width;
-    for (const Column column : {Column::Order, Column::Customer, Column::Total, Column::Deadline, Column::Status}) {
-        header.resizeSection(int(column), usualWidth(column));
-        left -= usualWidth(column);
-    }
-    const int usualItems = usualWidth(Column::Items);
-    for (const Column column : {Column::Total, Column::Status, Column::Customer, Column::Deadline}) {
-        const int usual = usualWidth(column);
-        const int least = std::min(usual, leastWidth(column));
-        const int given = std::clamp(usualItems - left, 0, usual - least);
-        header.resizeSection(int(column), usual - given);
-        left += given;
-    }
-    header.resizeSection(int(Column::Items), std::max(left, leastWidth(Column::Items)));
+    give(Column::Total, leastWidth(Column::Total, moments));
+    give(Column::Status, inCell(widestStatus(chipSizeInTwoLines, Symbol::Accept)));
+    // The goods before the names: most of them are shortened anyway, and stand in the details.
+    for (const Column column : {Column::Deadline, Column::Items, Column::Customer, Column::Status})
+        give(column, leastWidth(column, moments));
+    widths[size_t(Column::Items)] += std::max(0, -missing);
+    for (const Column column : allColumns)
+        header.resizeSection(int(column), widths[size_t(column)]);
 }
 
-int OrderDelegate::usualWidth(Column column)
+int OrderDelegate::leastWidth(Moments moments)
 {
+    int all = 0;
+    for (const Column column : allColumns)
+        all += leastWidth(column, moments);
+    return all;
+}
+
+int OrderDelegate::usualWidth(Column column, Moments moments)
+{
+    if (column == Column::Deadline && moments == Moments::Dates)
+        return dateWidth();
     const QFontMetrics body(textFont(TextSize::Body));
     const QFontMetrics bold(textFont(TextSize::Body, QFont::DemiBold));
     const auto contents = [&] {
@@ -247,33 +277,37 @@ int OrderDelegate::usualWidth(Column column)
         case Column::Deadline:
             return beforeDeadline + bold.horizontalAdvance(lateBy(std::chrono::minutes(115)));
         case Column::Status:
-            return widestStatus(chipSize);
+            return widestStatus(chipSize, Symbol::Accept);
         }
         Q_UNREACHABLE();
     }();
-    return contents + 2 * Tokens::cellMargin + slack;
+    return inCell(contents);
 }
 
-int OrderDelegate::leastWidth(Column column)
+int OrderDelegate::leastWidth(Column column, Moments moments)
 {
+    // A shortened number or date is a wrong one.
+    if (column == Column::Order || (column == Column::Deadline && moments == Moments::Dates))
+        return usualWidth(column, moments);
     const QFontMetrics body(textFont(TextSize::Body));
     const QFontMetrics smallBold(textFont(TextSize::Small, QFont::DemiBold));
     const auto contents = [&] {
         switch (column) {
         case Column::Order:
-            return usualWidth(column) - 2 * Tokens::cellMargin - slack; // a shortened number is a wrong number
+            break;
         case Column::Total:
             return smallBold.horizontalAdvance(u"987 654 321 ₸"_s);
         case Column::Customer:
-            return body.horizontalAdvance(u"Қайрат Ж."_s);
+            return std::max(body.horizontalAdvance(u"Қайрат Ж."_s),
+                            body.horizontalAdvance(OrderModel::tr("Customer"))); // its heading
         case Column::Items:
-            return body.horizontalAdvance(u"Чай Пиала +2"_s);
+            return std::max(body.horizontalAdvance(u"Шай… +2"_s), badgeWidth());
         case Column::Deadline:
             return beforeDeadline + smallBold.horizontalAdvance(lateBy(std::chrono::minutes(115)));
         case Column::Status:
-            return widestStatus(chipSizeInTwoLines);
+            return widestStatus(chipSizeInTwoLines, {});
         }
         Q_UNREACHABLE();
     }();
-    return contents + 2 * Tokens::cellMargin + slack;
+    return std::min(usualWidth(column, moments), inCell(contents));
 }

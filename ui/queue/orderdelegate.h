@@ -23,15 +23,17 @@ public:
 
     // In the body font; two lines fit.
     static int rowHeight();
-    // The goods get what the other columns leave; where that is too little, those give way that can
-    // still be read when they are narrower.
+    // The goods get what the other columns leave; where that is too little, columns give way one
+    // after the other, as far as they can still be read.
     enum class Moments { Deadlines, Dates }; // what the column of deadlines holds
     static void fitColumns(QHeaderView &header, int width, Moments moments);
-    // What the column needs for usual contents, and what it can still be read in.
-    static int usualWidth(OrderModel::Column column);
-    static int leastWidth(OrderModel::Column column);
+    // Of all columns together: a table this wide never has to be scrolled sideways.
+    static int leastWidth(Moments moments);
 
 private:
+    // What the column needs for usual contents, and what it can still be read in.
+    static int usualWidth(OrderModel::Column column, Moments moments);
+    static int leastWidth(OrderModel::Column column, Moments moments);
     void paintItems(QPainter &painter, const QRect &rect, const OrderRow &row, const QPalette &palette) const;
 
     RowOf m_rowOf;

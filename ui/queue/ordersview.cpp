@@ -65,6 +65,12 @@ void OrdersView::setUpHeader()
     setSortingEnabled(true);
 }
 
+QSize OrdersView::minimumSizeHint() const
+{
+    return {OrderDelegate::leastWidth(OrderDelegate::Moments::Deadlines) + verticalScrollBar()->sizeHint().width(),
+            QTableView::minimumSizeHint().height()};
+}
+
 std::vector<OrderId> OrdersView::selectedOrders() const
 {
     std::vector<int> rows;

@@ -20,6 +20,9 @@ class OrdersView final : public QTableView
 public:
     explicit OrdersView(OrderFilter &filter, QWidget *parent = nullptr);
 
+    // All columns are seen at once.
+    QSize minimumSizeHint() const override;
+
     // From top to bottom.
     std::vector<OrderId> selectedOrders() const;
     void select(const std::vector<OrderId> &ids);

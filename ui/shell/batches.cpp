@@ -107,7 +107,7 @@ text::Message Batches::heldWords(const Batch &batch) const
         //: %1 is "№ 410 000 123"
         return {tr("%1 will be accepted in %n s.", nullptr, seconds).arg(numbered(batch.rows().front().code)), {}, {}};
     }
-    return {tr("%1 orders will be accepted in %n s.", nullptr, seconds).arg(batch.count(Outcome::Held)), {}, {}};
+    return {tr("%n orders will be accepted in %1 s.", nullptr, batch.count(Outcome::Held)).arg(seconds), {}, {}};
 }
 
 void Batches::tellEnd(Told &told)

@@ -4,6 +4,7 @@
 #include "ui/shell/batchwords.h"
 #include "ui/style/codedelegate.h"
 #include "ui/style/roomydelegate.h"
+#include "ui/style/screenroom.h"
 #include "ui/style/symbol.h"
 #include "ui/style/tokens.h"
 #include "ui/text/people.h"
@@ -85,6 +86,7 @@ BatchResults::BatchResults(std::shared_ptr<const Batch> batch, QWidget *parent)
     layout->addWidget(m_table);
     layout->addWidget(buttons);
     resize(760, 480);
+    keepWithinScreen(*this);
 
     m_table->setRowCount(int(m_batch->rows().size()));
     for (int row = 0; row < m_table->rowCount(); ++row)

@@ -14,6 +14,7 @@
 #include "ui/shell/orderdesk.h"
 #include "ui/shell/orderspage.h"
 #include "ui/shell/outcomenotices.h"
+#include "ui/shell/readingnotices.h"
 #include "ui/shell/tokenpanel.h"
 #include "ui/shell/trainingbanner.h"
 #include "ui/shell/waybilldesk.h"
@@ -26,6 +27,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenuBar>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -59,11 +61,12 @@ MainWindow::MainWindow(const ShopParts &shop, Settings &settings, Printers print
     new OutcomeNotices(
         shop.runner, shop.journal, *m_messages,
         [this](const JournalEntry &entry) { return m_desk->shows(entry) || m_lines->shows(entry); }, m_desk);
+    new ReadingNotices(shop.store, shop.sync, *m_messages, this);
     buildLayout();
     buildMenus();
     connectActions();
     connectParts();
-    watchTroubles();
+    onLink();
     m_orders->follow(shop.waybillWatch);
     setTraining(false);
     showOrders();
@@ -91,7 +94,13 @@ void MainWindow::buildLayout()
     layout->addWidget(m_messages);
     m_screens->addWidget(work);
     m_screens->addWidget(m_firstRun);
-    setCentralWidget(m_screens);
+    // On a screen smaller than the smallest arrangement its rest can be scrolled to.
+    auto *area = new QScrollArea;
+    area->setWidget(m_screens);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    setCentralWidget(area);
     m_tokenPanel->hide();
 }
 
@@ -238,24 +247,10 @@ void MainWindow::connectParts()
     connect(m_desk, &OrderDesk::handOverClosed, this, &MainWindow::focusSearch);
     connect(m_messages, &MessageBar::left, m_orders, &OrdersPage::focusOrders);
     connect(m_journal, &JournalView::orderActivated, this, &MainWindow::openOrder);
+    connect(&m_sync, &OrderSync::stateChanged, this, &MainWindow::onLink);
+    connect(&m_runner, &CommandRunner::tokenRefused, m_tokenPanel, &QWidget::show);
     connect(&m_runner, &CommandRunner::held, this, &MainWindow::updateActions);
     connect(m_waybills, &WaybillDesk::changed, this, &MainWindow::updateActions);
-}
-
-void MainWindow::watchTroubles()
-{
-    connect(&m_sync, &OrderSync::stateChanged, this, &MainWindow::onSyncState);
-    connect(&m_runner, &CommandRunner::tokenRefused, m_tokenPanel, &QWidget::show);
-    const auto sayMemory = [this] {
-        const QString key = u"memory"_s;
-        if (const auto &error = m_store.memoryError())
-            m_messages->say({key, Meaning::Near, text::readingFailed(*error), {}, {}});
-        else
-            m_messages->takeAway(key);
-    };
-    connect(&m_store, &OrderStore::memoryErrorChanged, this, sayMemory);
-    sayMemory();
-    onSyncState();
 }
 
 void MainWindow::showFirstRun()
@@ -413,29 +408,13 @@ void MainWindow::onSearchEntered()
     m_search->selectAll();
 }
 
-void MainWindow::onSyncState()
+void MainWindow::onLink()
 {
     const SyncState::Link link = m_sync.state().link;
     if (link == SyncState::Link::TokenRefused)
         m_tokenPanel->show();
     else if (link == SyncState::Link::Online)
         m_tokenPanel->hide();
-
-    const QString key = u"unreadable"_s;
-    const int unreadable = m_sync.state().unreadable;
-    if (unreadable == std::exchange(m_unreadable, unreadable))
-        return;
-    if (unreadable == 0) {
-        m_messages->takeAway(key);
-        return;
-    }
-    m_messages->say({key,
-                     Meaning::Near,
-                     {tr("%n orders of the marketplace's list cannot be shown.", nullptr, unreadable),
-                      tr("The list names them without a number, or counts more than it shows."),
-                      tr("Look for them in the seller's cabinet.")},
-                     {},
-                     {}});
 }
 
 void MainWindow::showShortcuts()

@@ -68,13 +68,12 @@ private:
     void buildMenus();
     void connectActions();
     void connectParts();
-    void watchTroubles();
     void updateActions();
     void perform(Change change, const OrderId &id);
     void cyclePane(int step);
     void focusSearch();
     void onSearchEntered();
-    void onSyncState();
+    void onLink();
     void showShortcuts();
 
     OrderStore &m_store;
@@ -99,5 +98,4 @@ private:
     LineDesk *m_lines;
     WaybillDesk *m_waybills;
     bool m_saidUnsent = false;
-    int m_unreadable = 0; // orders that could not be shown, as last said
 };

@@ -26,8 +26,9 @@ namespace {
 
 constexpr int narrowBelow = 1100;
 constexpr int widestQueues = 280;
-constexpr int detailWidth = 384;
 constexpr int narrowestDetail = 344;
+constexpr int usualDetail = 364; // a quarter of a wide window, as long as nobody has set another width
+constexpr int widestUsualDetail = 480;
 // Countdowns speak in minutes; looking more often keeps them from being a minute behind.
 constexpr std::chrono::seconds tickEvery{10};
 // Of 200 chosen orders one changes every few milliseconds while they are assembled; what may be done
@@ -100,7 +101,6 @@ void OrdersPage::buildPanes()
     m_splitter->setHandleWidth(1);
     for (int i = 0; i < m_splitter->count(); ++i)
         m_splitter->setStretchFactor(i, i == 1 ? 1 : 0);
-    m_splitter->setSizes({m_left->minimumSizeHint().width(), narrowBelow, detailWidth});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
@@ -110,7 +110,7 @@ void OrdersPage::buildPanes()
 
 void OrdersPage::restoreLayout()
 {
-    m_splitter->restoreState(m_settings.layout(panesLayout));
+    m_panesAreTheirs = m_splitter->restoreState(m_settings.layout(panesLayout));
     m_table->horizontalHeader()->restoreState(m_settings.layout(sortingLayout));
     const QHeaderView &header = *m_table->horizontalHeader();
     m_filter.sort(header.sortIndicatorSection(), header.sortIndicatorOrder());
@@ -118,7 +118,8 @@ void OrdersPage::restoreLayout()
 
 void OrdersPage::rememberLayout()
 {
-    m_settings.setLayout(panesLayout, m_splitter->saveState());
+    if (m_panesAreTheirs)
+        m_settings.setLayout(panesLayout, m_splitter->saveState());
     m_settings.setLayout(sortingLayout, m_table->horizontalHeader()->saveState());
 }
 
@@ -131,6 +132,7 @@ void OrdersPage::connectPanes()
         showMiddle();
     });
     connect(m_queueList, &QueueList::left, this, &OrdersPage::focusOrders);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_panesAreTheirs = true; });
     connect(m_table, &OrdersView::selectedOrdersChanged, this, &OrdersPage::showSelected);
     connect(m_table, &OrdersView::opened, this, &OrdersPage::open);
     connect(&m_archive->table(), &ArchiveView::selectedOrdersChanged, this, &OrdersPage::showSelected);
@@ -317,6 +319,11 @@ void OrdersPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrange();
+    if (!m_panesAreTheirs) {
+        const int left = leastWidth(*m_left);
+        const int right = std::clamp(width() / 4, usualDetail, widestUsualDetail);
+        m_splitter->setSizes({left, width() - left - right, right});
+    }
 }
 
 void OrdersPage::showOrder(const OrderId &id)

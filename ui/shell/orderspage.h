@@ -106,4 +106,5 @@ private:
     QToolButton *m_back;
     OrderDetail *m_detail;
     QSplitter *m_splitter;
+    bool m_panesAreTheirs = false; // a person has moved a pane's edge, now or in an earlier run
 };

@@ -110,14 +110,14 @@ QString WaybillDesk::whyNotPrint(const std::vector<OrderId> &ids) const
         return {};
     return kept(ids, Which::Any).empty()
                ? whyNone(ids)
-               : tr("The waybill was printed already: take Reprint waybill to print it again.");
+               : tr("The waybill was printed already: take “Reprint waybill” to print it again.");
 }
 
 QString WaybillDesk::whyNotReprint(const std::vector<OrderId> &ids) const
 {
     if (!kept(ids, Which::PrintedBefore).empty())
         return {};
-    return kept(ids, Which::Any).empty() ? whyNone(ids) : tr("The waybill was never printed: take Print waybill.");
+    return kept(ids, Which::Any).empty() ? whyNone(ids) : tr("The waybill was never printed: take “Print waybill”.");
 }
 
 QString WaybillDesk::whyNotShow(const std::vector<OrderId> &ids) const
@@ -155,7 +155,7 @@ QString WaybillDesk::whyNone(const std::vector<OrderId> &ids) const
     case Kind::Fetching:
         return tr("The waybill is being fetched.");
     case Kind::LinkDead:
-        return tr("The marketplace did not give this waybill out. Press Check again to ask once more.");
+        return tr("The marketplace did not give this waybill out. Press “Check again” to ask once more.");
     case Kind::Failed:
         return tr("The waybill could not be fetched yet: the program tries again by itself.");
     case Kind::None:

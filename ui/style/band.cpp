@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace {
 
 QLabel *wrappedLabel(const QFont &font)
@@ -64,6 +66,15 @@ QPushButton *Band::addButton(const QString &words)
     button->setAutoDefault(false);
     m_buttons->insertWidget(m_buttons->count() - 1, button);
     return button;
+}
+
+QSize Band::minimumSizeHint() const
+{
+    int widest = std::max(m_happened->minimumSizeHint().width(), m_rest->minimumSizeHint().width());
+    for (const QPushButton *button : findChildren<QPushButton *>())
+        widest = std::max(widest, button->minimumSizeHint().width());
+    const QMargins around = layout()->contentsMargins();
+    return {around.left() + widest + around.right(), QFrame::minimumSizeHint().height()};
 }
 
 bool Band::event(QEvent *event)

@@ -22,6 +22,8 @@ public:
     void setMessage(Meaning meaning, const text::Message &message);
     // The strip owns the button and shows it below the words.
     QPushButton *addButton(const QString &words);
+    // With the buttons below one another, however they stand now.
+    QSize minimumSizeHint() const override;
 
 protected:
     bool event(QEvent *event) override;

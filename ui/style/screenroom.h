@@ -3,8 +3,11 @@
 
 #include <QSize>
 
-class QWidget;
+class QDialog;
 
-// The size a window would like, no higher than its screen has room for: at twice the usual scale a
-// screen of 1080 lines is 540 high, and the buttons are at the bottom.
-QSize withinScreen(const QWidget &window, const QSize &wanted);
+// From when it is first shown the dialog is no larger than its screen. On a small one — at twice the
+// usual scale one of 1366x768 is 683x384 — its contents are scrolled to where they have no room.
+void keepWithinScreen(QDialog &dialog);
+
+// As if the screen had room for no more than this.
+void keepWithin(QDialog &dialog, const QSize &room);

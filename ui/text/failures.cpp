@@ -138,19 +138,19 @@ QString tryAgain(Change change)
 {
     switch (change) {
     case Change::Accept:
-        return Failures::tr("Press Accept again.");
+        return Failures::tr("Press “Accept” again.");
     case Change::Cancel:
-        return Failures::tr("Open Cancel order… again.");
+        return Failures::tr("Open “Cancel order…” again.");
     case Change::SendCode:
-        return Failures::tr("Ask the buyer whether a code came; if not, press Send code again.");
+        return Failures::tr("Ask the buyer whether a code came; if not, press “Send code” again.");
     case Change::Complete:
-        return Failures::tr("Press Hand over again.");
+        return Failures::tr("Press “Hand over” again.");
     case Change::Assemble:
-        return Failures::tr("Open Assemble… again.");
+        return Failures::tr("Open “Assemble…” again.");
     case Change::ReduceLine:
-        return Failures::tr("Open Reduce lines… again.");
+        return Failures::tr("Open “Reduce lines…” again.");
     case Change::CorrectWeights:
-        return Failures::tr("Open Correct weights… again.");
+        return Failures::tr("Open “Correct weights…” again.");
     case Change::Arrive:
     case Change::ReceiveReturn:
         return Failures::tr("Try once more, or do it in the seller's cabinet.");
@@ -170,24 +170,53 @@ QString onceMoreLater(const Error &error)
                         int(std::chrono::ceil<std::chrono::minutes>(error.retryAfter).count()));
 }
 
+QString wordsOf(HandOverAnswer answer)
+{
+    switch (answer) {
+    case HandOverAnswer::WrongCode:
+        return Failures::tr("The code is not right.");
+    case HandOverAnswer::Cancelled:
+        return Failures::tr("The order has been cancelled meanwhile.");
+    case HandOverAnswer::AlreadyCompleted:
+        return Failures::tr("The order is already handed over, says the marketplace.");
+    case HandOverAnswer::NotAllowed:
+    case HandOverAnswer::Other:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+HandOverAnswer answerIn(const QString &serverWords)
+{
+    const auto says = [&serverWords](QLatin1StringView words) {
+        return serverWords.contains(words, Qt::CaseInsensitive);
+    };
+    if (says("Security code is not valid"_L1))
+        return HandOverAnswer::WrongCode;
+    if (says("Order is cancelled"_L1))
+        return HandOverAnswer::Cancelled;
+    if (says("already has been completed"_L1))
+        return HandOverAnswer::AlreadyCompleted;
+    if (says("is not may complete allowed"_L1))
+        return HandOverAnswer::NotAllowed;
+    return HandOverAnswer::Other;
+}
+
 Message handOverFailed(HandOverAnswer answer, const Error &error)
 {
     switch (answer) {
     case HandOverAnswer::WrongCode:
-        return {Failures::tr("The code is not right."), notDone(Change::Complete),
+        return {wordsOf(answer), notDone(Change::Complete),
                 Failures::tr("Ask the buyer to read the code again, or send a new one.")};
     case HandOverAnswer::Cancelled:
-        return {Failures::tr("The order has been cancelled meanwhile."),
-                Failures::tr("It cannot be handed over: keep the goods."),
+        return {wordsOf(answer), Failures::tr("It cannot be handed over: keep the goods."),
                 Failures::tr("Show the buyer the order in their app.")};
     case HandOverAnswer::AlreadyCompleted:
-        return {Failures::tr("The order is already handed over, says the marketplace."),
-                {},
-                Failures::tr("Nothing more to do here; look in the journal who did it.")};
+        return {wordsOf(answer), {}, Failures::tr("Nothing more to do here; look in the journal who did it.")};
     case HandOverAnswer::NotAllowed:
         return {Failures::tr("The marketplace does not allow this hand-over yet: %1.").arg(serverWords(error)),
                 Failures::tr("Most often the buyer has not signed the credit documents. Keep the goods."),
-                Failures::tr("Ask the buyer to sign in the Kaspi.kz app, then press Hand over again.")};
+                Failures::tr("Ask the buyer to sign in the Kaspi.kz app, then press “Hand over” again.")};
     case HandOverAnswer::Other:
         return {happened(error), notDone(Change::Complete), tryAgain(Change::Complete)};
     }
@@ -212,23 +241,28 @@ HandOverAnswer handOverAnswer(const Error &error)
 {
     if (error.kind != Error::Kind::Rejected)
         return HandOverAnswer::Other;
-    const auto says = [&error](QLatin1StringView words) { return error.title.contains(words, Qt::CaseInsensitive); };
-    if (says("Security code is not valid"_L1))
-        return HandOverAnswer::WrongCode;
-    if (says("Order is cancelled"_L1))
-        return HandOverAnswer::Cancelled;
-    if (says("already has been completed"_L1))
-        return HandOverAnswer::AlreadyCompleted;
-    if (says("is not may complete allowed"_L1))
-        return HandOverAnswer::NotAllowed;
-    return HandOverAnswer::Other;
+    return answerIn(error.title);
+}
+
+QString knownRefusal(const QString &serverWords)
+{
+    return wordsOf(answerIn(serverWords));
 }
 
 Message changeFailed(Change change, const Error &error)
 {
     const HandOverAnswer answer = handOverAnswer(error);
-    if (answer != HandOverAnswer::Other)
+    if (answer != HandOverAnswer::Other && (change == Change::Complete || change == Change::SendCode))
         return handOverFailed(answer, error);
+    // The order is over: whatever was asked of it besides.
+    if (answer == HandOverAnswer::Cancelled) {
+        return {wordsOf(answer), change == Change::Cancel ? QString() : notDone(change),
+                Failures::tr("Nothing more to do with it: keep the goods.")};
+    }
+    if (answer == HandOverAnswer::AlreadyCompleted) {
+        return {wordsOf(answer), notDone(change),
+                Failures::tr("Nothing more to do here; look in the journal who did it.")};
+    }
     if (change == Change::Arrive && isNotThere(error)) {
         return {Failures::tr("The marketplace does not take arrivals from programs just now (404)."), notDone(change),
                 Failures::tr("Do it in the seller's cabinet: the order's number is copied, paste it there.")};
@@ -249,13 +283,13 @@ Message outcomeUnknown(Change change)
     switch (change) {
     case Change::Accept:
         return {happened, Failures::tr("We do not know yet whether the order is accepted."),
-                Failures::tr("The program is checking; you can press Check again.")};
+                Failures::tr("The program is checking; you can press “Check again”.")};
     case Change::Cancel:
         return {happened, Failures::tr("We do not know yet whether the order is cancelled."),
-                Failures::tr("Do not promise the buyer anything; press Check again.")};
+                Failures::tr("Do not promise the buyer anything; press “Check again”.")};
     case Change::SendCode:
         return {happened, Failures::tr("We do not know whether the buyer got a code."),
-                Failures::tr("Ask the buyer: if a code came, type it in; if not, press Send code again.")};
+                Failures::tr("Ask the buyer: if a code came, type it in; if not, press “Send code” again.")};
     case Change::Complete:
         return {happened, Failures::tr("We do not know yet whether the order is handed over."),
                 Failures::tr("Keep the goods until it is known; the program is checking.")};
@@ -264,16 +298,16 @@ Message outcomeUnknown(Change change)
                 Failures::tr("It is not sent again, so that there are not two: the program keeps looking.")};
     case Change::ReduceLine:
         return {happened, Failures::tr("We do not know yet whether the line is reduced."),
-                Failures::tr("The program is checking; you can press Check again.")};
+                Failures::tr("The program is checking; you can press “Check again”.")};
     case Change::CorrectWeights:
         return {happened, Failures::tr("We do not know yet whether the weights are corrected."),
-                Failures::tr("The program is checking; you can press Check again.")};
+                Failures::tr("The program is checking; you can press “Check again”.")};
     case Change::Arrive:
         return {happened, Failures::tr("We do not know yet whether the arrival is noted."),
-                Failures::tr("Look in the seller's cabinet, or press Check again.")};
+                Failures::tr("Look in the seller's cabinet, or press “Check again”.")};
     case Change::ReceiveReturn:
         return {happened, Failures::tr("We do not know yet whether the return is received."),
-                Failures::tr("The program is checking; you can press Check again.")};
+                Failures::tr("The program is checking; you can press “Check again”.")};
     }
     Q_UNREACHABLE();
 }
@@ -285,7 +319,7 @@ Message refused(Change change, const Refusal &refusal)
         return {whyNot(change, refusal.obstacle), Failures::tr("Nothing was sent."), {}};
     case Refusal::Kind::Busy:
         return {Failures::tr("Another action on this order has not ended yet."), Failures::tr("Nothing was sent."),
-                Failures::tr("Wait for its outcome, or press Check again.")};
+                Failures::tr("Wait for its outcome, or press “Check again”.")};
     case Refusal::Kind::NoJournal:
         return {Failures::tr("The journal could not be written%1.").arg(detail(refusal.error)),
                 Failures::tr("Nothing was sent, because it could not be proved later."), pressToRepair(refusal.error)};
@@ -304,7 +338,7 @@ Message refused(Change change, const Refusal &refusal)
                 Failures::tr("Look at the amounts and the comment once more.")};
     case Refusal::Kind::UnknownOrder:
         return {Failures::tr("The program does not know this order."), Failures::tr("Nothing was sent."),
-                Failures::tr("Press Refresh and look for it by its number.")};
+                Failures::tr("Press “Refresh” and look for it by its number.")};
     }
     Q_UNREACHABLE();
 }

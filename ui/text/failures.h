@@ -37,5 +37,7 @@ QString whyNot(Change change, Obstacle obstacle);
 // What the marketplace is known to answer to a hand-over (shared knowledge of working clients).
 enum class HandOverAnswer { WrongCode, Cancelled, AlreadyCompleted, NotAllowed, Other };
 HandOverAnswer handOverAnswer(const Error &error);
+// A refusal as the journal has it, in our words; empty if it is not known to us.
+QString knownRefusal(const QString &serverWords);
 
 } // namespace text

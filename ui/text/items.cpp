@@ -27,7 +27,16 @@ QString quantity(const OrderEntry &entry)
     if (entry.unitType == UnitType::MEASURABLE)
         return number(*entry.quantity);
     //: A quantity of goods: 2 pieces
-    return Items::tr("%1\u00A0pcs").arg(number(*entry.quantity));
+    return Items::tr("%1\u00A0pcs", nullptr, int(*entry.quantity)).arg(number(*entry.quantity));
+}
+
+QString amount(const OrderEntry &entry)
+{
+    if (entry.unitType != UnitType::MEASURABLE || !entry.weight)
+        return quantity(entry);
+    // How often only where it is not once.
+    const bool isOnce = entry.quantity.value_or(1) == 1;
+    return isOnce ? weight(*entry.weight) : u"%1 (×%2)"_s.arg(weight(*entry.weight), number(*entry.quantity));
 }
 
 QString title(const OrderEntry &entry)
@@ -47,7 +56,7 @@ QString codes(const OrderEntry &entry)
     }
     parts.removeAll(QString());
     parts.removeDuplicates();
-    return parts.join(u" · "_s);
+    return parts.join(u"\u00A0· "_s); // no line begins with a dot
 }
 
 QString imeiNote(const Order &order)
@@ -68,6 +77,10 @@ QString items(const Order &order)
 {
     if (!order.entries)
         return u"…"_s;
+    if (order.entries->empty()) {
+        //: In the place of an order's goods: the marketplace names none
+        return Items::tr("no items");
+    }
     QStringList lines;
     for (const OrderEntry &entry : *order.entries) {
         if (entry.quantity && entry.unitType != UnitType::MEASURABLE)

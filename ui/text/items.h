@@ -9,6 +9,8 @@ namespace text {
 
 // "2 pcs"; "—" if the marketplace did not say.
 QString quantity(const OrderEntry &entry);
+// How much of it there is, in one: "2 pcs", "12,8 kg", "3 kg (×3)" of what is sold by weight.
+QString amount(const OrderEntry &entry);
 // What to call a line even if the marketplace sent no name for it.
 QString title(const OrderEntry &entry);
 // Its own code, brand, the marketplace's code and, unless it is sold by the piece, how it is sold and
@@ -16,7 +18,7 @@ QString title(const OrderEntry &entry);
 QString codes(const OrderEntry &entry);
 // What has to be checked before the goods leave: "Check the IMEI of …"; empty if nothing has.
 QString imeiNote(const Order &order);
-// All lines in one: "Чайник ×1, Зонт ×2"; "…" while they are not known.
+// All lines in one: "Чайник ×1, Зонт ×2"; "…" while they are not known, words where there are none.
 QString items(const Order &order);
 
 } // namespace text

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/journalwords.h"
 
+#include "ui/text/failures.h"
 #include "ui/text/money.h"
 #include "ui/text/words.h"
 
@@ -55,7 +56,8 @@ QString ownWords(const QString &words)
         if (words == QLatin1StringView(own))
             return JournalWords::tr(own);
     }
-    return words;
+    const QString known = knownRefusal(words);
+    return known.isEmpty() ? words : known;
 }
 
 QString action(const JournalEntry &entry)
