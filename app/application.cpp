@@ -48,7 +48,10 @@ void Application::start()
     // A window that reaches beyond its screen would hide what stands at its edges.
     const QSize room = m_window.screen()->availableSize();
     const bool fits = m_window.size() == m_window.size().boundedTo(room);
-    fits || !m_options.tourDirectory.isEmpty() ? m_window.show() : m_window.showMaximized();
+    if (fits || !m_options.tourDirectory.isEmpty())
+        m_window.show();
+    else
+        m_window.showMaximized();
     if (m_training)
         m_token.useOnce(m_training->token());
     else if (!m_options.token.isEmpty())
