@@ -111,6 +111,8 @@ Result<void> OrderMemory::writeRows(const std::vector<int> &rows)
         }
     }
     setError(written ? std::nullopt : std::optional(written.error()));
+    if (written)
+        Q_EMIT this->written(rows);
     return written;
 }
 

@@ -43,6 +43,7 @@ public:
     const std::optional<Error> &error() const { return m_error; }
 
 Q_SIGNALS:
+    void written(const std::vector<int> &rows);
     void errorChanged();
 
 private:

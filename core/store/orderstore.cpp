@@ -32,6 +32,7 @@ OrderStore::OrderStore(Database &database, std::chrono::minutes acceptWithin, QO
     : QObject(parent), m_database(database), m_table(database), m_history(database), m_acceptWithin(acceptWithin),
       m_memory(database, m_records)
 {
+    connect(&m_memory, &OrderMemory::written, this, &OrderStore::rowsWritten);
     connect(&m_memory, &OrderMemory::errorChanged, this, &OrderStore::memoryErrorChanged);
 }
 

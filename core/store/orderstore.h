@@ -84,6 +84,8 @@ Q_SIGNALS:
     void rowsAboutToBeInserted(int first, int last);
     void rowsInserted(int first, int last);
     void rowsChanged(int first, int last);
+    // What was applied of these rows stands in the database now.
+    void rowsWritten(const std::vector<int> &rows);
     void completeAtChanged();
     void memoryErrorChanged();
 

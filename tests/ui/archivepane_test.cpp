@@ -8,6 +8,8 @@
 #include "ui/archive/archivepane.h"
 #include "ui/archive/archiveprogress.h"
 #include "ui/archive/archiveview.h"
+#include "ui/models/queuemodel.h"
+#include "ui/queue/queuelist.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
@@ -94,6 +96,23 @@ private Q_SLOTS:
         QTRY_VERIFY(hasWords(u"No order matches “no such order”"_s));
         button(u"Clear the search"_s)->click();
         QTRY_VERIFY(view().model()->rowCount() > 1);
+    }
+
+    void whatEndsIsInTheArchiveAlsoWhileNobodyLooksAtIt()
+    {
+        reading().start(form().wanted());
+        QTRY_COMPARE(reading().state().phase, Phase::Done);
+        QTRY_VERIFY(total() > 0);
+        int before = total();
+        end(m_place->store.at(0).order);
+        QTRY_COMPARE(total(), before + 1);
+        QCOMPARE(view().model()->index(0, 0).data().toString(), m_place->store.at(0).order.code.value());
+
+        QTest::keyClick(m_window.get(), Qt::Key_1, Qt::AltModifier);
+        QVERIFY(!view().isVisible());
+        before = total();
+        end(m_place->store.at(1).order);
+        QTRY_COMPARE(total(), before + 1);
     }
 
     void whatIsHiddenByDaysOrFiltersIsOffered()
@@ -216,6 +235,20 @@ private:
                 return box;
         }
         return nullptr;
+    }
+    // What the list of queues says of the archive.
+    int total() const
+    {
+        const auto &list = *m_window->findChild<QueueList *>()->model();
+        return list.index(QueueModel::rowOf({Stage::Archive}), 0).data(QueueModel::CountRole).toInt();
+    }
+    // As a reading finds it: handed over.
+    void end(Order order)
+    {
+        order.state = OrderState::ARCHIVE;
+        order.status = OrderStatus::COMPLETED;
+        order.creationDate = m_clock.now();
+        m_place->store.apply({order}, m_place->readings.next());
     }
     bool hasWords(const QString &words) const
     {

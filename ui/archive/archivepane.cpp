@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace std::chrono_literals;
@@ -97,7 +98,7 @@ void ArchivePane::connectParts()
     });
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, later);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, later);
-    connect(&m_store, &OrderStore::rowsChanged, this, &ArchivePane::followStore);
+    connect(&m_store, &OrderStore::rowsWritten, this, &ArchivePane::followStore);
 }
 
 QList<QWidget *> ArchivePane::panes() const
@@ -130,17 +131,20 @@ void ArchivePane::ask()
     describe();
 }
 
-void ArchivePane::followStore(int first, int last)
+void ArchivePane::followStore(const std::vector<int> &rows)
 {
-    m_missed = m_missed || !isVisible();
-    if (m_missed)
+    if (isVisible() && !m_missed) {
+        std::vector<OrderId> ids;
+        ids.reserve(rows.size());
+        for (const int row : rows)
+            ids.push_back(m_store.at(row).order.id);
+        m_model.take(ids);
         return;
-    std::vector<OrderId> ids;
-    for (int row = first; row <= last; ++row)
-        ids.push_back(m_store.at(row).order.id);
-    // The store writes after it has told.
-    QMetaObject::invokeMethod(
-        &m_model, [this, ids] { m_model.take(ids); }, Qt::QueuedConnection);
+    }
+    m_missed = true;
+    // The list of queues says how many there are, whoever looks.
+    if (std::ranges::any_of(rows, [this](int row) { return m_store.at(row).stage() == Stage::Archive; }))
+        m_askLater.start();
 }
 
 void ArchivePane::read()

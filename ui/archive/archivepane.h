@@ -42,7 +42,7 @@ protected:
 private:
     void connectParts();
     void ask();
-    void followStore(int first, int last);
+    void followStore(const std::vector<int> &rows);
     void describe();
     void describeCount(const std::optional<Instant> &readAt);
     void describeEmptiness(const std::optional<Instant> &readAt);
