@@ -10,6 +10,7 @@
 #include <QAbstractAnimation>
 #include <QAccessible>
 #include <QHeaderView>
+#include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPdfView>
@@ -226,6 +227,14 @@ void keepPicture(QWidget &window, const QString &name)
     QVERIFY(QDir().mkpath(target) && window.grab().save(u"%1/%2.png"_s.arg(target, name)));
 }
 
+// The window has room for all of it: its parts are scrolled, not the whole.
+bool isSeenWhole(const QWidget &window)
+{
+    const auto *main = qobject_cast<const QMainWindow *>(&window);
+    const auto *area = main ? qobject_cast<QScrollArea *>(main->centralWidget()) : nullptr;
+    return !area || (area->verticalScrollBar()->maximum() == 0 && area->horizontalScrollBar()->maximum() == 0);
+}
+
 } // namespace
 
 // Every window and dialog in every language: what a person needs who works without a mouse, and
@@ -272,6 +281,7 @@ private Q_SLOTS:
         QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
         if (qobject_cast<QDialog *>(window.get()))
             QVERIFY(window->width() <= 1024 && window->height() <= 700);
+        QVERIFY(isSeenWhole(*window));
     }
 
     void theListFitsBesideTheOrder_data()
@@ -298,11 +308,13 @@ private Q_SLOTS:
         settle();
         keepPicture(*window, QString::fromLatin1(QTest::currentDataTag()));
         QVERIFY(window->findChild<OrdersView *>()->isVisible() && window->findChild<OrderDetail *>()->isVisible());
+        QVERIFY(isSeenWhole(*window));
         QStringList complaints = cutOffInTables(*window) + clipped(*window);
         // One of every queue.
         for (int number = 410'000'001; number < 410'000'008; ++number) {
             static_cast<MainWindow &>(*window).openOrder(OrderCode(QString::number(number)));
             settle();
+            QVERIFY(isSeenWhole(*window));
             complaints += cutOffInTables(*window) + clipped(*window);
         }
         QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));

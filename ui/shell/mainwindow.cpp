@@ -18,6 +18,7 @@
 #include "ui/shell/tokenpanel.h"
 #include "ui/shell/trainingbanner.h"
 #include "ui/shell/waybilldesk.h"
+#include "ui/style/screenroom.h"
 #include "ui/style/tokens.h"
 
 #include <QAction>
@@ -27,7 +28,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenuBar>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -94,13 +94,7 @@ void MainWindow::buildLayout()
     layout->addWidget(m_messages);
     m_screens->addWidget(work);
     m_screens->addWidget(m_firstRun);
-    // On a screen smaller than the smallest arrangement its rest can be scrolled to.
-    auto *area = new QScrollArea;
-    area->setWidget(m_screens);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    setCentralWidget(area);
+    setCentralWidget(scrolledWhereTooSmall(*m_screens));
     m_tokenPanel->hide();
 }
 

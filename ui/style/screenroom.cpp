@@ -60,6 +60,30 @@ private:
     bool m_isScrollable = false;
 };
 
+// Without a layout of its own: an area asks that for the height which suits the width and scrolls to it,
+// though the parts have areas of their own and can do with less.
+class Whole final : public QWidget
+{
+public:
+    explicit Whole(QWidget &all) : m_all(all) { all.setParent(this); }
+
+    QSize minimumSizeHint() const override { return m_all.minimumSizeHint(); }
+    QSize sizeHint() const override { return m_all.sizeHint(); }
+
+protected:
+    void resizeEvent(QResizeEvent *) override { m_all.setGeometry(rect()); }
+
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QWidget::event(event);
+    }
+
+private:
+    QWidget &m_all;
+};
+
 } // namespace
 
 void keepWithinScreen(QDialog &dialog)
@@ -71,4 +95,14 @@ void keepWithinScreen(QDialog &dialog)
 void keepWithin(QDialog &dialog, const QSize &room)
 {
     new ScreenRoom(dialog, room);
+}
+
+QWidget *scrolledWhereTooSmall(QWidget &all)
+{
+    auto *area = new QScrollArea;
+    area->setWidget(new Whole(all));
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    return area;
 }
