@@ -808,7 +808,7 @@
     <message>
         <source>%1 of %2 orders so far.</source>
         <extracomment>How many orders the percentages are of</extracomment>
-        <translation>Әзірге %2 тапсырыстың ішінен %1.</translation>
+        <translation>Әзірге барлығы %2 тапсырыс, бас тартылғаны — %1.</translation>
     </message>
     <message>
         <source>How much the shop has cancelled in the last 30 days is not known now.</source>
