@@ -334,11 +334,11 @@ void OrderMaker::fill(OrderBook &book, const Options &options, Instant now)
         book.add(make(spec, now));
 }
 
-Situation OrderMaker::drawnFrom(std::span<const Share> shares)
+Situation OrderMaker::drawnFrom(std::span<const Share> among)
 {
     int left = m_random.bounded(100);
     const auto drawn =
-        std::find_if(shares.begin(), shares.end(), [&](const Share &share) { return (left -= share.percent) < 0; });
+        std::find_if(among.begin(), among.end(), [&](const Share &share) { return (left -= share.percent) < 0; });
     return drawn->situation;
 }
 

@@ -32,7 +32,7 @@ private:
     Milliseconds between(Milliseconds from, Milliseconds to);
     bool oneIn(int n) { return m_random.bounded(n) == 0; }
 
-    Situation drawnFrom(std::span<const Share> shares);
+    Situation drawnFrom(std::span<const Share> among);
     Milliseconds ageOf(Situation situation);
     QJsonObject makeBuyer(const QString &customerId);
     QJsonObject makeAddress();

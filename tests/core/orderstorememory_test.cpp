@@ -67,7 +67,7 @@ struct Run {
     void run(const QString &sql) { QVERIFY2(Statement(database.connection(), sql).run(), qPrintable(sql)); }
 
     // What is applied is written in the turns of the event loop that follow, this last.
-    bool hasWrittenComplete(Instant at) { return database.value(u"complete_ms"_s) == QString::number(toMs(at)); }
+    bool hasWrittenComplete(Instant at) const { return database.value(u"complete_ms"_s) == QString::number(toMs(at)); }
 
     // How often this connection has changed a row of any table.
     qint64 writes() { return ask(u"SELECT total_changes()"_s).toLongLong(); }

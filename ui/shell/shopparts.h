@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-class Archive;
+struct Archive;
 class CommandRunner;
 class DetailReading;
 class Journal;
