@@ -6,6 +6,12 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QString clockFormat = u"HH:mm"_s;
+
+} // namespace
+
 Settings::Settings(const QString &filePath) : m_settings(filePath, QSettings::IniFormat)
 {}
 
@@ -24,13 +30,52 @@ QString Settings::merchantUid() const
     return m_settings.value("shop/merchantUid"_L1).toString();
 }
 
-std::chrono::minutes Settings::acceptWithin() const
+AcceptLimits Settings::acceptLimits() const
 {
-    constexpr int usual = 60;
-    constexpr int day = 24 * 60;
+    const AcceptLimits usual;
+    AcceptLimits limits = usual;
+    WorkingHours &hours = limits.hours;
+    hours.days.fill(false);
+    for (const QString &day : m_settings.value("hours/days"_L1).toStringList()) {
+        const int number = day.toInt();
+        if (number >= 1 && number <= int(hours.days.size()))
+            hours.days[size_t(number - 1)] = true;
+    }
+    if (std::ranges::find(hours.days, true) == hours.days.end())
+        hours.days = usual.hours.days;
+    const auto time = [this](QLatin1StringView key, QTime usualTime) {
+        const QTime read = QTime::fromString(m_settings.value(key).toString(), clockFormat);
+        return read.isValid() ? read : usualTime;
+    };
+    hours.from = time("hours/from"_L1, usual.hours.from);
+    hours.to = time("hours/to"_L1, usual.hours.to);
+    for (const QString &day : m_settings.value("hours/daysOff"_L1).toStringList()) {
+        if (const QDate date = QDate::fromString(day, Qt::ISODate); date.isValid())
+            hours.daysOff.insert(date);
+    }
     bool isNumber = false;
-    const int minutes = m_settings.value("deadlines/acceptMinutes"_L1, usual).toInt(&isNumber);
-    return std::chrono::minutes(isNumber ? std::clamp(minutes, 1, day) : usual);
+    const int express = m_settings.value("deadlines/expressMinutes"_L1).toInt(&isNumber);
+    if (isNumber)
+        limits.express = std::clamp(std::chrono::minutes(express), AcceptLimits::least, AcceptLimits::most);
+    return limits;
+}
+
+void Settings::setAcceptLimits(const AcceptLimits &limits)
+{
+    const WorkingHours &hours = limits.hours;
+    QStringList days;
+    for (size_t day = 0; day < hours.days.size(); ++day) {
+        if (hours.days[day])
+            days += QString::number(day + 1);
+    }
+    QStringList daysOff;
+    for (const QDate &day : hours.daysOff)
+        daysOff += day.toString(Qt::ISODate);
+    m_settings.setValue("hours/days"_L1, days);
+    m_settings.setValue("hours/from"_L1, hours.from.toString(clockFormat));
+    m_settings.setValue("hours/to"_L1, hours.to.toString(clockFormat));
+    m_settings.setValue("hours/daysOff"_L1, daysOff);
+    m_settings.setValue("deadlines/expressMinutes"_L1, int(limits.express.count()));
 }
 
 bool Settings::submitsAtFourDigits() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/acceptlimits.h"
 #include "core/base/printprofile.h"
 
 #include <QByteArray>
@@ -21,8 +22,10 @@ public:
     void setShopName(const QString &name);
     // Sent as X-Merchant-Uid when one account owns several shops; empty: not sent.
     QString merchantUid() const;
-    // The shop's own promise to take a new order; the marketplace publishes no such limit.
-    std::chrono::minutes acceptWithin() const;
+    // hours/days (1 is Monday), hours/from and hours/to ("09:00"), hours/daysOff ("2026-12-16"),
+    // deadlines/expressMinutes.
+    AcceptLimits acceptLimits() const;
+    void setAcceptLimits(const AcceptLimits &limits);
     // Submit the hand-over when the fourth digit is typed. The length of a code is not documented.
     bool submitsAtFourDigits() const;
     void setSubmitsAtFourDigits(bool on);

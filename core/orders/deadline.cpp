@@ -16,14 +16,15 @@ std::optional<Deadline> deadlineAt(DeadlineKind kind, std::optional<Instant> at,
 
 } // namespace
 
-std::optional<Deadline> currentDeadline(const Order &order, std::chrono::minutes acceptWithin)
+std::optional<Deadline> currentDeadline(const Order &order, const AcceptLimits &limits)
 {
     switch (stageOf(order)) {
     case Stage::New: {
         const auto since = order.approvedByBankDate ? order.approvedByBankDate : order.creationDate;
         if (!since)
             return std::nullopt;
-        return Deadline{DeadlineKind::Accept, *since + acceptWithin};
+        return Deadline{DeadlineKind::Accept,
+                        order.express ? *since + limits.express : limits.hours.after(*since, AcceptLimits::worked)};
     }
     case Stage::Pickup:
     case Stage::MyDelivery:
@@ -41,4 +42,9 @@ std::optional<Deadline> currentDeadline(const Order &order, std::chrono::minutes
         return std::nullopt;
     }
     Q_UNREACHABLE();
+}
+
+bool isTold(DeadlineKind kind)
+{
+    return kind != DeadlineKind::Accept;
 }

@@ -28,8 +28,8 @@ void noteHistory(const Order &before, const Order &after, const Reading &reading
 
 } // namespace
 
-OrderStore::OrderStore(Database &database, std::chrono::minutes acceptWithin, QObject *parent)
-    : QObject(parent), m_database(database), m_table(database), m_history(database), m_acceptWithin(acceptWithin),
+OrderStore::OrderStore(Database &database, const AcceptLimits &limits, QObject *parent)
+    : QObject(parent), m_database(database), m_table(database), m_history(database), m_limits(limits),
       m_memory(database, m_records)
 {
     connect(&m_memory, &OrderMemory::written, this, &OrderStore::rowsWritten);
@@ -251,6 +251,20 @@ void OrderStore::setPending(const OrderId &id, std::optional<PendingChange> pend
     announceChanged({row});
 }
 
+void OrderStore::setAcceptLimits(const AcceptLimits &limits)
+{
+    m_limits = limits;
+    std::set<int> changed;
+    for (int row = 0; row < size(); ++row) {
+        OrderRecord &record = m_records[size_t(row)];
+        const auto before = record.deadline;
+        noteDeadline(record);
+        if (record.deadline != before)
+            changed.insert(row);
+    }
+    announceChanged(changed);
+}
+
 void OrderStore::commandEnded(const OrderId &id, const Reading &reading)
 {
     quint64 &notBefore = m_notBefore[id];
@@ -283,8 +297,8 @@ bool OrderStore::take(OrderRecord &record, const Order &order, const Reading &re
 
 void OrderStore::noteDeadline(OrderRecord &record) const
 {
-    record.deadline = currentDeadline(record.order, m_acceptWithin);
-    if (!record.deadline)
+    record.deadline = currentDeadline(record.order, m_limits);
+    if (!record.deadline || !isTold(record.deadline->kind))
         return;
     const auto first = std::ranges::find(record.firstDeadlines, record.deadline->kind, &Deadline::kind);
     if (first == record.firstDeadlines.end())

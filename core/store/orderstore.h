@@ -28,8 +28,7 @@ class OrderStore : public QObject
 public:
     // `database` must outlive the store. It may be closed (no place to write): then nothing is
     // remembered, which is no memoryError(); once it is open, the next apply() writes what it missed.
-    // `acceptWithin` is the shop's own promise to take a new order.
-    OrderStore(Database &database, std::chrono::minutes acceptWithin, QObject *parent = nullptr);
+    explicit OrderStore(Database &database, const AcceptLimits &limits = {}, QObject *parent = nullptr);
 
     // Fills the empty store from the database: the last known queue, at once, also offline. Open
     // orders, those of unfinished commands, and those finished in the 7 days before the last
@@ -73,6 +72,8 @@ public:
     // What readings found changed in this order, oldest first.
     std::vector<HistoryEntry> history(const OrderId &id) const;
 
+    // The shop's hours are other ones: deadlines that are counted from them follow.
+    void setAcceptLimits(const AcceptLimits &limits);
     // Purely local: what the row says about the change under way. nullopt clears it.
     void setPending(const OrderId &id, std::optional<PendingChange> pending);
     // From now on readings begun before this one do not touch the order.
@@ -101,7 +102,7 @@ private:
     Database &m_database;
     OrderTable m_table;
     HistoryTable m_history;
-    std::chrono::minutes m_acceptWithin;
+    AcceptLimits m_limits;
     std::vector<OrderRecord> m_records;
     QHash<OrderId, int> m_rows;
     QHash<OrderCode, int> m_rowsByCode;

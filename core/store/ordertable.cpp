@@ -17,9 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The words as they stand in the file: never translated, never renamed.
+// The words as they stand in the file: never translated, never renamed. Older versions also wrote
+// "Accept", a moment they had counted themselves: it is passed over.
 constexpr std::array kindWords{
-    std::pair{DeadlineKind::Accept, "Accept"_L1},
     std::pair{DeadlineKind::HandOver, "HandOver"_L1},
     std::pair{DeadlineKind::CourierHandOver, "CourierHandOver"_L1},
     std::pair{DeadlineKind::Arrival, "Arrival"_L1},

@@ -22,6 +22,7 @@
 #include "ui/printing/printsetup.h"
 #include "ui/printing/waybillview.h"
 #include "ui/queue/searchfield.h"
+#include "ui/settings/workinghoursdialog.h"
 #include "ui/shell/batchresults.h"
 #include "ui/shell/mainwindow.h"
 
@@ -288,6 +289,14 @@ private:
                      commands.emplace_back(AssembleOrder{order.id, order.code, 1});
                  return std::make_unique<BatchResults>(std::make_shared<Batch>(
                      commands, desk.m_place.store, desk.m_place.runner, desk.m_clock.now(), nullptr));
+             }},
+            {u"working-hours"_s,
+             [](EveryDialog &) {
+                 AcceptLimits limits;
+                 limits.hours.days.back() = false;
+                 limits.hours.daysOff = {QDate(2026, 12, 16), QDate(2026, 12, 17), QDate(2027, 1, 1),
+                                         QDate(2027, 1, 2)};
+                 return std::make_unique<WorkingHoursDialog>(limits);
              }},
             {u"packing-rules"_s,
              [rules](EveryDialog &desk) { return std::make_unique<PackingRulesDialog>(rules(desk)); }},

@@ -75,7 +75,7 @@ void ArchiveBenchmark::initTestCase()
 {
     m_database = std::make_unique<Database>(m_directory.filePath(u"orders.db"_s));
     QVERIFY(m_database->open());
-    OrderStore store(*m_database, 60min);
+    OrderStore store(*m_database);
     ReadingCounter readings(m_clock);
     QElapsedTimer since;
     since.start();

@@ -91,7 +91,7 @@ void PageBenchmark::takingANewPage()
     const double ms = milliseconds([&] {
         Database database(directory.filePath(QString::number(round++)));
         QVERIFY(database.open());
-        OrderStore store(database, 60min);
+        OrderStore store(database);
         store.apply(orders, {1, m_clock.now()});
     });
     qInfo("a new database and a page taken and remembered: %.2f ms, %.1f times parsing", ms, ms / parsing());
@@ -103,7 +103,7 @@ void PageBenchmark::takingAPageThatIsKnown()
     QTemporaryDir directory;
     Database database(directory.filePath(u"tapsyrys.db"_s));
     QVERIFY(database.open());
-    OrderStore store(database, 60min);
+    OrderStore store(database);
     quint64 ordinal = 0;
     const double first = milliseconds([&] { store.apply(orders, {++ordinal, m_clock.now()}); }, 1);
     const double ms = milliseconds([&] { store.apply(orders, {++ordinal, m_clock.now()}); });

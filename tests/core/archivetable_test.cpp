@@ -42,7 +42,7 @@ private Q_SLOTS:
         m_directory = std::make_unique<QTemporaryDir>();
         m_database = std::make_unique<Database>(m_directory->filePath(u"orders.db"_s));
         QVERIFY(m_database->open());
-        m_store = std::make_unique<OrderStore>(*m_database, 60min);
+        m_store = std::make_unique<OrderStore>(*m_database);
     }
     void cleanup()
     {
@@ -57,7 +57,7 @@ private Q_SLOTS:
         QCOMPARE(m_store->size(), 0);
         QCOMPARE(inserted.size(), 0);
         QCOMPARE(codes({}), QStringList({u"410000001"_s, u"410000002"_s}));
-        OrderStore next(*m_database, 60min);
+        OrderStore next(*m_database);
         QVERIFY(next.load());
         QCOMPARE(next.size(), 0);
     }
@@ -108,7 +108,7 @@ private Q_SLOTS:
     {
         m_store.reset();
         m_database = std::make_unique<Database>(m_directory->filePath(u"never-opened.db"_s));
-        m_store = std::make_unique<OrderStore>(*m_database, 60min);
+        m_store = std::make_unique<OrderStore>(*m_database);
         const auto written = apply({finished(1)});
         QVERIFY(!written);
         QCOMPARE(written.error().kind, Error::Kind::Storage);
@@ -222,7 +222,7 @@ private Q_SLOTS:
         QSqlQuery query(m_database->connection());
         QVERIFY(query.exec(u"DELETE FROM order_search"_s));
         QVERIFY(codes({}).empty());
-        QVERIFY(OrderStore(*m_database, 60min).load());
+        QVERIFY(OrderStore(*m_database).load());
         QCOMPARE(codes({}, u"tefal"_s), QStringList(u"410000001"_s));
     }
 

@@ -22,7 +22,7 @@ Order orderIn(OrderState state, OrderStatus status = ACCEPTED_BY_MERCHANT)
 
 std::optional<Deadline> deadlineOf(const Order &order)
 {
-    return currentDeadline(order, 60min);
+    return currentDeadline(order, {});
 }
 
 } // namespace
@@ -32,15 +32,27 @@ class DeadlineTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void aNewOrderIsAcceptedWithinTheShopsPromise()
+    void aNewOrderIsAcceptedWithinThreeWorkingHours()
     {
         Order order = orderIn(NEW, APPROVED_BY_BANK);
         QVERIFY(!deadlineOf(order));
         order.creationDate = noon;
-        QCOMPARE(deadlineOf(order), (Deadline{DeadlineKind::Accept, noon + 60min}));
+        QCOMPARE(deadlineOf(order), (Deadline{DeadlineKind::Accept, noon + 3h}));
         order.approvedByBankDate = noon + 5min;
-        QCOMPARE(deadlineOf(order), (Deadline{DeadlineKind::Accept, noon + 65min}));
-        QCOMPARE(currentDeadline(order, 15min), (Deadline{DeadlineKind::Accept, noon + 20min}));
+        QCOMPARE(deadlineOf(order), (Deadline{DeadlineKind::Accept, noon + 3h + 5min}));
+        AcceptLimits tillTwo;
+        tillTwo.hours.to = {14, 0};
+        // Two hours less five minutes today, the rest tomorrow from nine on.
+        QCOMPARE(currentDeadline(order, tillTwo), (Deadline{DeadlineKind::Accept, noon + 21h + 65min}));
+    }
+
+    void anExpressOrderIsAcceptedWithinItsMinutesOpenOrNot()
+    {
+        Order order = orderIn(KASPI_DELIVERY, APPROVED_BY_BANK);
+        order.express = true;
+        order.approvedByBankDate = noon + 12h;
+        QCOMPARE(deadlineOf(order), (Deadline{DeadlineKind::Accept, noon + 13h}));
+        QCOMPARE(currentDeadline(order, {.express = 20min}), (Deadline{DeadlineKind::Accept, noon + 12h + 20min}));
     }
 
     void aBuyerIsPromisedTheGoodsByThePlannedDate()

@@ -163,7 +163,7 @@ private:
         m_store.reset();
         m_database = std::make_unique<Database>(m_directory->filePath(u"tapsyrys.db"_s));
         QVERIFY(m_database->open());
-        m_store = std::make_unique<OrderStore>(*m_database, 60min);
+        m_store = std::make_unique<OrderStore>(*m_database);
         QVERIFY(m_store->load());
     }
     void apply(const Order &order) { m_store->apply({order}, m_readings.next()); }

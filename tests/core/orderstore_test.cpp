@@ -75,7 +75,7 @@ private Q_SLOTS:
     {
         m_readings = std::make_unique<ReadingCounter>(m_clock);
         m_nowhere = std::make_unique<Database>(u"/nowhere/at/all.db"_s);
-        m_store = std::make_unique<OrderStore>(*m_nowhere, 60min);
+        m_store = std::make_unique<OrderStore>(*m_nowhere);
         m_aboutToInsert = std::make_unique<QSignalSpy>(m_store.get(), &OrderStore::rowsAboutToBeInserted);
         m_inserted = std::make_unique<QSignalSpy>(m_store.get(), &OrderStore::rowsInserted);
         m_changed = std::make_unique<QSignalSpy>(m_store.get(), &OrderStore::rowsChanged);
@@ -366,7 +366,7 @@ private Q_SLOTS:
         order0.creationDate = m_clock.now();
         order0.plannedDeliveryDate = m_clock.now() + 5h;
         m_store->apply({order0}, next());
-        QCOMPARE(m_store->at(0).deadline, (Deadline{DeadlineKind::Accept, m_clock.now() + 1h}));
+        QCOMPARE(m_store->at(0).deadline, (Deadline{DeadlineKind::Accept, m_clock.now() + 3h}));
         order0.state = OrderState::PICKUP;
         order0.status = OrderStatus::ACCEPTED_BY_MERCHANT;
         m_store->apply({order0}, next());

@@ -45,7 +45,7 @@ std::vector<Order> ordersUpTo(int count)
 
 // One run of the program on the file.
 struct Run {
-    explicit Run(const QString &path) : database(path), store(database, 60min)
+    explicit Run(const QString &path) : database(path), store(database)
     {
         opened = database.open().and_then([this] { return store.load(); }).has_value();
     }
@@ -155,7 +155,7 @@ private Q_SLOTS:
         }
         Database database(m_path);
         QVERIFY(database.open());
-        OrderStore store(database, 60min);
+        OrderStore store(database);
         QSignalSpy aboutToInsert(&store, &OrderStore::rowsAboutToBeInserted);
         QSignalSpy inserted(&store, &OrderStore::rowsInserted);
         QSignalSpy complete(&store, &OrderStore::completeAtChanged);
@@ -330,6 +330,29 @@ private Q_SLOTS:
         order.status = OrderStatus::ACCEPTED_BY_MERCHANT;
         run.store.apply({order}, next());
         QCOMPARE(run.store.at(0).deadline, first);
+    }
+
+    // Older versions kept what they had counted themselves: approval and an hour.
+    void aMomentThatWasCountedByAnOlderVersionIsCountedAnew()
+    {
+        Order order = orderNumber(0);
+        order.status = OrderStatus::APPROVED_BY_BANK;
+        order.approvedByBankDate = m_clock.now();
+        {
+            Run run(m_path);
+            run.store.apply({order}, next());
+        }
+        {
+            Run run(m_path);
+            QCOMPARE(run.ask(u"SELECT count(*) FROM first_deadlines"_s).toInt(), 0);
+            run.run(u"INSERT INTO first_deadlines (order_id, kind, at_ms) VALUES ('%1', 'Accept', %2)"_s.arg(
+                order.id.value(), QString::number(toMs(m_clock.now() + 60min))));
+        }
+        Run run(m_path);
+        const Deadline counted{DeadlineKind::Accept, m_clock.now() + 3h};
+        QCOMPARE(run.store.at(0).deadline, counted);
+        run.store.apply({order}, next());
+        QCOMPARE(run.store.at(0).deadline, counted);
     }
 
     void aFullDiskIsSaidOnceAndMadeUpForLater()

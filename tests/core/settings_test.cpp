@@ -35,7 +35,7 @@ private Q_SLOTS:
         const Settings settings(m_path);
         QCOMPARE(settings.shopName(), QString());
         QCOMPARE(settings.merchantUid(), QString());
-        QCOMPARE(settings.acceptWithin(), 60min);
+        QCOMPARE(settings.acceptLimits(), AcceptLimits());
         QVERIFY(settings.submitsAtFourDigits());
         QCOMPARE(settings.language(), QString());
         QCOMPARE(settings.layout(u"window"_s), QByteArray());
@@ -65,21 +65,28 @@ private Q_SLOTS:
 
     void remembersForTheNextStart()
     {
+        AcceptLimits nights{.express = 20min};
+        nights.hours = {.days = {false, true, true, true, true, true, false},
+                        .from = {14, 30},
+                        .to = {2, 0},
+                        .daysOff = {QDate(2026, 12, 16), QDate(2027, 1, 1)}};
         {
             Settings settings(m_path);
             settings.setShopName(u"Дүкен «Айбат»"_s);
             settings.setSubmitsAtFourDigits(false);
             settings.setLanguage(u"kk"_s);
+            settings.setAcceptLimits(nights);
             settings.setLayout(u"window"_s, QByteArray("\x00\x01\xff", 3));
         }
         const Settings settings(m_path);
         QCOMPARE(settings.shopName(), u"Дүкен «Айбат»"_s);
         QVERIFY(!settings.submitsAtFourDigits());
         QCOMPARE(settings.language(), u"kk"_s);
+        QCOMPARE(settings.acceptLimits(), nights);
         QCOMPARE(settings.layout(u"window"_s), QByteArray("\x00\x01\xff", 3));
     }
 
-    void readsThePromiseWithinItsRange_data()
+    void readsTheMinutesOfExpressWithinTheirRange_data()
     {
         QTest::addColumn<QByteArray>("written");
         QTest::addColumn<int>("minutes");
@@ -92,12 +99,28 @@ private Q_SLOTS:
         QTest::newRow("empty") << QByteArray("") << 60;
     }
 
-    void readsThePromiseWithinItsRange()
+    void readsTheMinutesOfExpressWithinTheirRange()
     {
         QFETCH(QByteArray, written);
         QFETCH(int, minutes);
-        write("[deadlines]\nacceptMinutes=" + written + '\n');
-        QCOMPARE(Settings(m_path).acceptWithin(), std::chrono::minutes(minutes));
+        write("[deadlines]\nexpressMinutes=" + written + '\n');
+        QCOMPARE(Settings(m_path).acceptLimits().express, std::chrono::minutes(minutes));
+    }
+
+    void hoursThatAreNoHoursReadAsTheUsualOnes()
+    {
+        write("[hours]\ndays=0, 8, often\nfrom=early\nto=25:00\ndaysOff=2026-12-16, New Year\n");
+        AcceptLimits read = Settings(m_path).acceptLimits();
+        QCOMPARE(read.hours.daysOff, std::set{QDate(2026, 12, 16)});
+        read.hours.daysOff.clear();
+        QCOMPARE(read, AcceptLimits());
+    }
+
+    void oneDayIsEnough()
+    {
+        write("[hours]\ndays=3\n");
+        const std::array wednesday{false, false, true, false, false, false, false};
+        QCOMPARE(Settings(m_path).acceptLimits().hours.days, wednesday);
     }
 
     void readsTheMerchantFromTheFile()
@@ -109,7 +132,7 @@ private Q_SLOTS:
     void worksFromAFileThatIsNoSettings()
     {
         write(QByteArray("\x00\xff[[[]]\n==\n", 11));
-        QCOMPARE(Settings(m_path).acceptWithin(), 60min);
+        QCOMPARE(Settings(m_path).acceptLimits(), AcceptLimits());
     }
 };
 

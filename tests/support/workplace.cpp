@@ -41,7 +41,7 @@ WaybillWatch::Timing waybillTiming()
 } // namespace
 
 Workplace::Workplace(const Options &options, const Clock &clock)
-    : database(options.directory + u"/tapsyrys.db"_s), store(database, 60min), packing(database), readings(clock),
+    : database(options.directory + u"/tapsyrys.db"_s), store(database), packing(database), readings(clock),
       client(clientOptions(options), clock), journal(database, clock, u"Айгүл"_s),
       runner(client, store, journal, readings, commandTiming(options)),
       sync(client, store, readings, clock,

@@ -24,7 +24,7 @@ private Q_SLOTS:
         m_directory = std::make_unique<QTemporaryDir>();
         m_database = std::make_unique<Database>(m_directory->filePath(u"orders.db"_s));
         QVERIFY(m_database->open());
-        m_store = std::make_unique<OrderStore>(*m_database, 60min);
+        m_store = std::make_unique<OrderStore>(*m_database);
         m_table = std::make_unique<ArchiveTable>(*m_database);
         m_model = std::make_unique<ArchiveModel>(*m_table, m_clock);
         m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get());

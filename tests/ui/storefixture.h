@@ -10,7 +10,7 @@
 struct StoreFixture {
     TestClock clock;
     Database database{QString()};
-    OrderStore store{database, std::chrono::minutes(60)};
+    OrderStore store{database};
     ReadingCounter readings{clock};
 
     void apply(const std::vector<Order> &orders) { store.apply(orders, readings.next()); }

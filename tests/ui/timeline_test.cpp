@@ -27,7 +27,7 @@ private Q_SLOTS:
         m_directory = std::make_unique<QTemporaryDir>();
         m_database = std::make_unique<Database>(m_directory->filePath(u"tapsyrys.db"_s));
         QVERIFY(m_database->open());
-        m_store = std::make_unique<OrderStore>(*m_database, 60min);
+        m_store = std::make_unique<OrderStore>(*m_database);
         m_journal = std::make_unique<Journal>(*m_database, m_clock, u"Айгүл"_s);
         m_order = sample::order(1, OrderState::PICKUP, OrderStatus::ACCEPTED_BY_MERCHANT);
         m_order.creationDate = m_clock.now() - 2h;

@@ -62,6 +62,7 @@ QList<Definition> definitions()
          Symbol::Copy,
          {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}},
         {Act::PackingRules, QT_TRANSLATE_NOOP("AppActions", "Pac&king rules…"), Symbol::Pack, {}},
+        {Act::WorkingHours, QT_TRANSLATE_NOOP("AppActions", "Working ho&urs…"), Symbol::Clock, {}},
         {Act::Refresh, QT_TRANSLATE_NOOP("AppActions", "&Refresh"), Symbol::Refresh, {Qt::Key_F5}},
         {Act::Search,
          QT_TRANSLATE_NOOP("AppActions", "&Search"),

@@ -32,6 +32,7 @@ enum class Act {
     TakeBack,
     CopyNumber,
     PackingRules,
+    WorkingHours,
     Quit,
     Refresh,
     Search,

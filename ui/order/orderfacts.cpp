@@ -106,8 +106,6 @@ OrderFacts::OrderFacts(QWidget *parent)
     deadline->addWidget(m_deadlineChip);
     deadline->addWidget(m_deadlineWhy);
     m_deadlineMoment->setFont(figures(textFont(TextSize::Body, QFont::DemiBold)));
-    m_deadlineWhy->setToolTip(
-        tr("The first time the marketplace gave for this order. It may write a later one, but this is what counts."));
     addRow(m_deadlineName, m_deadlineValue);
 
     m_facts = {addFact(tr("Total")), addFact(tr("Delivery")), addFact(tr("Address")),
@@ -161,7 +159,12 @@ void OrderFacts::setRecord(const OrderRecord &record, Instant now)
     m_deadline = record.deadline;
     if (m_deadline) {
         m_deadlineName->setText(text::name(m_deadline->kind));
-        m_deadlineWhy->setText(text::why(m_deadline->kind));
+        m_deadlineWhy->setText(text::why(m_deadline->kind, order));
+        m_deadlineWhy->setToolTip(
+            isTold(m_deadline->kind)
+                ? tr("The first time the marketplace gave for this order. It may write a later one, but this is what "
+                     "counts.")
+                : tr("When the shop works is set under Order, Working hours…"));
     }
     m_deadlineName->setVisible(m_deadline.has_value());
     m_deadlineValue->setVisible(m_deadline.has_value());

@@ -22,7 +22,7 @@ text::Message whereItIs(const Order &order)
                 ReturnDialog::tr("Fetch it, look at the goods, and then confirm."),
                 {}};
     }
-    return {ReturnDialog::tr("The parcel is not back yet, as far as the marketplace says."),
+    return {ReturnDialog::tr("The marketplace has not said that the parcel is back; it does not always say so."),
             ReturnDialog::tr("If you confirm goods that never come, you can make no claim."),
             ReturnDialog::tr("Confirm only with the goods in your hands.")};
 }

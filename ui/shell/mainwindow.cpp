@@ -5,6 +5,7 @@
 #include "ui/actions/shortcutsheet.h"
 #include "ui/journal/journalview.h"
 #include "ui/queue/searchfield.h"
+#include "ui/settings/workinghoursdialog.h"
 #include "ui/shell/buyerphone.h"
 #include "ui/shell/connectionlabel.h"
 #include "ui/shell/firstrunpage.h"
@@ -122,6 +123,7 @@ void MainWindow::buildMenus()
         order.addAction(&m_actions[act]);
     order.addSeparator();
     order.addAction(&m_actions[Act::PackingRules]);
+    order.addAction(&m_actions[Act::WorkingHours]);
     order.addAction(&m_actions[Act::PrintSetup]);
     order.addAction(&m_actions[Act::Quit]);
 
@@ -171,6 +173,7 @@ void MainWindow::connectActions()
     on(Act::WaybillToFile, [this] { m_waybills->toFile(m_orders->chosenOrders()); });
     on(Act::PrintSetup, [this] { m_waybills->setUp(); });
     on(Act::PackingRules, [this] { m_desk->showPackingRules(); });
+    on(Act::WorkingHours, [this] { setWorkingHours(); });
     onOne(Act::HandOver, Change::Complete);
     onOne(Act::Cancel, Change::Cancel);
     onOne(Act::ReduceLines, Change::ReduceLine);
@@ -297,6 +300,17 @@ void MainWindow::setTraining(bool training)
 void MainWindow::showCode(const QString &orderCode, const QString &buyer, const QString &code)
 {
     m_phone->showCode(orderCode, buyer, code);
+}
+
+void MainWindow::setWorkingHours()
+{
+    auto *dialog = new WorkingHoursDialog(m_settings.acceptLimits(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &WorkingHoursDialog::chosen, this, [this](const AcceptLimits &limits) {
+        m_settings.setAcceptLimits(limits);
+        m_store.setAcceptLimits(limits);
+    });
+    dialog->open();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -75,6 +75,7 @@ private:
     void onSearchEntered();
     void onLink();
     void showShortcuts();
+    void setWorkingHours();
 
     OrderStore &m_store;
     CommandRunner &m_runner;

@@ -260,11 +260,12 @@ QString name(DeadlineKind kind)
     Q_UNREACHABLE();
 }
 
-QString why(DeadlineKind kind)
+QString why(DeadlineKind kind, const Order &order)
 {
     switch (kind) {
     case DeadlineKind::Accept:
-        return Words::tr("The shop's own promise: the marketplace sets no limit.");
+        return order.express ? Words::tr("The time for an Express order; then the marketplace cancels it.")
+                             : Words::tr("3 working hours of the shop; then the marketplace cancels it.");
     case DeadlineKind::HandOver:
         return Words::tr("The buyer was told this time.");
     case DeadlineKind::CourierHandOver:

@@ -27,8 +27,8 @@ QString name(Change change);
 QString name(Outcome outcome);
 // What has to happen by then: "Accept by", "Hand over by"…
 QString name(DeadlineKind kind);
-// Where that deadline comes from.
-QString why(DeadlineKind kind);
+// Where that deadline of the order comes from.
+QString why(DeadlineKind kind, const Order &order);
 
 // What the row says while a change is under way or in doubt: "accepting…", "cancelled? checking".
 QString underWay(const PendingChange &pending);
