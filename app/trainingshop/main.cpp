@@ -48,6 +48,7 @@ int main(int argc, char *argv[])
         {u"time-moves"_s, u"New orders arrive now and then, couriers come, returns come back; waybills and "
                           u"changes of lines take their seconds."_s},
         {u"ignore-status-filter"_s, u"Lists ignore filter[orders][status], as was seen live."_s},
+        {u"new-at-kaspi"_s, u"New orders of Kaspi Delivery stand in the state KASPI_DELIVERY, as was seen live."_s},
         {u"refuse-arrived"_s, u"Status ARRIVED is answered with 404, as was seen live."_s},
     });
     parser.process(application);
@@ -61,6 +62,7 @@ int main(int argc, char *argv[])
         options.archivedOrders = numberGiven(parser, u"archived"_s, 100'000);
     options.archiveDays = qMax(2, numberGiven(parser, u"archive-days"_s, 3650));
     options.statusFilterIgnored = parser.isSet(u"ignore-status-filter"_s);
+    options.newAtKaspi = parser.isSet(u"new-at-kaspi"_s);
     options.timeMoves = parser.isSet(u"time-moves"_s);
 
     const SystemClock clock;

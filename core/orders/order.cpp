@@ -80,3 +80,14 @@ std::vector<OrderEntry> withKnownFacts(std::vector<OrderEntry> entries, const st
     }
     return entries;
 }
+
+Order courierByThen(Order order, Instant read)
+{
+    const bool isAhead = order.courierTransmissionDate > read; // never, where there is none
+    if (!isAhead || order.creationDate > read)
+        return order;
+    if (!order.courierTransmissionPlanningDate)
+        order.courierTransmissionPlanningDate = order.courierTransmissionDate;
+    order.courierTransmissionDate.reset();
+    return order;
+}

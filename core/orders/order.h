@@ -92,7 +92,7 @@ struct Order {
     std::optional<Instant> plannedDeliveryDate;
     std::optional<Instant> reservationDate; // of a pre-order
     std::optional<Instant> courierTransmissionPlanningDate;
-    std::optional<Instant> courierTransmissionDate;
+    std::optional<Instant> courierTransmissionDate; // never ahead of its reading, see courierByThen()
     std::optional<Instant> completionDate;
 
     // Nothing: the list did not carry them and nobody asked yet.
@@ -110,3 +110,7 @@ struct Order {
 // long as the quantity stays.
 Order filledIn(Order order, const Order &known);
 std::vector<OrderEntry> withKnownFacts(std::vector<OrderEntry> entries, const std::vector<OrderEntry> &known);
+
+// `order` as it was read at that moment: a transmission that lies ahead is a plan, and stands among
+// the plans. A clock that shows a moment before the order was made proves nothing.
+Order courierByThen(Order order, Instant read);

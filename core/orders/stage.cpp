@@ -35,7 +35,8 @@ Stage stageOf(const Order &order)
         return Stage::Archive;
     if (order.status == OrderStatus::CANCELLING || order.status == OrderStatus::KASPI_DELIVERY_RETURN_REQUESTED)
         return Stage::Returns;
-    if (order.state == OrderState::NEW && order.status == OrderStatus::APPROVED_BY_BANK)
+    // Whatever its state: in KASPI_DELIVERY it was seen live.
+    if (order.status == OrderStatus::APPROVED_BY_BANK)
         return Stage::New;
     if (order.state == OrderState::SIGN_REQUIRED || order.signatureRequired)
         return Stage::ToSign;

@@ -281,7 +281,7 @@ bool OrderStore::take(OrderRecord &record, const Order &order, const Reading &re
                       std::vector<OrderHappening> &happenings) const
 {
     const OrderRecord before = record;
-    record.order = filledIn(order, before.order);
+    record.order = courierByThen(filledIn(order, before.order), reading.at);
     record.reading = reading;
     const bool bringsEntries = order.entries && reading.ordinal >= before.entriesOrdinal;
     if (bringsEntries || record.order.totalPrice != before.order.totalPrice)

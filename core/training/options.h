@@ -19,6 +19,8 @@ struct Options {
     std::optional<int> archivedOrders; // nothing: a quarter of the open ones
     int archiveDays = 60; // the archive reaches back so far; at least 2
     bool statusFilterIgnored = false; // as was seen live; else filter[orders][status] is honoured
+    // New orders of Kaspi Delivery stand in the state KASPI_DELIVERY, as was seen live; else in NEW.
+    bool newAtKaspi = false;
 };
 
 } // namespace training

@@ -207,6 +207,8 @@ void OrderMaker::place(QJsonObject &attributes, QJsonObject &delivery, Situation
             attributes.insert("deliveryMode"_L1, "DELIVERY_LOCAL"_L1);
             attributes.insert("isKaspiDelivery"_L1, way >= 6);
         }
+        if (m_newAtKaspi && way >= 6)
+            attributes.insert("state"_L1, "KASPI_DELIVERY"_L1);
         attributes.insert("plannedDeliveryDate"_L1, dated(now + between(4h, 3 * day)));
         break;
     }

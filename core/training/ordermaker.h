@@ -20,7 +20,7 @@ struct Share {
 class OrderMaker
 {
 public:
-    explicit OrderMaker(quint32 seed) : m_random(seed) {}
+    explicit OrderMaker(const Options &options) : m_random(options.seed), m_newAtKaspi(options.newAtKaspi) {}
 
     ShopOrder make(const OrderSpec &spec, Instant now);
     // A shop with open orders in all situations, and an archive.
@@ -40,6 +40,7 @@ private:
     void place(QJsonObject &attributes, QJsonObject &delivery, Situation situation, Instant created, Instant now);
 
     QRandomGenerator m_random;
+    bool m_newAtKaspi;
     int m_lastCode = 410'000'000;
 };
 

@@ -376,6 +376,52 @@ private Q_SLOTS:
         QVERIFY(!m_store->at(0).deadline);
     }
 
+    void otherWorkingHoursMoveWhatIsCountedFromThem()
+    {
+        Order order0 = orderNumber(0);
+        order0.status = OrderStatus::APPROVED_BY_BANK;
+        order0.approvedByBankDate = m_clock.now();
+        Order order1 = orderNumber(1);
+        order1.plannedDeliveryDate = m_clock.now() + 2h;
+        m_store->apply({order0, order1}, next());
+        forgetSignals();
+        AcceptLimits fromTen;
+        fromTen.hours.from = {10, 0};
+        m_store->setAcceptLimits(fromTen);
+        QCOMPARE(*m_changed, QList<QVariantList>{(QVariantList{0, 0})});
+        QCOMPARE(m_store->at(0).deadline, (Deadline{DeadlineKind::Accept, m_clock.now() + 4h}));
+        QCOMPARE(m_store->at(1).deadline, (Deadline{DeadlineKind::HandOver, m_clock.now() + 2h}));
+    }
+
+    void aCourierWhoIsStillToComeIsAPlan()
+    {
+        Order parcel = orderNumber(0);
+        parcel.state = OrderState::KASPI_DELIVERY;
+        parcel.preOrder = true;
+        parcel.assembled = true;
+        parcel.courierTransmissionDate = m_clock.now() + 24h;
+        m_store->apply({parcel}, next());
+        QCOMPARE(m_store->at(0).stage(), Stage::PreOrders);
+        QCOMPARE(order(0).courierTransmissionPlanningDate, m_clock.now() + 24h);
+        parcel.preOrder = false;
+        m_store->apply({parcel}, next());
+        QCOMPARE(m_store->at(0).stage(), Stage::ToCourier);
+        m_clock.advance(24h);
+        m_store->apply({parcel}, next());
+        QCOMPARE(m_store->at(0).stage(), Stage::WithCourier);
+        QCOMPARE(order(0).courierTransmissionDate, parcel.courierTransmissionDate);
+    }
+
+    void aClockThatIsYearsBehindTurnsNoCourierIntoAPlan()
+    {
+        Order parcel = orderNumber(0);
+        parcel.state = OrderState::KASPI_DELIVERY;
+        parcel.creationDate = m_clock.now() + 24h * 700;
+        parcel.courierTransmissionDate = m_clock.now() + 24h * 701;
+        m_store->apply({parcel}, next());
+        QCOMPARE(m_store->at(0).stage(), Stage::WithCourier);
+    }
+
     void aNumberFindsItsOrderAlsoAfterItChanged()
     {
         m_store->apply({orderNumber(0)}, next());

@@ -85,6 +85,7 @@ private Q_SLOTS:
         row("return requested", delivered(KASPI_DELIVERY_RETURN_REQUESTED), Stage::Returns);
         row("returned to us", with(delivered(CANCELLING), back), Stage::Returns);
         row("new", orderIn(NEW, APPROVED_BY_BANK), Stage::New);
+        row("new, seen live", orderIn(KASPI_DELIVERY, APPROVED_BY_BANK), Stage::New);
         row("to sign", orderIn(SIGN_REQUIRED, ACCEPTED_BY_MERCHANT), Stage::ToSign);
         row("to sign, by its flag", with(orderIn(PICKUP, ACCEPTED_BY_MERCHANT), signing), Stage::ToSign);
         row("pickup", orderIn(PICKUP, ACCEPTED_BY_MERCHANT), Stage::Pickup);
@@ -103,6 +104,9 @@ private Q_SLOTS:
         row("cancelling before signing", with(orderIn(SIGN_REQUIRED, CANCELLING), signing), Stage::Returns);
         row("new before signing", with(orderIn(NEW, APPROVED_BY_BANK), signing), Stage::New);
         row("signing before packing", with(accepted, signing), Stage::ToSign);
+        row("new before its queue", orderIn(SIGN_REQUIRED, APPROVED_BY_BANK), Stage::New);
+        row("new before pre-order", with(delivered(APPROVED_BY_BANK), preOrdered), Stage::New);
+        row("archive before new", orderIn(ARCHIVE, APPROVED_BY_BANK), Stage::Archive);
         row("courier before pre-order", with(with(accepted, preOrdered), collected), Stage::WithCourier);
         row("courier before assembled", with(with(accepted, assembled), collected), Stage::WithCourier);
         row("pre-order before assembled", with(with(accepted, preOrdered), assembled), Stage::PreOrders);

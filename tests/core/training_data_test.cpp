@@ -52,6 +52,7 @@ private Q_SLOTS:
     void allKindsOfOrdersAndGoodsAreThere();
     void theWireIsAsOddAsTheLiveOne();
     void stagedOrdersKeepWhatTheyWereGiven();
+    void newOrdersStandInTheStateTheyWereSeenLiveIn();
     void timeBringsOrdersAndCouriers();
     void timeBringsReturnsBack();
     void whereTimeMovesWaybillsTakeSeconds();
@@ -154,6 +155,23 @@ void TrainingDataTest::stagedOrdersKeepWhatTheyWereGiven()
     QCOMPARE(shop.attributes(spec.code)["customer"_L1]["firstName"_L1].toString(), u"Айгүл"_s);
     spec.code.clear();
     QCOMPARE(shop.addOrder(spec), u"410000124"_s);
+}
+
+void TrainingDataTest::newOrdersStandInTheStateTheyWereSeenLiveIn()
+{
+    TrainingShop::Options options = shopOf(200);
+    options.newAtKaspi = true;
+    TrainingShop shop(options, m_clock);
+    int atKaspi = 0;
+    for (const QString &code : shop.orderCodes()) {
+        const QJsonObject order = shop.attributes(code);
+        if (order["status"_L1] != "APPROVED_BY_BANK"_L1)
+            continue;
+        const bool isKaspis = order["isKaspiDelivery"_L1].toBool();
+        QCOMPARE(order["state"_L1].toString(), isKaspis ? u"KASPI_DELIVERY"_s : u"NEW"_s);
+        atKaspi += isKaspis;
+    }
+    QVERIFY(atKaspi > 0);
 }
 
 void TrainingDataTest::timeBringsOrdersAndCouriers()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void anAcceptedOrderIsHeldAndThenSent();
+    void aNewOrderInTheStateOfKaspisDeliveryIsAcceptedAsAnyOther();
     void aHeldAcceptanceCanBeTakenBack();
     void aSecondChangeOfTheSameOrderIsRefusedWhileOneRuns();
     void pressingTwiceSendsOnce();
@@ -102,6 +103,22 @@ void CommandsTest::anAcceptedOrderIsHeldAndThenSent()
     QVERIFY(m_workplace->waitForOutcome(*id, Outcome::Confirmed));
     QVERIFY(m_workplace->store.find(order.id)->stage() != Stage::New);
     QCOMPARE(writes(), 1);
+}
+
+void CommandsTest::aNewOrderInTheStateOfKaspisDeliveryIsAcceptedAsAnyOther()
+{
+    const QString code = m_shop->addOrder({.situation = Situation::New,
+                                           .attributes = {{"state"_L1, "KASPI_DELIVERY"_L1},
+                                                          {"deliveryMode"_L1, "DELIVERY_LOCAL"_L1},
+                                                          {"isKaspiDelivery"_L1, true}}});
+    QVERIFY(m_workplace->readAll());
+    const Order order = m_workplace->order(code)->order;
+    QCOMPARE(m_workplace->order(code)->stage(), Stage::New);
+    QCOMPARE(m_workplace->order(code)->deadline->kind, DeadlineKind::Accept);
+    const auto id = m_workplace->runner.submit(AcceptOrder{order.id, order.code});
+    QVERIFY(id);
+    QVERIFY(m_workplace->waitForOutcome(*id, Outcome::Confirmed));
+    QCOMPARE(m_workplace->order(code)->stage(), Stage::ToPack);
 }
 
 void CommandsTest::aHeldAcceptanceCanBeTakenBack()
