@@ -2,6 +2,7 @@
 #include "ui/journal/journalmodel.h"
 
 #include "ui/models/outcomemeaning.h"
+#include "ui/text/foreign.h"
 #include "ui/text/journalwords.h"
 #include "ui/text/rowsentence.h"
 #include "ui/text/times.h"
@@ -62,7 +63,7 @@ QString JournalModel::words(const JournalEntry &entry, Column column) const
     case Column::Time:
         return text::moment(entry.createdAt, m_clock.now());
     case Column::Order:
-        return entry.orderCode.value();
+        return text::theirs(entry.orderCode.value());
     case Column::Action:
         return text::action(entry);
     case Column::Outcome:
@@ -83,7 +84,9 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return words(entry, column);
     case ValueRole:
-        return column == Column::Time ? QVariant(toMs(entry.createdAt)) : QVariant(words(entry, column));
+        if (column == Column::Time)
+            return toMs(entry.createdAt);
+        return column == Column::Order ? entry.orderCode.value() : words(entry, column);
     case MeaningRole:
         return column == Column::Outcome ? QVariant(int(meaningOf(entry.outcome))) : QVariant();
     case Qt::ToolTipRole:

@@ -6,6 +6,7 @@
 #include "ui/style/codedelegate.h"
 #include "ui/style/symbol.h"
 #include "ui/style/tokens.h"
+#include "ui/text/foreign.h"
 #include "ui/text/people.h"
 #include "ui/text/words.h"
 
@@ -140,7 +141,7 @@ void JournalView::copySelected() const
         QStringList cells;
         for (int column = 0; column < m_filter->columnCount(); ++column)
             cells += m_filter->index(row, column).data().toString();
-        lines += cells.join(u'\t');
+        lines += text::sheetRow(cells);
     }
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }

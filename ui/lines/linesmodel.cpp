@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lines/linesmodel.h"
 
-#include "core/orders/lineprice.h"
+#include "ui/text/foreign.h"
 #include "ui/text/items.h"
 #include "ui/text/money.h"
 #include "ui/text/rowsentence.h"
@@ -193,7 +193,7 @@ QString LinesModel::accessibleWords(const DraftLine &line, Column column) const
 {
     const QString shown = words(line, column);
     if (column == Column::Item && !line.entry.ownCode().isEmpty())
-        return shown + u", "_s + line.entry.ownCode();
+        return shown + u", "_s + text::theirs(line.entry.ownCode());
     return shown;
 }
 

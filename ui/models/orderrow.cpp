@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/orderrow.h"
 
+#include "ui/text/foreign.h"
 #include "ui/text/items.h"
 #include "ui/text/money.h"
 #include "ui/text/people.h"
@@ -35,7 +36,7 @@ QString customerNote(const OrderRecord &record)
 {
     const bool delivered = record.order.deliveryMode != DeliveryMode::DELIVERY_PICKUP;
     const QString where = delivered ? town(record.order.deliveryAddress) : QString();
-    return where.isEmpty() ? text::maskedPhone(record.order.customer) : where;
+    return where.isEmpty() ? text::maskedPhone(record.order.customer) : text::theirs(where);
 }
 
 QString firstItem(const Order &order)
@@ -64,7 +65,7 @@ OrderRow orderRow(const OrderRecord &record, Instant now)
 {
     const Order &order = record.order;
     OrderRow row;
-    row.code = order.code.value();
+    row.code = text::theirs(order.code.value());
     row.groupedCode = text::groupedCode(order.code);
     row.customer = text::shortName(order.customer);
     row.customerNote = customerNote(record);

@@ -4,6 +4,7 @@
 #include "ui/models/orderrow.h"
 #include "ui/order/chiprow.h"
 #include "ui/style/tokens.h"
+#include "ui/text/foreign.h"
 #include "ui/text/money.h"
 #include "ui/text/times.h"
 #include "ui/text/words.h"
@@ -57,7 +58,7 @@ QString deliveryWords(const Order &order)
 
 QString placeWords(const QString &name, const QString &address)
 {
-    QStringList parts{name, address};
+    QStringList parts{text::theirs(name), text::theirs(address)};
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }
@@ -82,7 +83,7 @@ QString originWords(const Order &order)
             places += placeWords(warehouse.name, warehouse.address).toHtmlEscaped() + mapLink(warehouse);
     }
     places.removeDuplicates();
-    return places.isEmpty() ? order.originAddress.toHtmlEscaped() : places.join(u"<br>"_s);
+    return places.isEmpty() ? text::theirs(order.originAddress).toHtmlEscaped() : places.join(u"<br>"_s);
 }
 
 } // namespace
@@ -171,9 +172,9 @@ void OrderFacts::setRecord(const OrderRecord &record, Instant now)
     setNow(now);
     setFact(Fact::Total, totalWords(order));
     setFact(Fact::Delivery, deliveryWords(order));
-    setFact(Fact::Address, order.deliveryAddress);
+    setFact(Fact::Address, text::theirs(order.deliveryAddress));
     setFact(Fact::From, originWords(order));
-    setFact(Fact::Waybill, order.waybillNumber);
+    setFact(Fact::Waybill, text::theirs(order.waybillNumber));
     setFact(Fact::Ordered, momentOrNothing(order.creationDate, now));
     setFact(Fact::GivenToCourier, momentOrNothing(order.courierTransmissionDate, now));
     setFact(Fact::Finished, momentOrNothing(order.completionDate, now));

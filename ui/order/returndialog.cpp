@@ -4,6 +4,7 @@
 #include "ui/order/factrows.h"
 #include "ui/order/orderline.h"
 #include "ui/style/band.h"
+#include "ui/text/foreign.h"
 #include "ui/text/items.h"
 #include "ui/text/people.h"
 #include "ui/text/times.h"
@@ -43,7 +44,7 @@ ReturnDialog::ReturnDialog(const Order &order, Instant now, QWidget *parent)
                                {tr("Items"), text::items(order)},
                                {tr("Ordered"), moment(order.creationDate)},
                                {tr("Given to the courier"), moment(order.courierTransmissionDate)},
-                               {tr("Waybill"), order.waybillNumber},
+                               {tr("Waybill"), text::theirs(order.waybillNumber)},
                                {tr("Cancelled because"), text::name(order.cancellationReason)}}));
     body().addWidget(band);
     constexpr int comfortableWidth = 520;

@@ -5,6 +5,7 @@
 #include "ui/style/roomydelegate.h"
 #include "ui/style/screenroom.h"
 #include "ui/style/tokens.h"
+#include "ui/text/foreign.h"
 #include "ui/text/packing.h"
 #include "ui/text/rowsentence.h"
 
@@ -67,8 +68,8 @@ void PackingRulesDialog::showRules()
     m_table->setRowCount(int(m_items.size()));
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const PackingRules::Item &item = m_items[size_t(row)];
-        m_table->setItem(row, Item, new QTableWidgetItem(item.name));
-        m_table->setItem(row, Code, new QTableWidgetItem(item.sku));
+        m_table->setItem(row, Item, new QTableWidgetItem(text::theirs(item.name)));
+        m_table->setItem(row, Code, new QTableWidgetItem(text::theirs(item.sku)));
         m_table->setItem(row, Rule, new QTableWidgetItem(text::packingRule(item.rule)));
         m_table->item(row, Item)->setData(Qt::AccessibleDescriptionRole, text::rowSentence(*m_table->model(), row));
     }

@@ -2,6 +2,7 @@
 #include "ui/packing/ruleeditor.h"
 
 #include "ui/style/tokens.h"
+#include "ui/text/foreign.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -74,13 +75,14 @@ void RuleEditor::setThing(const QString &sku, const QString &name)
         part->setEnabled(possible);
     m_forget->setEnabled(rule.has_value());
     if (possible) {
-        QString shown = name.isEmpty() ? sku : name;
+        QString shown = text::theirs(name.isEmpty() ? sku : name);
         shown.replace(u'&', u"&&"_s); // else it would be an access key
         //: %1 is the name of a thing
         m_thing->setText(tr("Ho&w “%1” is packed:").arg(shown));
     } else {
-        m_thing->setText(name.isEmpty() ? tr("Choose a line to see how it is packed.")
-                                        : tr("Your code of “%1” is not known: no rule can be kept for it.").arg(name));
+        m_thing->setText(
+            name.isEmpty() ? tr("Choose a line to see how it is packed.")
+                           : tr("Your code of “%1” is not known: no rule can be kept for it.").arg(text::theirs(name)));
     }
     m_trouble->hide();
 }

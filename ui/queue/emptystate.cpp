@@ -2,6 +2,7 @@
 #include "ui/queue/emptystate.h"
 
 #include "ui/text/failures.h"
+#include "ui/text/foreign.h"
 #include "ui/text/times.h"
 
 using namespace Qt::StringLiterals;
@@ -66,7 +67,7 @@ void EmptyState::show(Emptiness emptiness, const Queue &queue, const QString &se
             completeAt ? tr("Last check: %1").arg(text::moment(*completeAt, now)) : QString());
         return;
     case Emptiness::FilteredOut:
-        say(symbol, tr("No order matches “%1”").arg(search),
+        say(symbol, tr("No order matches “%1”").arg(text::theirs(search)),
             tr("All queues and the archive of this run were searched."), tr("C&lear the search"));
         return;
     case Emptiness::CannotKnow: {

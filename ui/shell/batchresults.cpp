@@ -7,6 +7,7 @@
 #include "ui/style/screenroom.h"
 #include "ui/style/symbol.h"
 #include "ui/style/tokens.h"
+#include "ui/text/foreign.h"
 #include "ui/text/people.h"
 #include "ui/text/rowsentence.h"
 #include "ui/text/words.h"
@@ -140,7 +141,7 @@ void BatchResults::copyNumbers() const
     QStringList numbers;
     for (const Batch::Row &row : m_batch->rows()) {
         if (all || isNotDone(row.outcome))
-            numbers += row.code.value();
+            numbers += text::sheetCell(row.code.value());
     }
     QApplication::clipboard()->setText(numbers.join(u'\n'));
 }

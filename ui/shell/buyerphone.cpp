@@ -3,6 +3,7 @@
 
 #include "core/orders/order.h"
 #include "ui/style/tokens.h"
+#include "ui/text/foreign.h"
 #include "ui/text/people.h"
 
 #include <QLabel>
@@ -38,7 +39,7 @@ void BuyerPhone::showCode(const QString &orderCode, const QString &buyer, const 
     //: What the buyer's app shows, for screen readers
     m_code->setAccessibleName(tr("The buyer's app shows %1").arg(code));
     m_code->show();
-    m_order->setText(u"№ %1\n%2"_s.arg(text::groupedCode(OrderCode(orderCode)), buyer));
+    m_order->setText(u"№ %1\n%2"_s.arg(text::groupedCode(OrderCode(orderCode)), text::theirs(buyer)));
 }
 
 void BuyerPhone::paintEvent(QPaintEvent *)

@@ -28,6 +28,7 @@ MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent), m_text(new QLabel), m_others(new QLabel), m_buttons(new QHBoxLayout), m_close(new QToolButton)
 {
     m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::RichText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_others->setFont(figures(textFont(TextSize::Small)));
     m_close->setIcon(icon(Symbol::Cancel));

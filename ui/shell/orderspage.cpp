@@ -11,6 +11,7 @@
 #include "ui/queue/queuelist.h"
 #include "ui/style/symbol.h"
 #include "ui/style/tokens.h"
+#include "ui/text/foreign.h"
 
 #include <QHeaderView>
 #include <QSplitter>
@@ -175,7 +176,7 @@ QStringList OrdersPage::chosenNumbers() const
     QStringList numbers;
     for (const OrderId &id : chosenOrders()) {
         if (const OrderRecord *record = m_store.recall(id))
-            numbers += record->order.code.value();
+            numbers += text::sheetCell(record->order.code.value());
     }
     return numbers;
 }

@@ -2,11 +2,13 @@
 #include "ui/style/appstyle.h"
 
 #include "ui/style/applystyle.h"
+#include "ui/style/cellcopy.h"
 #include "ui/style/controls.h"
 #include "ui/style/rowfocus.h"
 #include "ui/style/symbol.h"
 #include "ui/style/tokens.h"
 
+#include <QLabel>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -57,6 +59,11 @@ void AppStyle::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (auto *table = qobject_cast<QTableView *>(widget); table && table->selectionModel())
         followCurrentRow(*table);
+    if (auto *view = qobject_cast<QAbstractItemView *>(widget))
+        copyCellsAsText(*view);
+    // The words may be a buyer's: what is not said to be rich text is none. Tool tips are labels, too.
+    if (auto *label = qobject_cast<QLabel *>(widget); label && label->textFormat() == Qt::AutoText)
+        label->setTextFormat(Qt::PlainText);
 }
 
 void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,

@@ -2,6 +2,7 @@
 #include "ui/text/failures.h"
 
 #include "core/commands/command.h"
+#include "ui/text/foreign.h"
 #include "ui/text/journalwords.h"
 
 #include <QCoreApplication>
@@ -31,12 +32,12 @@ QString httpWords(int status)
 QString serverWords(const Error &error)
 {
     //: %1 is what the server said, in its own language
-    return error.title.isEmpty() ? httpWords(error.httpStatus) : Failures::tr("“%1”").arg(error.title);
+    return error.title.isEmpty() ? httpWords(error.httpStatus) : Failures::tr("“%1”").arg(theirs(error.title));
 }
 
 QString detail(const Error &error)
 {
-    return error.detail.isEmpty() ? QString() : u" (%1)"_s.arg(error.detail);
+    return error.detail.isEmpty() ? QString() : u" (%1)"_s.arg(theirs(error.detail));
 }
 
 QString sentence(const QString &words)
@@ -69,12 +70,12 @@ QString happened(const Error &error)
         return Failures::tr("The marketplace sent something that is no PDF.");
     case Error::Kind::UnsafeAddress:
         //: %1 is an address on the internet
-        return Failures::tr("The marketplace named an address that is not safe to ask: %1.").arg(error.detail);
+        return Failures::tr("The marketplace named an address that is not safe to ask: %1.").arg(theirs(error.detail));
     case Error::Kind::Storage:
         return Failures::tr("This computer could not save or read its data%1.").arg(detail(error));
     case Error::Kind::FileChanged:
         //: %1 is the name of a file
-        return Failures::tr("The file %1 has vanished or was changed.").arg(error.detail);
+        return Failures::tr("The file %1 has vanished or was changed.").arg(theirs(error.detail));
     case Error::Kind::Cancelled:
         return Failures::tr("The request was called off.");
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/historywords.h"
 
+#include "ui/text/foreign.h"
 #include "ui/text/money.h"
 #include "ui/text/times.h"
 #include "ui/text/words.h"
@@ -28,7 +29,7 @@ QString changed(const QString &what, const QString &from, const QString &to)
 QString state(const QString &word)
 {
     const QString known = name(Word<OrderState>::fromWire(word).value);
-    return known.isEmpty() ? word : known;
+    return known.isEmpty() ? theirs(word) : known;
 }
 
 QString status(const QString &word)
@@ -55,14 +56,14 @@ QString quantityChanged(const HistoryEntry &entry)
 {
     if (entry.to == "0"_L1) {
         //: A line of the order; %1 is the name of the goods
-        return History::tr("%1: removed from the order").arg(entry.subject);
+        return History::tr("%1: removed from the order").arg(theirs(entry.subject));
     }
     if (entry.from == "0"_L1) {
         //: A line of the order; %1 is the name of the goods
-        return History::tr("%1: added to the order").arg(entry.subject);
+        return History::tr("%1: added to the order").arg(theirs(entry.subject));
     }
     //: %1 is the name of the goods; the change of how many of them there are follows
-    return changed(History::tr("%1, quantity").arg(entry.subject), count(entry.from), count(entry.to));
+    return changed(History::tr("%1, quantity").arg(theirs(entry.subject)), count(entry.from), count(entry.to));
 }
 
 } // namespace
@@ -88,7 +89,7 @@ QString said(const HistoryEntry &entry, Instant now)
     case HistoryField::Assembled:
         return entry.to.isEmpty() ? History::tr("No longer assembled") : History::tr("Assembled");
     case HistoryField::WaybillNumber:
-        return changed(History::tr("Waybill"), entry.from, entry.to);
+        return changed(History::tr("Waybill"), theirs(entry.from), theirs(entry.to));
     case HistoryField::PlannedDeliveryDate:
         return dates(History::tr("Planned delivery"));
     case HistoryField::ReservationDate:
@@ -104,7 +105,7 @@ QString said(const HistoryEntry &entry, Instant now)
         return quantityChanged(entry);
     case HistoryField::LineWeight:
         //: %1 is the name of the goods; the change of their weight follows
-        return changed(History::tr("%1, weight").arg(entry.subject), grams(entry.from), grams(entry.to));
+        return changed(History::tr("%1, weight").arg(theirs(entry.subject)), grams(entry.from), grams(entry.to));
     }
     Q_UNREACHABLE();
 }

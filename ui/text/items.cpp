@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/items.h"
 
+#include "core/orders/lineprice.h"
+#include "ui/text/foreign.h"
 #include "ui/text/money.h"
 #include "ui/text/words.h"
 
@@ -41,13 +43,13 @@ QString amount(const OrderEntry &entry)
 
 QString title(const OrderEntry &entry)
 {
-    const QString title = entry.title();
+    const QString title = theirs(entry.title()).trimmed();
     return title.isEmpty() ? Items::tr("Item without a name") : title;
 }
 
 QString codes(const OrderEntry &entry)
 {
-    QStringList parts{entry.ownCode(), entry.brand(), entry.product.code};
+    QStringList parts{theirs(entry.ownCode()), theirs(entry.brand()), theirs(entry.product.code)};
     if (entry.unitType != UnitType::PIECES)
         parts += name(entry.unitType);
     if (entry.minAllowedWeight) {

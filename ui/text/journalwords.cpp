@@ -2,6 +2,7 @@
 #include "ui/text/journalwords.h"
 
 #include "ui/text/failures.h"
+#include "ui/text/foreign.h"
 #include "ui/text/money.h"
 #include "ui/text/words.h"
 
@@ -57,13 +58,13 @@ QString ownWords(const QString &words)
             return JournalWords::tr(own);
     }
     const QString known = knownRefusal(words);
-    return known.isEmpty() ? words : known;
+    return known.isEmpty() ? theirs(words) : known;
 }
 
 QString action(const JournalEntry &entry)
 {
     //: In the journal: what a newer version of the program did, %1 is its word for it
-    return entry.change ? name(*entry.change) : JournalWords::tr("Unknown action (%1)").arg(entry.changeWord);
+    return entry.change ? name(*entry.change) : JournalWords::tr("Unknown action (%1)").arg(theirs(entry.changeWord));
 }
 
 QString explanation(const JournalEntry &entry)
@@ -75,7 +76,7 @@ QString explanation(const JournalEntry &entry)
         parts << JournalWords::tr("%n places", nullptr, entry.places);
     for (const LineWish &line : entry.lines)
         parts << wished(line);
-    parts << entry.comment.simplified();
+    parts << theirs(entry.comment.simplified());
     parts << ownWords(entry.words).simplified();
     parts.removeAll(QString());
     return parts.join(u" · "_s);

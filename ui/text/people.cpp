@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/people.h"
 
+#include "ui/text/foreign.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -40,13 +42,13 @@ QString shortName(const Customer &customer)
     const QString last = customer.lastName.trimmed();
     if (first.isEmpty() || last.isEmpty())
         return fullName(customer);
-    return u"%1 %2."_s.arg(first, last.first(1).toUpper());
+    return theirs(u"%1 %2."_s.arg(first, last.first(1).toUpper()));
 }
 
 QString fullName(const Customer &customer)
 {
     const QString name = customer.fullName();
-    return name.isEmpty() ? u"—"_s : name;
+    return name.isEmpty() ? u"—"_s : theirs(name);
 }
 
 QString maskedPhone(const Customer &customer)
@@ -65,7 +67,7 @@ QString phone(const Customer &customer)
         return {};
     const QString digits = tenDigits(customer.cellPhone);
     if (digits.isEmpty())
-        return customer.cellPhone;
+        return plain(customer.cellPhone);
     return u"+7 %1 %2 %3 %4"_s.arg(digits.first(3), digits.sliced(3, 3), digits.sliced(6, 2), digits.sliced(8, 2));
 }
 
@@ -73,7 +75,7 @@ QString groupedCode(const OrderCode &code)
 {
     QString grouped = code.value();
     if (!std::all_of(grouped.cbegin(), grouped.cend(), [](QChar c) { return c.isDigit(); }))
-        return grouped;
+        return theirs(grouped);
     for (qsizetype at = grouped.size() - 3; at > 0; at -= 3)
         grouped.insert(at, u'\u00A0');
     return grouped;

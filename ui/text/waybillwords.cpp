@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/waybillwords.h"
 
+#include "ui/text/foreign.h"
 #include "ui/text/times.h"
 
 #include <QCoreApplication>
@@ -46,7 +47,7 @@ QString stateWords(const WaybillState &state, Instant now)
 
 QString waybill(const WaybillState &state, const QString &number, Instant now)
 {
-    QStringList parts{number, stateWords(state, now)};
+    QStringList parts{theirs(number), stateWords(state, now)};
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }

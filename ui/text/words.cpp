@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/words.h"
 
+#include "ui/text/foreign.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -120,7 +122,7 @@ QString name(const Word<OrderStatus> &status)
         //: Status of an order
         return Words::tr("Return received");
     }
-    return status.text;
+    return theirs(status.text);
 }
 
 QString name(const Word<PaymentMode> &mode)
@@ -133,7 +135,7 @@ QString name(const Word<PaymentMode> &mode)
     case PaymentMode::PREPAID:
         return Words::tr("Paid");
     }
-    return mode.text;
+    return theirs(mode.text);
 }
 
 QString name(const Word<DeliveryMode> &mode)
@@ -150,7 +152,7 @@ QString name(const Word<DeliveryMode> &mode)
     case DeliveryMode::DELIVERY_REGIONAL_PICKUP:
         return Words::tr("Delivery to a pickup point");
     }
-    return mode.text;
+    return theirs(mode.text);
 }
 
 QString name(const Word<UnitType> &unit)
@@ -165,7 +167,7 @@ QString name(const Word<UnitType> &unit)
     case UnitType::MEASURABLE_PIECES:
         return Words::tr("whole pieces by weight");
     }
-    return unit.text;
+    return theirs(unit.text);
 }
 
 QString name(const Word<CancellationReason> &reason)
@@ -180,7 +182,7 @@ QString name(const Word<CancellationReason> &reason)
     case CancellationReason::MERCHANT_OUT_OF_STOCK:
         return Words::tr("Out of stock");
     }
-    return reason.text;
+    return theirs(reason.text);
 }
 
 QString name(Change change)

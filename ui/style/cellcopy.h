@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QAbstractItemView;
+
+// Ctrl+C in a list or table copies the current cell as text::sheetCell() makes it, where no action of
+// the program's own has the key. Once is enough.
+void copyCellsAsText(QAbstractItemView &view);
