@@ -271,7 +271,7 @@ private Q_SLOTS:
         QCOMPARE(codes(0), u"IP15PM-256-BLU\u00A0· Apple\u00A0· 113137790"_s);
         QCOMPARE(
             codes(1),
-            u"KAZY-BEEF\u00A0· Бижан\u00A0· 104900118\u00A0· whole pieces by weight\u00A0· at least 1,98\u00A0kg"_s);
+            u"KAZY-BEEF\u00A0· Бижан\u00A0· 104900118\u00A0· whole pieces by weight\u00A0· at least 1.98\u00A0kg"_s);
         const QString spoken = table->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
         for (const QString &fact : {u"IP15PM-256-BLU"_s, u"Apple"_s, u"check the IMEI"_s, u"784\u00A0970"_s})
             QVERIFY2(spoken.contains(fact), qPrintable(spoken));

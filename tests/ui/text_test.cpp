@@ -89,10 +89,37 @@ private Q_SLOTS:
     void moneyIsGroupedAndShowsTiynOnlyWhereThereAreAny()
     {
         QCOMPARE(text::money(Money::fromTenge(96'045)), u"96\u00A0045\u00A0₸"_s);
-        QCOMPARE(text::money(Money::fromTiyn(9'604'550)), u"96\u00A0045,50\u00A0₸"_s);
-        QCOMPARE(text::money(Money::fromTiyn(5)), u"0,05\u00A0₸"_s);
+        QCOMPARE(text::money(Money::fromTiyn(9'604'550)), u"96\u00A0045.50\u00A0₸"_s);
+        QCOMPARE(text::money(Money::fromTiyn(5)), u"0.05\u00A0₸"_s);
         QCOMPARE(text::money(Money::fromTenge(-1'000)), u"\u22121\u00A0000\u00A0₸"_s);
         QCOMPARE(text::money(Money::fromTenge(123'456'789)), u"123\u00A0456\u00A0789\u00A0₸"_s);
+    }
+
+    void everyFigureHasTheLanguagesDecimalMark()
+    {
+        const QLocale before;
+        for (const auto &[locale, mark] : {std::pair(QLocale(QLocale::English, QLocale::UnitedKingdom), u'.'),
+                                           std::pair(QLocale(QLocale::Russian, QLocale::Kazakhstan), u','),
+                                           std::pair(QLocale(QLocale::Kazakh, QLocale::Kazakhstan), u',')}) {
+            QLocale::setDefault(locale);
+            QVERIFY(text::money(Money::fromTiyn(150)).startsWith(u"1%1"_s.arg(mark)));
+            QVERIFY(text::weight(Weight{1500}).startsWith(u"1%1"_s.arg(mark)));
+            QVERIFY(text::percent(15).startsWith(u"1%1"_s.arg(mark)));
+        }
+        QLocale::setDefault(before);
+    }
+
+    void whatIsWeighedHasItsPriceForAKilogram()
+    {
+        OrderEntry line = entry(u"Яблоко"_s, 1);
+        line.basePrice = Money::fromTenge(1'560);
+        QCOMPARE(text::price(line), u"1\u00A0560\u00A0₸"_s);
+        for (const UnitType unit : {UnitType::MEASURABLE, UnitType::MEASURABLE_PIECES}) {
+            line.unitType = unit;
+            QCOMPARE(text::price(line), u"1\u00A0560\u00A0₸/kg"_s);
+        }
+        line.basePrice.reset();
+        QCOMPARE(text::price(line), u"—"_s);
     }
 
     void aSumThatIsNotKnownIsADash() { QCOMPARE(text::money(std::nullopt), u"—"_s); }
@@ -101,8 +128,8 @@ private Q_SLOTS:
     {
         QCOMPARE(text::weight(Weight{250}), u"250\u00A0g"_s);
         QCOMPARE(text::weight(Weight{1000}), u"1\u00A0kg"_s);
-        QCOMPARE(text::weight(Weight{1250}), u"1,25\u00A0kg"_s);
-        QCOMPARE(text::weight(Weight{12'005}), u"12,005\u00A0kg"_s);
+        QCOMPARE(text::weight(Weight{1250}), u"1.25\u00A0kg"_s);
+        QCOMPARE(text::weight(Weight{12'005}), u"12.005\u00A0kg"_s);
     }
 
     void aCountdownSaysWhatIsLeftAndWhatIsLate_data()
@@ -116,7 +143,8 @@ private Q_SLOTS:
         QTest::newRow("tomorrow") << qint64(31 * 60) << u"tomorrow 16:00"_s;
         QTest::newRow("in a week") << qint64(7 * 24 * 60) << u"30 Nov, 09:00"_s;
         QTest::newRow("a little late") << qint64(-12) << u"12 min late"_s;
-        QTest::newRow("hours late") << qint64(-130) << u"2 h 10 min late"_s;
+        QTest::newRow("hours late") << qint64(-130) << u"2 h late"_s;
+        QTest::newRow("most of a day") << qint64(13 * 60 + 29) << u"in 13 h"_s;
         QTest::newRow("days late") << qint64(-3 * 24 * 60 - 5) << u"3 days late"_s;
     }
     void aCountdownSaysWhatIsLeftAndWhatIsLate()
@@ -259,9 +287,9 @@ private Q_SLOTS:
         QCOMPARE(text::amount(apples), u"1\u00A0pcs"_s);
         apples.unitType = UnitType::MEASURABLE;
         apples.weight = Weight{12'800};
-        QCOMPARE(text::amount(apples), u"12,8\u00A0kg"_s);
+        QCOMPARE(text::amount(apples), u"12.8\u00A0kg"_s);
         apples.quantity = 3;
-        QCOMPARE(text::amount(apples), u"12,8\u00A0kg (×3)"_s);
+        QCOMPARE(text::amount(apples), u"12.8\u00A0kg (×3)"_s);
     }
 
     void anOrderWithoutLinesSaysSo()

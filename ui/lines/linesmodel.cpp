@@ -25,13 +25,6 @@ std::optional<Money> sumOf(const std::vector<DraftLine> &lines, PriceOf priceOf)
     return sum;
 }
 
-QString priceWords(const OrderEntry &entry)
-{
-    const QString price = text::money(entry.basePrice);
-    //: A price for a kilogram: "1 560 ₸/kg"
-    return isWeighed(entry) && entry.basePrice ? LinesModel::tr("%1/kg").arg(price) : price;
-}
-
 } // namespace
 
 QStringList LinesModel::setEntries(const std::vector<OrderEntry> &entries)
@@ -168,7 +161,7 @@ QString LinesModel::words(const DraftLine &line, Column column) const
     case Column::Item:
         return text::title(line.entry);
     case Column::Price:
-        return priceWords(line.entry);
+        return text::price(line.entry);
     case Column::Present:
         return presentWords(line.entry);
     case Column::Wanted: {

@@ -27,7 +27,7 @@ QString words(const OrderEntry &entry, EntriesModel::Column column)
     case Column::Weight:
         return text::weight(entry.weight);
     case Column::Price:
-        return text::money(entry.basePrice);
+        return text::price(entry);
     case Column::Total:
         return text::money(entry.totalPrice);
     }

@@ -41,6 +41,13 @@ QString amount(const OrderEntry &entry)
     return isOnce ? weight(*entry.weight) : u"%1 (×%2)"_s.arg(weight(*entry.weight), number(*entry.quantity));
 }
 
+QString price(const OrderEntry &entry)
+{
+    const QString price = money(entry.basePrice);
+    //: A price for a kilogram: "1 560 ₸/kg"
+    return isWeighed(entry) && entry.basePrice ? Items::tr("%1/kg").arg(price) : price;
+}
+
 QString title(const OrderEntry &entry)
 {
     const QString title = theirs(entry.title()).trimmed();

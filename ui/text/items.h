@@ -9,8 +9,10 @@ namespace text {
 
 // "2 pcs"; "—" if the marketplace did not say.
 QString quantity(const OrderEntry &entry);
-// How much of it there is, in one: "2 pcs", "12,8 kg", "3 kg (×3)" of what is sold by weight.
+// How much of it there is, in one: "2 pcs", "12.8 kg", "3 kg (×3)" of what is sold by weight.
 QString amount(const OrderEntry &entry);
+// Of one piece, or of a kilogram where it is weighed: "1 560 ₸/kg".
+QString price(const OrderEntry &entry);
 // What to call a line even if the marketplace sent no name for it.
 QString title(const OrderEntry &entry);
 // Its own code, brand, the marketplace's code and, unless it is sold by the piece, how it is sold and

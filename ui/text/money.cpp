@@ -14,6 +14,12 @@ struct Units {
     Q_DECLARE_TR_FUNCTIONS(Units)
 };
 
+// Of the interface's language: money, weights and percentages have the same.
+QString decimalMark()
+{
+    return QLocale().decimalPoint();
+}
+
 constexpr QChar noBreakSpace(u'\u00A0');
 constexpr QStringView unknown = u"—";
 
@@ -29,7 +35,7 @@ QString number(qint64 value)
 
 QString percent(int permille)
 {
-    const QString figure = QString::number(permille / 10) + QLocale().decimalPoint() + QString::number(permille % 10);
+    const QString figure = QString::number(permille / 10) + decimalMark() + QString::number(permille % 10);
     //: A percentage: "3.8 %"; keep the no-break space
     return Units::tr("%1\u00A0%").arg(figure);
 }
@@ -41,7 +47,7 @@ QString money(Money sum)
     if (sum < Money())
         amount.prepend(u'\u2212');
     if (tiyn != 0)
-        amount += u",%1"_s.arg(tiyn, 2, 10, QChar(u'0'));
+        amount += decimalMark() + u"%1"_s.arg(tiyn, 2, 10, QChar(u'0'));
     return amount + noBreakSpace + u'₸';
 }
 
@@ -62,7 +68,7 @@ QString weight(Weight mass)
     while (rest.endsWith(u'0'))
         rest.chop(1);
     if (!rest.isEmpty())
-        kilograms += u',' + rest;
+        kilograms += decimalMark() + rest;
     //: A weight in kilograms; keep the no-break space
     return Units::tr("%1\u00A0kg").arg(kilograms);
 }

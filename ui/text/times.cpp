@@ -27,11 +27,12 @@ QString clockTime(const QDateTime &at)
     return at.toString(u"HH:mm"_s);
 }
 
+// A column is narrow, and of half a day nobody counts the minutes.
 QString hoursAndMinutes(minutes span)
 {
     const int wholeHours = int(span / hours(1));
     const int rest = int(span / minutes(1) % 60);
-    if (rest == 0) {
+    if (rest == 0 || span >= hours(10)) {
         //: A span of time: 2 h
         return Times::tr("%1 h").arg(wholeHours);
     }
@@ -46,8 +47,8 @@ QString lateBy(minutes late)
         return Times::tr("%n min late", nullptr, int(late.count()));
     }
     if (late < days(1)) {
-        //: A deadline that has passed; %1 is "2 h 10 min"
-        return Times::tr("%1 late").arg(hoursAndMinutes(late));
+        //: A deadline that has passed
+        return Times::tr("%n h late", nullptr, int(late / hours(1)));
     }
     //: A deadline that has passed
     return Times::tr("%n days late", nullptr, int(late / days(1)));

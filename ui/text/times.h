@@ -18,7 +18,7 @@ QString timeOfDay(Instant at);
 // For tool tips and the journal: "21 Nov 2026, 14:02:05".
 QString fullMoment(Instant at);
 // "in 35 min", "in 2 h 10 min", "tomorrow 16:00", "21 Nov, 16:00"; "due now" within a minute;
-// "12 min late", "2 h 10 min late", "3 days late".
+// "12 min late", "2 h late", "3 days late".
 QString countdown(Instant deadline, Instant now);
 // How old something is: "12 s", "6 min", "3 h", "2 days". Never negative.
 QString age(Instant since, Instant now);

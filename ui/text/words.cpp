@@ -298,8 +298,8 @@ QString underWay(const PendingChange &pending)
         return unknown ? Words::tr("assembled or not: unknown") : Words::tr("forming the waybill…");
     case Change::ReduceLine:
         if (pending.outcome == Outcome::Waiting) {
-            //: Of a line of an order: it has not been sent yet
-            return Words::tr("a line waits to be reduced");
+            //: Of a line of an order: that there is to be less of it has not been sent yet. Short: a column is narrow
+            return Words::tr("to be reduced");
         }
         return unknown ? Words::tr("reduced or not: unknown") : Words::tr("reducing…");
     case Change::CorrectWeights:
