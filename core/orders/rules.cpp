@@ -72,13 +72,28 @@ Obstacle obstacleToArrive(const Order &order)
     return order.preOrder && !isPacked(order) ? Obstacle::None : Obstacle::NotPreOrdered;
 }
 
+Obstacle howItEnded(const Order &order)
+{
+    switch (order.status.value) {
+    case OrderStatus::COMPLETED:
+        return Obstacle::HandedOver;
+    case OrderStatus::CANCELLED:
+        return Obstacle::Cancelled;
+    case OrderStatus::RETURNED:
+    case OrderStatus::RETURN_ACCEPTED_BY_MERCHANT:
+        return Obstacle::Returned;
+    default:
+        return Obstacle::Finished;
+    }
+}
+
 } // namespace
 
 Obstacle obstacleTo(Change change, const Order &order)
 {
     const Stage stage = stageOf(order);
     if (stage == Stage::Archive)
-        return Obstacle::Finished;
+        return howItEnded(order);
     if (change == Change::ReceiveReturn)
         return stage == Stage::Returns ? Obstacle::None : Obstacle::NotReturning;
     if (stage == Stage::Returns)

@@ -9,7 +9,10 @@ enum class Obstacle {
     None,
     NotNew, // already accepted, or past it
     NotAccepted, // accept it first
-    Finished, // completed, cancelled or returned
+    HandedOver, // the buyer has it
+    Cancelled,
+    Returned, // it has come back to the shop
+    Finished, // in the archive, with no word that says how it ended
     AlreadyCancelling,
     Assembled, // refused after ASSEMBLE (observed)
     NotKaspiDelivery, // the marketplace forms waybills for its own delivery only

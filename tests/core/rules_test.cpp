@@ -82,8 +82,11 @@ private Q_SLOTS:
         row("cancelling", orderIn(PICKUP, CANCELLING), AlreadyCancelling, AlreadyCancelling, AlreadyCancelling);
         row("returning", orderIn(KASPI_DELIVERY, KASPI_DELIVERY_RETURN_REQUESTED), AlreadyCancelling, AlreadyCancelling,
             AlreadyCancelling);
-        row("completed", orderIn(PICKUP, COMPLETED), Finished, Finished, Finished);
-        row("cancelled", orderIn(NEW, CANCELLED), Finished, Finished, Finished);
+        row("completed", orderIn(PICKUP, COMPLETED), HandedOver, HandedOver, HandedOver);
+        row("cancelled", orderIn(NEW, CANCELLED), Cancelled, Cancelled, Cancelled);
+        row("returned", orderIn(ARCHIVE, OrderStatus::RETURNED), Returned, Returned, Returned);
+        row("return received", orderIn(ARCHIVE, OrderStatus::RETURN_ACCEPTED_BY_MERCHANT), Returned, Returned,
+            Returned);
         row("archived", orderIn(ARCHIVE, ACCEPTED_BY_MERCHANT), Finished, Finished, Finished);
         row("unknown status", orderIn(PICKUP, OrderStatus::Unknown), UnknownWords, UnknownWords, UnknownWords);
         row("unknown state", orderIn(OrderState::Unknown, ACCEPTED_BY_MERCHANT), NotNew, None, UnknownWords);
@@ -130,7 +133,12 @@ private Q_SLOTS:
             AlreadyCancelling, AlreadyCancelling, None);
         row("cancelling", orderIn(PICKUP, CANCELLING), AlreadyCancelling, AlreadyCancelling, AlreadyCancelling,
             AlreadyCancelling, None);
-        row("completed", orderIn(PICKUP, COMPLETED), Finished, Finished, Finished, Finished, Finished);
+        // Where a parcel is said to be is a hint: one that had come back was seen without it.
+        Order notBack = orderIn(KASPI_DELIVERY, CANCELLING);
+        notBack.returnedToWarehouse = false;
+        row("not said to be back", notBack, AlreadyCancelling, AlreadyCancelling, AlreadyCancelling, AlreadyCancelling,
+            None);
+        row("completed", orderIn(PICKUP, COMPLETED), HandedOver, HandedOver, HandedOver, HandedOver, HandedOver);
     }
 
     void saysWhatStandsInTheWayOfGoodsAndParcels()

@@ -248,6 +248,56 @@ private Q_SLOTS:
         QVERIFY(m_detail->findChild<ChangeBar *>()->isVisible());
     }
 
+    void anEndedOrderSaysHowItEnded_data()
+    {
+        QTest::addColumn<OrderStatus>("status");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("handed over") << OrderStatus::COMPLETED << u"Handed over"_s;
+        QTest::newRow("cancelled") << OrderStatus::CANCELLED << u"Cancelled"_s;
+        QTest::newRow("returned") << OrderStatus::RETURNED << u"Returned"_s;
+        QTest::newRow("return received") << OrderStatus::RETURN_ACCEPTED_BY_MERCHANT << u"Return received"_s;
+        QTest::newRow("nobody knows") << OrderStatus::Unknown << u"Archive"_s;
+    }
+
+    void anEndedOrderSaysHowItEnded()
+    {
+        QFETCH(OrderStatus, status);
+        QFETCH(QString, words);
+        OrderRecord record = pickup();
+        record.order.state = OrderState::ARCHIVE;
+        record.order.status = status;
+        m_detail->showRecord(record);
+        QVERIFY(says(words));
+        QCOMPARE(says(u"Archive"_s), words == u"Archive"_s);
+    }
+
+    void anAssembledOrderAsksForItsWaybillToBePrinted()
+    {
+        OrderRecord record = pickup();
+        record.order.state = OrderState::KASPI_DELIVERY;
+        record.order.assembled = true;
+        WaybillState state{.kind = WaybillState::Kind::BeingMade, .at = m_clock.now()};
+        bool isToPrint = true;
+        m_detail->setWaybillOf([&state](const OrderId &) { return state; });
+        m_detail->setIsToPrint([&isToPrint](const OrderId &) { return isToPrint; });
+        m_detail->showRecord(record);
+        QVERIFY(!button(u"Print waybill"_s));
+        QVERIFY(says(u"is making the waybill"_s));
+
+        state.kind = WaybillState::Kind::Archived;
+        m_detail->showRecord(record);
+        QVERIFY(says(u"The waybill has come"_s));
+        QSignalSpy requested(m_detail.get(), &OrderDetail::printRequested);
+        m_detail->focusPrimary();
+        QTest::keyClick(m_detail->focusWidget(), Qt::Key_Space);
+        QCOMPARE(requested.size(), 1);
+
+        isToPrint = false;
+        m_detail->showRecord(record);
+        QVERIFY(!button(u"Print waybill"_s));
+        QVERIFY(says(u"is printed"_s));
+    }
+
     void aPhoneThatIsNoLongerGivenLeavesNoRow()
     {
         OrderRecord record = pickup();

@@ -173,6 +173,21 @@ private Q_SLOTS:
         QCOMPARE(text::age(now + 1h, now), u"0 s"_s);
     }
 
+    void anAcceptanceThatIsLateIsTheMarketplacesToCancel()
+    {
+        Order order;
+        QVERIFY(text::why(DeadlineKind::Accept, order).contains(u"3 working hours"_s));
+        order.express = true;
+        QVERIFY(text::why(DeadlineKind::Accept, order).contains(u"Express"_s));
+    }
+
+    void oneOrderHasItsOwnWordForWhereItStands()
+    {
+        QCOMPARE(text::nameOfOne(Stage::Returns), u"Return"_s);
+        QCOMPARE(text::nameOfOne(Stage::PreOrders), u"Pre-order"_s);
+        QCOMPARE(text::nameOfOne(Stage::ToPack), text::name(Stage::ToPack));
+    }
+
     void anUnknownWordIsShownAsItCame()
     {
         QCOMPARE(text::name(Word<OrderStatus>::fromWire(u"LOST_IN_SPACE"_s)), u"LOST_IN_SPACE"_s);
@@ -323,6 +338,16 @@ private Q_SLOTS:
             QVERIFY(!message.happened.isEmpty() && !message.meaning.isEmpty() && !message.next.isEmpty());
             QVERIFY(!message.whole().contains(u"went wrong"_s, Qt::CaseInsensitive));
         }
+    }
+
+    void whatHasEndedSaysHow()
+    {
+        const auto why = [](Obstacle obstacle) { return text::whyNot(Change::Cancel, obstacle); };
+        QVERIFY(why(Obstacle::HandedOver).contains(u"handed over"_s));
+        QVERIFY(why(Obstacle::Cancelled).contains(u"cancelled"_s));
+        QVERIFY(why(Obstacle::Returned).contains(u"returned"_s));
+        for (const Obstacle obstacle : {Obstacle::HandedOver, Obstacle::Cancelled, Obstacle::Returned})
+            QVERIFY2(!why(obstacle).contains(u" or "_s), qPrintable(why(obstacle)));
     }
 
     void everyObstacleSaysWhyNot()

@@ -7,6 +7,7 @@
 #include "ui/text/words.h"
 
 #include <QHBoxLayout>
+#include <QKeySequence>
 #include <QLabel>
 #include <QPushButton>
 
@@ -40,17 +41,37 @@ QString buttonText(Change change)
     }
 }
 
+QString wordsOf(WaybillStep waybill)
+{
+    switch (waybill) {
+    case WaybillStep::None:
+        return {};
+    case WaybillStep::Awaited:
+        return ChangeBar::tr("The marketplace is making the waybill: it comes by itself.");
+    case WaybillStep::ToPrint:
+        return ChangeBar::tr("The waybill has come: print it and put it on the parcel.");
+    case WaybillStep::Printed:
+        return ChangeBar::tr("The waybill is printed: the parcel waits for Kaspi's courier.");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 ChangeBar::ChangeBar(RefusalOf refusalOf, QWidget *parent)
     : QWidget(parent), m_refusalOf(std::move(refusalOf)), m_band(new Band),
       m_checkAgain(m_band->addButton(tr("Check a&gain"))), m_sendAgain(m_band->addButton(tr("S&end again"))),
-      m_nextButton(new QPushButton), m_cancel(new QPushButton(tr("&Cancel order…"))), m_why(new QLabel)
+      m_nextButton(new QPushButton), m_print(new QPushButton(tr("&Print waybill"))),
+      m_cancel(new QPushButton(tr("&Cancel order…"))), m_why(new QLabel)
 {
     m_checkAgain->setAccessibleName(tr("Check again"));
     m_sendAgain->setAccessibleName(tr("Send again"));
     m_cancel->setAccessibleName(tr("Cancel order…"));
-    setPrimary(*m_nextButton);
+    m_print->setAccessibleName(tr("Print waybill"));
+    m_print->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_P).toString(QKeySequence::NativeText));
+    for (QPushButton *primary : {m_nextButton, m_print})
+        setPrimary(*primary);
+    m_print->setAutoDefault(true);
     m_nextButton->setAutoDefault(true); // Enter presses it: a scanned number, Enter, Enter, and the hand-over is open
     m_why->setWordWrap(true);
     m_why->setForegroundRole(QPalette::PlaceholderText);
@@ -65,11 +86,13 @@ ChangeBar::ChangeBar(RefusalOf refusalOf, QWidget *parent)
         if (m_next)
             Q_EMIT changeRequested(*m_next, m_id);
     });
+    connect(m_print, &QPushButton::clicked, this, [this] { Q_EMIT printRequested(m_id); });
     connect(m_cancel, &QPushButton::clicked, this, [this] { Q_EMIT changeRequested(Change::Cancel, m_id); });
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Tokens::gap);
     buttons->addWidget(m_nextButton);
+    buttons->addWidget(m_print);
     buttons->addStretch();
     buttons->addWidget(m_cancel);
     auto *column = new QVBoxLayout(this);
@@ -80,12 +103,12 @@ ChangeBar::ChangeBar(RefusalOf refusalOf, QWidget *parent)
     column->addWidget(m_why);
 }
 
-void ChangeBar::setRecord(const OrderRecord &record)
+void ChangeBar::setRecord(const OrderRecord &record, WaybillStep waybill)
 {
     m_id = record.order.id;
     m_why->clear();
     showPending(record.pending);
-    showNext(record);
+    showNext(record, waybill);
     showCancel(record);
     m_why->setVisible(!m_why->text().isEmpty());
     setVisible(record.pending || m_next || !m_cancel->isHidden() || !m_why->isHidden());
@@ -93,6 +116,8 @@ void ChangeBar::setRecord(const OrderRecord &record)
 
 QPushButton *ChangeBar::primary() const
 {
+    if (!m_print->isHidden())
+        return m_print;
     return m_next && m_nextButton->isEnabled() ? m_nextButton : nullptr;
 }
 
@@ -119,12 +144,15 @@ void ChangeBar::showPending(const std::optional<PendingChange> &pending)
     m_band->setMessage(Meaning::Unknown, message);
 }
 
-void ChangeBar::showNext(const OrderRecord &record)
+void ChangeBar::showNext(const OrderRecord &record, WaybillStep waybill)
 {
     m_next = nextChange(record.order);
     m_nextButton->setVisible(m_next.has_value());
+    m_print->setVisible(!m_next && waybill == WaybillStep::ToPrint);
     if (!m_next) {
-        if (!isOver(record.stage()))
+        if (waybill != WaybillStep::None)
+            m_why->setText(wordsOf(waybill));
+        else if (!isOver(record.stage()))
             m_why->setText(text::whyNot(Change::Complete, obstacleTo(Change::Complete, record.order)));
         return;
     }

@@ -16,6 +16,9 @@ class QPushButton;
 // Why this change of this order cannot be submitted now; nothing: it can.
 using RefusalOf = std::function<std::optional<Refusal>(Change, const OrderId &)>;
 
+// How far the waybill of an assembled order is.
+enum class WaybillStep { None, Awaited, ToPrint, Printed };
+
 // The bottom of the order's panel: what is under way or in doubt, the one button the order's stage
 // asks for, Cancel far from it, and in words why a button cannot be pressed.
 class ChangeBar final : public QWidget
@@ -25,7 +28,7 @@ class ChangeBar final : public QWidget
 public:
     explicit ChangeBar(RefusalOf refusalOf, QWidget *parent = nullptr);
 
-    void setRecord(const OrderRecord &record);
+    void setRecord(const OrderRecord &record, WaybillStep waybill = WaybillStep::None);
     // The button with the order's next step; nothing if there is none to press now.
     QPushButton *primary() const;
 
@@ -33,10 +36,11 @@ Q_SIGNALS:
     // A person wants this; whether and how to ask for more is the receiver's.
     void changeRequested(Change change, const OrderId &id);
     void checkAgainRequested(const OrderId &id);
+    void printRequested(const OrderId &id);
 
 private:
     void showPending(const std::optional<PendingChange> &pending);
-    void showNext(const OrderRecord &record);
+    void showNext(const OrderRecord &record, WaybillStep waybill);
     void showCancel(const OrderRecord &record);
     QString reason(Change change) const;
 
@@ -48,6 +52,7 @@ private:
     QPushButton *m_checkAgain;
     QPushButton *m_sendAgain;
     QPushButton *m_nextButton;
+    QPushButton *m_print;
     QPushButton *m_cancel;
     QLabel *m_why;
 };

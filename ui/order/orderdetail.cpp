@@ -99,6 +99,7 @@ OrderDetail::OrderDetail(const OrderStore &store, const Journal &journal, const 
 
     connect(m_changes, &ChangeBar::changeRequested, this, &OrderDetail::changeRequested);
     connect(m_changes, &ChangeBar::checkAgainRequested, this, &OrderDetail::checkAgainRequested);
+    connect(m_changes, &ChangeBar::printRequested, this, &OrderDetail::printRequested);
     connect(m_entries, &EntriesView::lineReached, this, [this](const QRect &line) { ensureVisible(*m_entries, line); });
     connect(m_timelineView, &TimelineView::lineReached, this,
             [this](const QRect &line) { ensureVisible(*m_timelineView, line); });
@@ -138,7 +139,7 @@ void OrderDetail::showRecord(const OrderRecord &record)
         m_entries->setOrder(record.order);
     // A button that cannot be pressed any more must not pass the keyboard on to whatever comes next.
     const bool keyboardWasHere = m_changes->isAncestorOf(window()->focusWidget());
-    m_changes->setRecord(record);
+    m_changes->setRecord(record, waybillStep(record));
     m_aboveBottom->setHidden(m_imei->isHidden() && m_changes->isHidden());
     if (keyboardWasHere && !m_changes->isAncestorOf(window()->focusWidget()))
         focusPrimary();
@@ -173,6 +174,22 @@ void OrderDetail::showFactsFailure(const OrderId &id, const Error &error)
 {
     if (m_id == id)
         m_entries->showFactsFailure(error);
+}
+
+WaybillStep OrderDetail::waybillStep(const OrderRecord &record) const
+{
+    const bool isHere = record.stage() == Stage::ToCourier || record.stage() == Stage::PreOrders;
+    if (!isHere || !record.order.isAssembled())
+        return WaybillStep::None;
+    switch (m_waybillOf(record.order.id).kind) {
+    case WaybillState::Kind::BeingMade:
+    case WaybillState::Kind::Fetching:
+        return WaybillStep::Awaited;
+    case WaybillState::Kind::Archived:
+        return m_isToPrint(record.order.id) ? WaybillStep::ToPrint : WaybillStep::Printed;
+    default:
+        return WaybillStep::None;
+    }
 }
 
 void OrderDetail::ensureVisible(const QWidget &view, const QRect &line)

@@ -35,6 +35,9 @@ public:
     // How an order's waybill stands; before this only its number is shown.
     using WaybillOf = std::function<WaybillState(const OrderId &)>;
     void setWaybillOf(WaybillOf waybillOf) { m_waybillOf = std::move(waybillOf); }
+    // Whether an order has a kept waybill that was never printed; before this none has.
+    using IsToPrint = std::function<bool(const OrderId &)>;
+    void setIsToPrint(IsToPrint isToPrint) { m_isToPrint = std::move(isToPrint); }
     // The next key presses the button with the order's next step; the panel itself where there is none.
     void focusPrimary();
     // Nothing if none is shown.
@@ -47,6 +50,7 @@ public:
 Q_SIGNALS:
     void changeRequested(Change change, const OrderId &id);
     void checkAgainRequested(const OrderId &id);
+    void printRequested(const OrderId &id);
     // The order is shown and its lines are not known. Once for each order shown, and on "Read again".
     void entriesWanted(const OrderId &id);
     // The order is shown with its lines: what the lists do not tell of them may be looked up.
@@ -57,10 +61,12 @@ protected:
     void paintEvent(QPaintEvent *) override {}
 
 private:
+    WaybillStep waybillStep(const OrderRecord &record) const;
     void ensureVisible(const QWidget &view, const QRect &line);
 
     const Clock &m_clock;
     WaybillOf m_waybillOf = [](const OrderId &) { return WaybillState(); };
+    IsToPrint m_isToPrint = [](const OrderId &) { return false; };
     std::optional<OrderId> m_id;
     bool m_entriesAsked = false;
     bool m_entriesFailed = false;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/order/orderheader.h"
 
+#include "core/orders/rules.h"
+#include "ui/models/orderrow.h"
 #include "ui/order/chiprow.h"
 #include "ui/style/symbol.h"
 #include "ui/style/tokens.h"
@@ -41,6 +43,23 @@ Symbol symbolOf(Stage stage)
         return Symbol::Archive;
     }
     Q_UNREACHABLE();
+}
+
+bool saysHowItEnded(const Order &order)
+{
+    const Obstacle ended = obstacleTo(Change::Cancel, order);
+    return ended == Obstacle::HandedOver || ended == Obstacle::Cancelled || ended == Obstacle::Returned;
+}
+
+// Where it stands; how it ended, once it has.
+Chip placeChip(const OrderRecord &record)
+{
+    if (saysHowItEnded(record.order)) {
+        OrderRecord ended;
+        ended.order.status = record.order.status;
+        return statusChip(ended);
+    }
+    return {Meaning::Information, symbolOf(record.stage()), text::nameOfOne(record.stage())};
 }
 
 QLabel *copyableLabel(const QFont &font)
@@ -114,7 +133,7 @@ void OrderHeader::setRecord(const OrderRecord &record)
     m_customer = order.customer;
     //: The number of an order
     m_number->setText(tr("№ %1").arg(text::groupedCode(order.code)));
-    m_stageChip = {Meaning::Information, symbolOf(record.stage()), text::name(record.stage())};
+    m_stageChip = placeChip(record);
     m_badgeWords = text::badges(order);
     m_buyer->setText(text::fullName(order.customer));
     placeStage();

@@ -16,9 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Each batch is a matter of its own, known by its first order.
+// Each batch is a matter of its own, known by its first order; of one order it is that order's.
 QString keyOf(const Batch &batch)
 {
+    if (batch.rows().size() == 1)
+        return u"outcome/"_s + batch.rows().front().id.value();
     return u"batch/%1/%2"_s.arg(int(batch.change())).arg(batch.rows().front().id.value());
 }
 

@@ -19,6 +19,7 @@
 #include "ui/shell/tokenpanel.h"
 #include "ui/shell/trainingbanner.h"
 #include "ui/shell/waybilldesk.h"
+#include "ui/shell/waybillnotices.h"
 #include "ui/style/screenroom.h"
 #include "ui/style/tokens.h"
 
@@ -62,13 +63,16 @@ MainWindow::MainWindow(const ShopParts &shop, Settings &settings, Printers print
     new OutcomeNotices(
         shop.runner, shop.journal, *m_messages,
         [this](const JournalEntry &entry) { return m_desk->shows(entry) || m_lines->shows(entry); }, m_desk);
-    new ReadingNotices(shop.store, shop.sync, *m_messages, this);
+    new ReadingNotices(shop.store, shop.sync, shop.runner, shop.journal, *m_messages, this);
+    new WaybillNotices(
+        shop.runner, shop.journal, shop.waybillWatch, *m_messages,
+        [this](const std::vector<OrderId> &ids) { m_waybills->print(ids); }, this);
     buildLayout();
     buildMenus();
     connectActions();
     connectParts();
     onLink();
-    m_orders->follow(shop.waybillWatch);
+    m_orders->follow(shop.waybillWatch, [this](const OrderId &id) { return m_waybills->whyNotPrint({id}).isEmpty(); });
     setTraining(false);
     showOrders();
     resize(1280, 720);
@@ -248,6 +252,8 @@ void MainWindow::connectParts()
     connect(&m_runner, &CommandRunner::tokenRefused, m_tokenPanel, &QWidget::show);
     connect(&m_runner, &CommandRunner::held, this, &MainWindow::updateActions);
     connect(m_waybills, &WaybillDesk::changed, this, &MainWindow::updateActions);
+    connect(m_waybills, &WaybillDesk::changed, m_orders, &OrdersPage::refreshDetail);
+    connect(m_orders, &OrdersPage::printRequested, this, [this](const OrderId &id) { m_waybills->print({id}); });
 }
 
 void MainWindow::showFirstRun()

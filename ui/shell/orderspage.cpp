@@ -145,6 +145,7 @@ void OrdersPage::connectPanes()
     connect(m_back, &QToolButton::clicked, this, &OrdersPage::stepBack);
     connect(m_detail, &OrderDetail::changeRequested, this, &OrdersPage::changeRequested);
     connect(m_detail, &OrderDetail::checkAgainRequested, this, &OrdersPage::checkAgainRequested);
+    connect(m_detail, &OrderDetail::printRequested, this, &OrdersPage::printRequested);
     connect(m_table, &OrdersView::entriesWanted, &m_sync, &OrderSync::readEntries);
     connect(m_detail, &OrderDetail::entriesWanted, &m_sync, &OrderSync::readEntries);
     connect(&m_sync, &OrderSync::entriesFailed, m_detail, &OrderDetail::showEntriesFailure);
@@ -302,8 +303,15 @@ bool OrdersPage::isDetailFocused() const
     return m_right->isAncestorOf(window()->focusWidget());
 }
 
-void OrdersPage::follow(const WaybillWatch &waybills)
+void OrdersPage::refreshDetail()
 {
+    if (const auto shown = m_detail->orderId())
+        showOrder(*shown);
+}
+
+void OrdersPage::follow(const WaybillWatch &waybills, std::function<bool(const OrderId &)> isToPrint)
+{
+    m_detail->setIsToPrint(std::move(isToPrint));
     m_detail->setWaybillOf([&waybills](const OrderId &id) { return waybills.state(id); });
     connect(&waybills, &WaybillWatch::stateChanged, this, [this](const OrderId &id) {
         if (m_detail->orderId() == id)

@@ -13,6 +13,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <vector>
 
 class ArchivePane;
@@ -58,8 +59,10 @@ public:
     bool stepBack();
     bool isDetailFocused() const;
 
-    // From now on the order that is shown says how its waybill stands.
-    void follow(const WaybillWatch &waybills);
+    // From now on the order that is shown says how its waybill stands, and whether it is to be printed.
+    void follow(const WaybillWatch &waybills, std::function<bool(const OrderId &)> isToPrint);
+    // What is shown of an order beside its record may be different now.
+    void refreshDetail();
 
     void putBelowQueues(QWidget *widget);
     void rememberLayout();
@@ -69,6 +72,7 @@ Q_SIGNALS:
     void chosenOrdersChanged();
     void changeRequested(Change change, const OrderId &id);
     void checkAgainRequested(const OrderId &id);
+    void printRequested(const OrderId &id);
     void clearSearchRequested();
     void refreshRequested();
 

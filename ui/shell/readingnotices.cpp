@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/readingnotices.h"
 
+#include "core/commands/journal.h"
 #include "core/store/orderstore.h"
 #include "core/sync/ordersync.h"
 #include "ui/shell/messagebar.h"
@@ -10,11 +11,15 @@
 
 using namespace Qt::StringLiterals;
 
-ReadingNotices::ReadingNotices(const OrderStore &store, const OrderSync &sync, MessageBar &bar, QObject *parent)
-    : QObject(parent), m_store(store), m_sync(sync), m_bar(bar)
+ReadingNotices::ReadingNotices(const OrderStore &store, const OrderSync &sync, const CommandRunner &runner,
+                               const Journal &journal, MessageBar &bar, QObject *parent)
+    : QObject(parent), m_store(store), m_sync(sync), m_journal(journal), m_bar(bar)
 {
     connect(&store, &OrderStore::memoryErrorChanged, this, &ReadingNotices::sayMemory);
     connect(&sync, &OrderSync::stateChanged, this, &ReadingNotices::sayUnreadable);
+    connect(&store, &OrderStore::completeAtChanged, this, &ReadingNotices::takeAwayLostLinks);
+    connect(&runner, &CommandRunner::finished, this,
+            [this](JournalId id, Outcome, const Error &error) { noteLostLink(id, error); });
     sayMemory();
     sayUnreadable();
 }
@@ -45,4 +50,28 @@ void ReadingNotices::sayUnreadable()
                 tr("Look for them in the seller's cabinet.")},
                {},
                {}});
+}
+
+void ReadingNotices::noteLostLink(JournalId id, const Error &error)
+{
+    const auto entry = m_journal.find(id);
+    if (!entry)
+        return;
+    if (entry->outcome == Outcome::Rejected && error.kind == Error::Kind::NotSent)
+        m_withoutLink.insert(entry->orderId, entry->outcomeAt);
+    else
+        m_withoutLink.remove(entry->orderId);
+}
+
+void ReadingNotices::takeAwayLostLinks()
+{
+    m_withoutLink.removeIf([this](QHash<OrderId, Instant>::iterator lost) {
+        if (*m_store.completeAt() < lost.value())
+            return false;
+        // What is under way meanwhile speaks for itself.
+        const OrderRecord *record = m_store.find(lost.key());
+        if (record && !record->pending)
+            m_bar.takeAway(u"outcome/"_s + lost.key().value());
+        return true;
+    });
 }

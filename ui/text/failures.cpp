@@ -353,6 +353,12 @@ QString whyNot(Change change, Obstacle obstacle)
         return Failures::tr("The order is already accepted.");
     case Obstacle::NotAccepted:
         return Failures::tr("Accept the order first.");
+    case Obstacle::HandedOver:
+        return Failures::tr("The order is handed over already.");
+    case Obstacle::Cancelled:
+        return Failures::tr("The order is cancelled.");
+    case Obstacle::Returned:
+        return Failures::tr("The order was returned.");
     case Obstacle::Finished:
         return Failures::tr("The order is finished: handed over, cancelled or returned.");
     case Obstacle::AlreadyCancelling:

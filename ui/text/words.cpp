@@ -55,6 +55,22 @@ QString name(Stage stage)
     Q_UNREACHABLE();
 }
 
+QString nameOfOne(Stage stage)
+{
+    switch (stage) {
+    case Stage::New:
+        //: Where one order stands: it waits to be accepted
+        return Words::tr("New", "one order");
+    case Stage::PreOrders:
+        return Words::tr("Pre-order");
+    case Stage::Returns:
+        //: Where one order stands: it comes back to the shop
+        return Words::tr("Return", "one order");
+    default:
+        return name(stage);
+    }
+}
+
 QString name(OrderState state)
 {
     switch (state) {

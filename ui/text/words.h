@@ -14,6 +14,8 @@
 namespace text {
 
 QString name(Stage stage);
+// The same of one order: an order is a return, its queue is called Returns.
+QString nameOfOne(Stage stage);
 // A list of the marketplace's.
 QString name(OrderState state);
 QString name(DeliveryType type);

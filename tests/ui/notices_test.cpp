@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/training/trainingshop.h"
+#include "tests/support/noprinters.h"
+#include "tests/support/testclock.h"
+#include "tests/support/workplace.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/messagebar.h"
+
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using training::Situation;
+
+// What the message bar and the panel say is true while they say it.
+class NoticesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_shop = std::make_unique<TrainingShop>(TrainingShop::Options{.orders = 0}, m_clock);
+        QVERIFY(m_shop->start());
+        m_directory = std::make_unique<QTemporaryDir>();
+        m_place = std::make_unique<Workplace>(
+            Workplace::Options{
+                .apiUrl = m_shop->apiUrl(), .token = m_shop->token(), .directory = m_directory->path(), .timeout = 2s},
+            m_clock);
+        m_settings = std::make_unique<Settings>(m_directory->filePath(u"settings.ini"_s));
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_settings.reset();
+        m_place.reset();
+        m_shop.reset();
+    }
+
+    void whatToldOfALostLinkGoesWhenTheLinkIsBack_data()
+    {
+        QTest::addColumn<Situation>("situation");
+        QTest::addColumn<Change>("change");
+        QTest::newRow("accept") << Situation::New << Change::Accept;
+        QTest::newRow("assemble") << Situation::ToPack << Change::Assemble;
+        QTest::newRow("cancel") << Situation::Pickup << Change::Cancel;
+    }
+
+    void whatToldOfALostLinkGoesWhenTheLinkIsBack()
+    {
+        QFETCH(Situation, situation);
+        QFETCH(Change, change);
+        const QString code = m_shop->addOrder({.situation = situation});
+        open(code);
+        m_shop->stop();
+        m_clock.advance(1min);
+        if (change == Change::Accept) {
+            press(u"Accept"_s);
+        } else {
+            const Order &order = m_place->order(code)->order;
+            QVERIFY(m_place->runner.submit(Workplace::commandFor(change, order)));
+        }
+        QTRY_VERIFY(said().contains(u"There is no connection"_s));
+        m_clock.advance(1min);
+        QVERIFY(m_shop->start());
+        QVERIFY(m_place->readAll());
+        QTRY_VERIFY2(!said().contains(u"connection"_s), qPrintable(said()));
+    }
+
+    void theWaybillOfWhatWasAssembledHereIsSaidToHaveComeAndOffered()
+    {
+        const QString code = m_shop->addOrder({.situation = Situation::ToPack});
+        m_shop->addOrder({.situation = Situation::ToCourier}); // somebody else's: no news of ours
+        m_place->waybillWatch.start();
+        open(code);
+        const Order order = m_place->order(code)->order;
+        QTRY_COMPARE(m_place->waybillWatch.state(otherThan(code)).kind, WaybillState::Kind::Archived);
+        QVERIFY(!said().contains(u"has come"_s));
+        QVERIFY(m_place->runner.submit(AssembleOrder{order.id, order.code, 1}));
+        QTRY_VERIFY(said().contains(u"has come"_s));
+        QVERIFY(said().contains(u"410"_s));
+        QCOMPARE(m_window->messageBar().current()->buttons.size(), size_t(1));
+        QTRY_VERIFY(button(u"Print waybill"_s));
+    }
+
+private:
+    void open(const QString &code)
+    {
+        QVERIFY(m_place->readAll());
+        m_window = std::make_unique<MainWindow>(ShopParts{m_place->store, m_place->runner, m_place->journal,
+                                                          m_place->sync, m_place->archive, m_place->detail,
+                                                          m_place->packing, m_place->waybills, m_place->waybillWatch},
+                                                *m_settings, noPrinters(), m_clock);
+        m_window->resize(1366, 768);
+        m_window->show();
+        m_window->openOrder(OrderCode(code));
+    }
+
+    QString said() const
+    {
+        const Notice *front = m_window->messageBar().current();
+        return front ? front->message.whole() : QString();
+    }
+
+    // One that is seen, by its name.
+    QPushButton *button(const QString &name) const
+    {
+        const auto buttons = m_window->findChildren<QPushButton *>();
+        const auto found = std::ranges::find_if(
+            buttons, [&name](const QPushButton *each) { return each->isVisible() && each->accessibleName() == name; });
+        return found == buttons.end() ? nullptr : *found;
+    }
+
+    void press(const QString &name)
+    {
+        QPushButton *wanted = button(name);
+        QVERIFY(wanted);
+        wanted->click();
+    }
+
+    OrderId otherThan(const QString &code) const
+    {
+        for (int row = 0; row < m_place->store.size(); ++row) {
+            if (m_place->store.at(row).order.code != OrderCode(code))
+                return m_place->store.at(row).order.id;
+        }
+        return {};
+    }
+
+    TestClock m_clock;
+    std::unique_ptr<TrainingShop> m_shop;
+    std::unique_ptr<QTemporaryDir> m_directory;
+    std::unique_ptr<Workplace> m_place;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(NoticesTest)
+#include "notices_test.moc"
