@@ -405,6 +405,24 @@
             <numerusform>%n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n h late</source>
+        <extracomment>A deadline that has passed</extracomment>
+        <translation>
+            <numerusform>%n h late</numerusform>
+            <numerusform>%n h late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaybillNotices</name>
+    <message numerus="yes">
+        <source>%n waybills have come.</source>
+        <translation>
+            <numerusform>%n waybill has come.</numerusform>
+            <numerusform>%n waybills have come.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

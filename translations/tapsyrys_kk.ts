@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>&amp;Take back</source>
-        <translation>Кері а&amp;лу</translation>
+        <translation>Қайтарып а&amp;лу</translation>
     </message>
     <message>
         <source>Copy &amp;number</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Nothing is held back: what was sent stays sent.</source>
-        <translation>Кері алатын ештеңе жоқ: жіберілген нәрсе қайтпайды.</translation>
+        <translation>Қайтарып алатын ештеңе жоқ: жіберілгенді қайтарып алу мүмкін емес.</translation>
     </message>
     <message>
         <source>Select an order first.</source>
@@ -85,15 +85,15 @@
     </message>
     <message>
         <source>Re&amp;duce lines…</source>
-        <translation>Тауар жолын а&amp;зайту…</translation>
+        <translation>Тауар санын а&amp;зайту…</translation>
     </message>
     <message>
         <source>&amp;Item has arrived…</source>
-        <translation>Тауар &amp;келді…</translation>
+        <translation>Тауардың &amp;келгенін белгілеу…</translation>
     </message>
     <message>
         <source>&amp;Return received…</source>
-        <translation>Қа&amp;йтару қабылданды…</translation>
+        <translation>Қа&amp;йтаруды қабылдау…</translation>
     </message>
     <message>
         <source>&amp;Print waybill</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>Waybill to &amp;file…</source>
-        <translation>Жүкқұжатты &amp;файлға…</translation>
+        <translation>Жүкқұжатты &amp;файлға сақтау…</translation>
     </message>
     <message>
         <source>None of the selected orders waits for packing.</source>
@@ -139,6 +139,10 @@
         <source>&amp;Full screen</source>
         <translation>Толық &amp;экран</translation>
     </message>
+    <message>
+        <source>Working ho&amp;urs…</source>
+        <translation>Жұ&amp;мыс уақыты…</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -156,7 +160,7 @@
     </message>
     <message>
         <source>The journal begins anew; the orders are read again from the marketplace.</source>
-        <translation>Журнал жаңадан басталды; тапсырыстар маркетплейстен қайта оқылуда.</translation>
+        <translation>Журнал жаңадан басталды; тапсырыстар маркетплейстен қайта жүктелуде.</translation>
     </message>
     <message>
         <source>The old file is kept as %1.</source>
@@ -277,11 +281,11 @@
     <message>
         <source>&amp;Read again</source>
         <extracomment>Button: reads a list of orders from the marketplace</extracomment>
-        <translation>Қайта &amp;оқу</translation>
+        <translation>Қайта жүкте&amp;у</translation>
     </message>
     <message>
         <source>&amp;Read</source>
-        <translation>Оқ&amp;у</translation>
+        <translation>Жүкте&amp;у</translation>
     </message>
     <message numerus="yes">
         <source>%1 orders</source>
@@ -294,12 +298,12 @@
     <message>
         <source>%1, read %2</source>
         <extracomment>&quot;1 240 orders, read 14:02&quot;</extracomment>
-        <translation>%1, оқылған уақыты: %2</translation>
+        <translation>%1, жүктелген уақыты: %2</translation>
     </message>
     <message>
         <source>%1 on this computer; not all of these days have been read</source>
         <extracomment>%1 is &quot;1 240 orders&quot;</extracomment>
-        <translation>Бұл компьютерде %1; бұл күндердің бәрі оқылмаған</translation>
+        <translation>Бұл компьютерде %1; бұл күндердің бәрі жүктелмеген</translation>
     </message>
     <message>
         <source>No order matches “%1”</source>
@@ -311,15 +315,15 @@
     </message>
     <message>
         <source>Not all of these days have been read: it may be among those that have not.</source>
-        <translation>Бұл күндердің бәрі оқылмаған: тапсырыс оқылмағандардың ішінде болуы мүмкін.</translation>
+        <translation>Бұл күндердің бәрі жүктелмеген: тапсырыс жүктелмегендердің ішінде болуы мүмкін.</translation>
     </message>
     <message>
         <source>Reading the orders…</source>
-        <translation>Тапсырыстар оқылуда…</translation>
+        <translation>Тапсырыстар жүктелуде…</translation>
     </message>
     <message>
         <source>They appear here as they come.</source>
-        <translation>Олар оқылған сайын осында шығады.</translation>
+        <translation>Олар жүктелген сайын осында шығады.</translation>
     </message>
     <message>
         <source>No orders in this list on these days</source>
@@ -331,15 +335,15 @@
     </message>
     <message>
         <source>These days have not been read yet</source>
-        <translation>Бұл күндер әлі оқылмаған</translation>
+        <translation>Бұл күндер әлі жүктелмеген</translation>
     </message>
     <message>
         <source>Whether there are orders cannot be known before. You can work on while they are read.</source>
-        <translation>Оқылғанша тапсырыс бар-жоғын білу мүмкін емес. Оқылып жатқанда жұмыс істей беруге болады.</translation>
+        <translation>Жүктелгенше тапсырыс бар-жоғын білу мүмкін емес. Жүктеліп жатқанда жұмыс істей беруге болады.</translation>
     </message>
     <message>
         <source>Read &amp;now</source>
-        <translation>Қа&amp;зір оқу</translation>
+        <translation>Қа&amp;зір жүктеу</translation>
     </message>
     <message>
         <source>Cl&amp;ear the search</source>
@@ -377,25 +381,25 @@
     <message>
         <source>Reading: %1</source>
         <extracomment>%1 is how far it is</extracomment>
-        <translation>Оқылуда: %1</translation>
+        <translation>Жүктелуде: %1</translation>
     </message>
     <message>
         <source>Reading “%1”, %2 – %3: %4</source>
         <extracomment>Another list than the one looked at is being read: %1 its name, %2 and %3 dates, %4 how far it is</extracomment>
-        <translation>«%1» оқылуда, %2 – %3: %4</translation>
+        <translation>«%1» жүктелуде, %2 – %3: %4</translation>
     </message>
     <message>
         <source>Reading the archive</source>
-        <translation>Мұрағатты оқу</translation>
+        <translation>Мұрағатты жүктеу</translation>
     </message>
     <message>
         <source>&amp;Stop reading</source>
         <extracomment>Button: stops reading the archive; what was read is kept</extracomment>
-        <translation>Оқуд&amp;ы тоқтату</translation>
+        <translation>Жүктеу&amp;ді тоқтату</translation>
     </message>
     <message>
         <source>What was read is kept: %1.</source>
-        <translation>Оқылғаны сақталды: %1.</translation>
+        <translation>Жүктелгені сақталды: %1.</translation>
     </message>
     <message>
         <source>Then press “Continue”.</source>
@@ -403,7 +407,7 @@
     </message>
     <message>
         <source>Reading was stopped.</source>
-        <translation>Оқу тоқтатылды.</translation>
+        <translation>Жүктеу тоқтатылды.</translation>
     </message>
     <message>
         <source>Continue goes on from there.</source>
@@ -437,15 +441,15 @@
     <name>ArrivalDialog</name>
     <message>
         <source>Item has arrived</source>
-        <translation>Тауар келді</translation>
+        <translation>Тауардың келгенін белгілеу</translation>
     </message>
     <message>
         <source>It has &amp;arrived</source>
-        <translation>К&amp;елді</translation>
+        <translation>&amp;Белгілеу</translation>
     </message>
     <message>
         <source>&amp;Not yet</source>
-        <translation>Әлі &amp;жоқ</translation>
+        <translation>Әлі келген &amp;жоқ</translation>
     </message>
     <message>
         <source>&amp;The item is in the shop</source>
@@ -466,7 +470,7 @@
     </message>
     <message>
         <source>From then on the marketplace counts the time to hand the order over; this cannot be undone.</source>
-        <translation>Осы сәттен бастап маркетплейс тапсырысты тапсыру мерзімін есептейді; мұны қайтару мүмкін емес.</translation>
+        <translation>Осы сәттен бастап маркетплейс тапсырысты тапсыру мерзімін есептейді; белгіні алып тастау мүмкін емес.</translation>
     </message>
     <message>
         <source>Tick the box first.</source>
@@ -489,7 +493,7 @@
     </message>
     <message>
         <source>Lines</source>
-        <translation>Тауар жолдары</translation>
+        <translation>Тауарлар</translation>
     </message>
     <message>
         <source>Item</source>
@@ -523,7 +527,7 @@
     </message>
     <message>
         <source>The lines are not read yet: count the places yourself.</source>
-        <translation>Тауар жолдары әлі оқылмаған: орындарды өзіңіз санаңыз.</translation>
+        <translation>Тауарлар әлі жүктелмеген: орындарды өзіңіз санаңыз.</translation>
     </message>
     <message>
         <source>Rule: what has no rule goes into one place.</source>
@@ -535,11 +539,11 @@
     </message>
     <message>
         <source>Rule: the places of the lines together.</source>
-        <translation>Ереже: барлық тауар жолының орындары қосылады.</translation>
+        <translation>Ереже: барлық тауардың орындары қосылады.</translation>
     </message>
     <message>
         <source>Rule: the places of the lines together, and one for what has no rule.</source>
-        <translation>Ереже: тауар жолдарының орындары қосылады, ережесі жоқтарға бір орын.</translation>
+        <translation>Ереже: тауарлардың орындары қосылады, ережесі жоқтарға бір орын.</translation>
     </message>
 </context>
 <context>
@@ -711,7 +715,7 @@
     <message>
         <source>Take back (%1)</source>
         <extracomment>A button with its key</extracomment>
-        <translation>Кері алу (%1)</translation>
+        <translation>Қайтарып алу (%1)</translation>
     </message>
     <message>
         <source>&amp;Show each</source>
@@ -727,7 +731,7 @@
     </message>
     <message>
         <source>Taken back: nothing was sent.</source>
-        <translation>Кері алынды: ештеңе жіберілген жоқ.</translation>
+        <translation>Қайтарып алынды: ештеңе жіберілген жоқ.</translation>
     </message>
     <message>
         <source>The others stay selected.</source>
@@ -765,7 +769,7 @@
     <name>CancelDialog</name>
     <message>
         <source>A cancelled order cannot be brought back.</source>
-        <translation>Бас тартылған тапсырысты қайтару мүмкін емес.</translation>
+        <translation>Бас тартылған тапсырысты қалпына келтіру мүмкін емес.</translation>
     </message>
     <message>
         <source>The buyer is told at once and gets the money back.</source>
@@ -798,7 +802,7 @@
     </message>
     <message>
         <source>Above 5 % the marketplace takes the shop off sale for 7 days.</source>
-        <translation>5 %-дан асса, маркетплейс дүкенді 7 күнге сатылымнан алып тастайды.</translation>
+        <translation>Бас тарту үлесі 5 %-дан асса, маркетплейс дүкенді 7 күнге сатылымнан алып тастайды.</translation>
     </message>
     <message>
         <source>Cancelled by the shop in the last 30 days: %1 → %2 with this one.</source>
@@ -816,7 +820,7 @@
     </message>
     <message>
         <source>How much the shop has cancelled in the last 30 days is still being read: %1.</source>
-        <translation>Дүкеннің соңғы 30 күнде қанша тапсырыстан бас тартқаны әлі оқылуда: %1.</translation>
+        <translation>Дүкеннің соңғы 30 күнде қанша тапсырыстан бас тартқаны әлі жүктелуде: %1.</translation>
     </message>
 </context>
 <context>
@@ -827,7 +831,7 @@
     </message>
     <message>
         <source>&amp;Cancel order…</source>
-        <translation>&amp;Бас тарту…</translation>
+        <translation>Тапсырыстан &amp;бас тарту…</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -843,7 +847,7 @@
     </message>
     <message>
         <source>The order was read again and does not show it.</source>
-        <translation>Тапсырыс қайта оқылды: онда өзгеріс жоқ.</translation>
+        <translation>Тапсырыс қайта жүктелді: онда өзгеріс жоқ.</translation>
     </message>
     <message>
         <source>If the seller&apos;s cabinet does not show it either, send it again.</source>
@@ -862,12 +866,12 @@
     <message>
         <source>&amp;Item has arrived…</source>
         <extracomment>Button; an access key of its own</extracomment>
-        <translation>Тауар ке&amp;лді…</translation>
+        <translation>Тауардың ке&amp;лгенін белгілеу…</translation>
     </message>
     <message>
         <source>&amp;Return received…</source>
         <extracomment>Button; an access key of its own</extracomment>
-        <translation>Қа&amp;йтару қабылданды…</translation>
+        <translation>Қайтаруды қабы&amp;лдау…</translation>
     </message>
     <message>
         <source>Ha&amp;nd over…</source>
@@ -877,6 +881,26 @@
     <message>
         <source>S&amp;end again</source>
         <translation>Қайта &amp;жіберу</translation>
+    </message>
+    <message>
+        <source>The marketplace is making the waybill: it comes by itself.</source>
+        <translation>Маркетплейс жүкқұжатты дайындап жатыр: ол өздігінен келеді.</translation>
+    </message>
+    <message>
+        <source>The waybill has come: print it and put it on the parcel.</source>
+        <translation>Жүкқұжат келді: оны басып шығарып, сәлемдемеге жапсырыңыз.</translation>
+    </message>
+    <message>
+        <source>The waybill is printed: the parcel waits for Kaspi&apos;s courier.</source>
+        <translation>Жүкқұжат басып шығарылды: сәлемдеме Kaspi курьерін күтіп тұр.</translation>
+    </message>
+    <message>
+        <source>&amp;Print waybill</source>
+        <translation>Жүкқұжатты басып ш&amp;ығару</translation>
+    </message>
+    <message>
+        <source>Print waybill</source>
+        <translation>Жүкқұжатты басып шығару</translation>
     </message>
 </context>
 <context>
@@ -991,20 +1015,20 @@
     <message>
         <source>data %1 old</source>
         <extracomment>How old the orders on the screen are: &quot;data 6 min old&quot;</extracomment>
-        <translation>деректер %1 бұрынғы</translation>
+        <translation>%1 бұрынғы деректер</translation>
     </message>
     <message numerus="yes">
         <source>This computer&apos;s clock is %n min fast: deadlines look nearer than they are.</source>
         <translation>
-            <numerusform>Бұл компьютердің сағаты %n мин алда: мерзімдер шын мәніндегіден жақын көрінеді.</numerusform>
-            <numerusform>Бұл компьютердің сағаты %n мин алда: мерзімдер шын мәніндегіден жақын көрінеді.</numerusform>
+            <numerusform>Бұл компьютердің сағаты %n мин озып тұр: мерзімдер шын мәніндегіден жақын көрінеді.</numerusform>
+            <numerusform>Бұл компьютердің сағаты %n мин озып тұр: мерзімдер шын мәніндегіден жақын көрінеді.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This computer&apos;s clock is %n min slow: deadlines look farther than they are.</source>
         <translation>
-            <numerusform>Бұл компьютердің сағаты %n мин артта: мерзімдер шын мәніндегіден алыс көрінеді.</numerusform>
-            <numerusform>Бұл компьютердің сағаты %n мин артта: мерзімдер шын мәніндегіден алыс көрінеді.</numerusform>
+            <numerusform>Бұл компьютердің сағаты %n мин қалып тұр: мерзімдер шын мәніндегіден алыс көрінеді.</numerusform>
+            <numerusform>Бұл компьютердің сағаты %n мин қалып тұр: мерзімдер шын мәніндегіден алыс көрінеді.</numerusform>
         </translation>
     </message>
     <message>
@@ -1013,7 +1037,7 @@
     </message>
     <message>
         <source>Online · reading…</source>
-        <translation>Байланыста · оқылуда…</translation>
+        <translation>Байланыста · жүктелуде…</translation>
     </message>
     <message>
         <source>Online · %1</source>
@@ -1055,11 +1079,11 @@
     <name>EmptyState</name>
     <message>
         <source>Reading the orders…</source>
-        <translation>Тапсырыстар оқылуда…</translation>
+        <translation>Тапсырыстар жүктелуде…</translation>
     </message>
     <message>
         <source>They appear here as they come.</source>
-        <translation>Олар оқылған сайын осында шығады.</translation>
+        <translation>Олар жүктелген сайын осында шығады.</translation>
     </message>
     <message>
         <source>%1: no orders</source>
@@ -1080,7 +1104,7 @@
     </message>
     <message>
         <source>All queues and the archive of this run were searched.</source>
-        <translation>Барлық кезек пен осы іске қосудың мұрағаты қаралды.</translation>
+        <translation>Барлық кезек пен бағдарлама қосылғаннан бері аяқталған тапсырыстар қаралды.</translation>
     </message>
     <message>
         <source>The token was refused</source>
@@ -1132,7 +1156,7 @@
     </message>
     <message>
         <source>check the IMEI</source>
-        <translation>IMEI тексеріңіз</translation>
+        <translation>IMEI-ді тексеріңіз</translation>
     </message>
 </context>
 <context>
@@ -1143,11 +1167,11 @@
     </message>
     <message>
         <source>Reading the lines of this order…</source>
-        <translation>Тапсырыс құрамы оқылуда…</translation>
+        <translation>Тапсырыс құрамы жүктелуде…</translation>
     </message>
     <message>
         <source>&amp;Read again</source>
-        <translation>Қайта &amp;оқу</translation>
+        <translation>Қа&amp;йта жүктеу</translation>
     </message>
     <message>
         <source>The lines of this order are not known, so do not hand it over by this list.</source>
@@ -1155,15 +1179,15 @@
     </message>
     <message>
         <source>Rea&amp;d again</source>
-        <translation>Қайта &amp;оқу</translation>
+        <translation>Қа&amp;йта жүктеу</translation>
     </message>
     <message>
         <source>Brands, codes or least weights of some lines are not known. Names, quantities and sums are.</source>
-        <translation>Кейбір тауар жолының бренді, коды немесе ең аз салмағы белгісіз. Атауы, саны мен сомасы белгілі.</translation>
+        <translation>Кейбір тауардың бренді, коды немесе ең аз салмағы белгісіз. Атауы, саны мен сомасы белгілі.</translation>
     </message>
     <message>
         <source>The marketplace names no lines of this order.</source>
-        <translation>Маркетплейс бұл тапсырыстың бірде-бір тауар жолын атаған жоқ.</translation>
+        <translation>Маркетплейс бұл тапсырыстың бірде-бір тауарын атаған жоқ.</translation>
     </message>
     <message>
         <source>The lines add up to %1, but the marketplace gives %2 for the order.</source>
@@ -1171,7 +1195,7 @@
     </message>
     <message>
         <source>Refresh, and trust the seller&apos;s cabinet.</source>
-        <translation>Деректерді жаңартып, сатушы кабинетіне сеніңіз.</translation>
+        <translation>Деректерді жаңартып, сатушы кабинетіндегіні негізге алыңыз.</translation>
     </message>
 </context>
 <context>
@@ -1211,7 +1235,7 @@
     </message>
     <message>
         <source>The marketplace asks us to slow down.</source>
-        <translation>Маркетплейс сұраныстарды сиретуді сұрайды.</translation>
+        <translation>Маркетплейс сұраныстарды сирек жіберуді сұрайды.</translation>
     </message>
     <message>
         <source>The marketplace refused: %1.</source>
@@ -1287,7 +1311,7 @@
     </message>
     <message>
         <source>Ask the buyer to read the code again, or send a new one.</source>
-        <translation>Сатып алушыдан кодты қайта оқуын сұраңыз немесе жаңасын жіберіңіз.</translation>
+        <translation>Сатып алушыдан кодты қайта айтуын сұраңыз немесе жаңасын жіберіңіз.</translation>
     </message>
     <message>
         <source>The order has been cancelled meanwhile.</source>
@@ -1413,10 +1437,6 @@
         <translation>Алдымен тапсырысты қабылдаңыз.</translation>
     </message>
     <message>
-        <source>The order is finished: handed over, cancelled or returned.</source>
-        <translation>Тапсырыс аяқталған: тапсырылған, бас тартылған немесе қайтарылған.</translation>
-    </message>
-    <message>
         <source>The order is already being cancelled or returned.</source>
         <translation>Тапсырыстан бас тартылып немесе ол қайтарылып жатыр.</translation>
     </message>
@@ -1464,7 +1484,7 @@
     </message>
     <message>
         <source>The line stays as it is.</source>
-        <translation>Тауар жолы сол күйінде қалды.</translation>
+        <translation>Тауар саны сол күйінде қалды.</translation>
     </message>
     <message>
         <source>The weights stay as they are.</source>
@@ -1484,7 +1504,7 @@
     </message>
     <message>
         <source>Open “Reduce lines…” again.</source>
-        <translation>«Тауар жолын азайту…» терезесін қайта ашыңыз.</translation>
+        <translation>«Тауар санын азайту…» терезесін қайта ашыңыз.</translation>
     </message>
     <message>
         <source>Open “Correct weights…” again.</source>
@@ -1492,7 +1512,7 @@
     </message>
     <message>
         <source>Try once more, or do it in the seller&apos;s cabinet.</source>
-        <translation>Тағы бір рет көріңіз немесе мұны сатушы кабинетінде жасаңыз.</translation>
+        <translation>Тағы бір рет байқап көріңіз немесе мұны сатушы кабинетінде жасаңыз.</translation>
     </message>
     <message>
         <source>The marketplace does not take arrivals from programs just now (404).</source>
@@ -1512,7 +1532,7 @@
     </message>
     <message>
         <source>We do not know yet whether the line is reduced.</source>
-        <translation>Тауар жолының азайтылған-азайтылмағаны әзірге белгісіз.</translation>
+        <translation>Тауар санының азайтылған-азайтылмағаны әзірге белгісіз.</translation>
     </message>
     <message>
         <source>We do not know yet whether the weights are corrected.</source>
@@ -1544,7 +1564,7 @@
     </message>
     <message>
         <source>The waybill is formed: the marketplace no longer lets the lines change.</source>
-        <translation>Жүкқұжат жасалған: маркетплейс тауар жолдарын өзгертуге енді рұқсат бермейді.</translation>
+        <translation>Жүкқұжат жасалған: маркетплейс тапсырыс құрамын өзгертуге енді рұқсат бермейді.</translation>
     </message>
     <message>
         <source>Kaspi does not deliver this order: there is no waybill to form.</source>
@@ -1574,19 +1594,39 @@
         <source>Try once more in %n s.</source>
         <translation>
             <numerusform>%n с кейін қайталаңыз.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n с кейін қайталаңыз.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Try once more in %n min.</source>
         <translation>
             <numerusform>%n мин кейін қайталаңыз.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n мин кейін қайталаңыз.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing more to do with it: keep the goods.</source>
         <translation>Онымен енді ештеңе істеудің керегі жоқ: тауарды өзіңізде қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>The buyer was sent no code.</source>
+        <translation>Сатып алушыға код жіберілген жоқ.</translation>
+    </message>
+    <message>
+        <source>The order is handed over already.</source>
+        <translation>Тапсырыс тапсырылып қойған.</translation>
+    </message>
+    <message>
+        <source>The order is cancelled.</source>
+        <translation>Тапсырыстан бас тартылған.</translation>
+    </message>
+    <message>
+        <source>The order was returned.</source>
+        <translation>Тапсырыс қайтарылған.</translation>
+    </message>
+    <message>
+        <source>The order has ended.</source>
+        <translation>Тапсырыс аяқталған.</translation>
     </message>
 </context>
 <context>
@@ -1649,7 +1689,7 @@
     <message>
         <source>check the IMEI</source>
         <extracomment>Ends a line of goods</extracomment>
-        <translation>IMEI тексеріңіз</translation>
+        <translation>IMEI-ді тексеріңіз</translation>
     </message>
 </context>
 <context>
@@ -1708,7 +1748,7 @@
     </message>
     <message>
         <source>Ask the buyer to read the code once more, or send a new one.</source>
-        <translation>Сатып алушыдан кодты тағы бір рет оқуын сұраңыз немесе жаңасын жіберіңіз.</translation>
+        <translation>Сатып алушыдан кодты тағы бір рет айтуын сұраңыз немесе жаңасын жіберіңіз.</translation>
     </message>
     <message>
         <source>Handing over…</source>
@@ -1720,7 +1760,7 @@
     </message>
     <message>
         <source>The order was read again and does not show as handed over.</source>
-        <translation>Тапсырыс қайта оқылды: ол тапсырылмаған.</translation>
+        <translation>Тапсырыс қайта жүктелді: ол тапсырылмаған.</translation>
     </message>
     <message>
         <source>Keep the goods.</source>
@@ -1728,7 +1768,7 @@
     </message>
     <message>
         <source>Press “Hand over” to try once more.</source>
-        <translation>Тағы бір рет көру үшін «Тапсыру» түймесін басыңыз.</translation>
+        <translation>Тағы бір рет байқап көру үшін «Тапсыру» түймесін басыңыз.</translation>
     </message>
     <message>
         <source>The code is sent.</source>
@@ -1736,7 +1776,7 @@
     </message>
     <message>
         <source>Ask the buyer to read it from the Kaspi.kz app.</source>
-        <translation>Сатып алушыдан кодты Kaspi.kz қосымшасынан оқуын сұраңыз.</translation>
+        <translation>Сатып алушыдан Kaspi.kz қосымшасындағы кодты айтуын сұраңыз.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1783,7 +1823,7 @@
     <message>
         <source>Group</source>
         <extracomment>The marketplace&apos;s own grouping of orders</extracomment>
-        <translation>Топ</translation>
+        <translation>Кезек</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1795,7 +1835,7 @@
     </message>
     <message>
         <source>No longer assembled</source>
-        <translation>Енді жиналмаған</translation>
+        <translation>«Жиналды» белгісі алынды</translation>
     </message>
     <message>
         <source>Assembled</source>
@@ -1823,11 +1863,11 @@
     </message>
     <message>
         <source>No longer back at the warehouse</source>
-        <translation>Енді қоймада емес</translation>
+        <translation>Енді Kaspi пунктінде емес</translation>
     </message>
     <message>
         <source>Back at the warehouse</source>
-        <translation>Қоймаға оралды</translation>
+        <translation>Kaspi пунктіне оралды</translation>
     </message>
     <message>
         <source>%1, weight</source>
@@ -1857,12 +1897,17 @@
     <message>
         <source>Check the IMEI of %1.</source>
         <extracomment>%1 is one name of goods or several</extracomment>
-        <translation>IMEI тексеріңіз: %1.</translation>
+        <translation>IMEI-ді тексеріңіз: %1.</translation>
     </message>
     <message>
         <source>no items</source>
         <extracomment>In the place of an order&apos;s goods: the marketplace names none</extracomment>
         <translation>тауар жоқ</translation>
+    </message>
+    <message>
+        <source>%1/kg</source>
+        <extracomment>A price for a kilogram: &quot;1 560 ₸/kg&quot;</extracomment>
+        <translation>%1/кг</translation>
     </message>
 </context>
 <context>
@@ -1936,11 +1981,11 @@
     </message>
     <message>
         <source>the server said yes, but the order did not change</source>
-        <translation>сервер мақұлдады, бірақ тапсырыс өзгерген жоқ</translation>
+        <translation>маркетплейс мақұлдады, бірақ тапсырыс өзгерген жоқ</translation>
     </message>
     <message>
         <source>read again: it had not happened</source>
-        <translation>қайта оқылды: өзгеріс болмаған</translation>
+        <translation>қайта жүктелді: өзгеріс болмаған</translation>
     </message>
     <message>
         <source>the connection closed before the answer</source>
@@ -1948,19 +1993,19 @@
     </message>
     <message>
         <source>a redirect, which is not followed</source>
-        <translation>басқа мекенжайға бағыттау, бағдарлама оған өтпейді</translation>
+        <translation>басқа мекенжайға бағыттау: бағдарлама оған өтпейді</translation>
     </message>
     <message>
         <source>not sent: the lines had changed meanwhile</source>
-        <translation>жіберілген жоқ: осы арада тауар жолдары өзгерді</translation>
+        <translation>жіберілген жоқ: осы арада тапсырыс құрамы өзгерді</translation>
     </message>
     <message>
         <source>not sent: the lines could not be read again</source>
-        <translation>жіберілген жоқ: тауар жолдарын қайта оқу мүмкін болмады</translation>
+        <translation>жіберілген жоқ: тапсырыс құрамын қайта жүктеу мүмкін болмады</translation>
     </message>
     <message>
         <source>line removed</source>
-        <translation>тауар жолы алынды</translation>
+        <translation>тауар алынды</translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -2012,7 +2057,7 @@
     <name>LineDesk</name>
     <message>
         <source>Reading the lines of %1 again…</source>
-        <translation>%1 тауар жолдары қайта оқылуда…</translation>
+        <translation>%1 құрамы қайта жүктелуде…</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -2020,27 +2065,23 @@
     </message>
     <message>
         <source>The lines may have changed: they can only be worked on once they were read again.</source>
-        <translation>Тауар жолдары өзгерген болуы мүмкін: қайта оқылғаннан кейін ғана олармен жұмыс істеуге болады.</translation>
+        <translation>Тапсырыс құрамы өзгерген болуы мүмкін: қайта жүктелгеннен кейін ғана онымен жұмыс істеуге болады.</translation>
     </message>
     <message>
         <source>&amp;Read again</source>
-        <translation>Қайта &amp;оқу</translation>
+        <translation>Қа&amp;йта жүктеу</translation>
     </message>
     <message>
         <source>%1: the line is being reduced…</source>
-        <translation>%1: тауар жолы азайтылуда…</translation>
+        <translation>%1: тауар саны азайтылуда…</translation>
     </message>
     <message>
         <source>%1: the weights are being corrected…</source>
         <translation>%1: салмағы түзетілуде…</translation>
     </message>
     <message>
-        <source>The marketplace says yes at once and may take a while; the order shows when it is done.</source>
-        <translation>Маркетплейс бірден жауап береді, бірақ орындауға уақыт кетуі мүмкін; аяқталғаны тапсырыстан көрінеді.</translation>
-    </message>
-    <message>
         <source>Some lines wait for the marketplace to reduce the one before.</source>
-        <translation>Кейбір тауар жолы маркетплейстің алдыңғысын азайтуын күтіп тұр.</translation>
+        <translation>Кейбір өзгеріс маркетплейстің алдыңғысын орындауын күтіп тұр.</translation>
     </message>
     <message>
         <source>Wait for the outcome, or close again.</source>
@@ -2049,8 +2090,8 @@
     <message numerus="yes">
         <source>%1: %n lines were still to be reduced when the program ended.</source>
         <translation>
-            <numerusform>%1: бағдарлама жабылғанда азайтылмаған %n тауар жолы қалды.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%1: бағдарлама жабылғанда %n тауардың саны азайтылмай қалды.</numerusform>
+            <numerusform>%1: бағдарлама жабылғанда %n тауардың саны азайтылмай қалды.</numerusform>
         </translation>
     </message>
     <message>
@@ -2059,7 +2100,7 @@
     </message>
     <message>
         <source>Before anything is sent the lines are read again.</source>
-        <translation>Жіберер алдында тауар жолдары қайта оқылады.</translation>
+        <translation>Жіберер алдында тапсырыс құрамы қайта жүктеледі.</translation>
     </message>
     <message>
         <source>&amp;Send now</source>
@@ -2067,11 +2108,15 @@
     </message>
     <message>
         <source>&amp;Take back</source>
-        <translation>Кері а&amp;лу</translation>
+        <translation>Қайтарып а&amp;лу</translation>
     </message>
     <message>
         <source>If you close now, they are not sent, and the next start asks about them.</source>
         <translation>Қазір жапсаңыз, олар жіберілмейді; келесі іске қосылғанда бағдарлама олар туралы сұрайды.</translation>
+    </message>
+    <message>
+        <source>The marketplace works on it; the program says when it is done.</source>
+        <translation>Kaspi сұранысты қабылдап, орындап жатыр. Бәрі дайын болғанда бағдарлама хабарлайды.</translation>
     </message>
 </context>
 <context>
@@ -2100,7 +2145,7 @@
     </message>
     <message>
         <source>The lines have changed meanwhile.</source>
-        <translation>Осы арада тауар жолдары өзгерді.</translation>
+        <translation>Осы арада тапсырыс құрамы өзгерді.</translation>
     </message>
     <message>
         <source>Look at the amounts again; what you typed is still there.</source>
@@ -2108,11 +2153,11 @@
     </message>
     <message>
         <source>The order has changed; its lines are being read again.</source>
-        <translation>Тапсырыс өзгерді; тауар жолдары қайта оқылуда.</translation>
+        <translation>Тапсырыс өзгерді; құрамы қайта жүктелуде.</translation>
     </message>
     <message>
         <source>The lines have changed: look at them again first.</source>
-        <translation>Тауар жолдары өзгерді: алдымен оларды қайта қараңыз.</translation>
+        <translation>Тапсырыс құрамы өзгерді: алдымен оны қайта қараңыз.</translation>
     </message>
     <message>
         <source>The comment is too long.</source>
@@ -2142,11 +2187,6 @@
 <context>
     <name>LinesModel</name>
     <message>
-        <source>%1/kg</source>
-        <extracomment>A price for a kilogram: &quot;1 560 ₸/kg&quot;</extracomment>
-        <translation>%1/кг</translation>
-    </message>
-    <message>
         <source>%1: new in the order</source>
         <extracomment>A line of an order; %1 is what it is of</extracomment>
         <translation>%1: тапсырыста жаңа</translation>
@@ -2171,8 +2211,8 @@
     <message numerus="yes">
         <source>%n lines change.</source>
         <translation>
-            <numerusform>%n тауар жолы өзгереді.</numerusform>
-            <numerusform>%n тауар жолы өзгереді.</numerusform>
+            <numerusform>%n тауар өзгереді.</numerusform>
+            <numerusform>%n тауар өзгереді.</numerusform>
         </translation>
     </message>
     <message>
@@ -2193,7 +2233,7 @@
     <name>LinesTable</name>
     <message>
         <source>Lines</source>
-        <translation>Тауар жолдары</translation>
+        <translation>Тауарлар</translation>
     </message>
 </context>
 <context>
@@ -2320,6 +2360,10 @@
         <extracomment>A link to a map in the browser</extracomment>
         <translation>Карта</translation>
     </message>
+    <message>
+        <source>When the shop works is set under Order, Working hours…</source>
+        <translation>Дүкеннің жұмыс уақыты «Тапсырыс» мәзіріндегі «Жұмыс уақыты…» терезесінде беріледі</translation>
+    </message>
 </context>
 <context>
     <name>OrderHeader</name>
@@ -2387,7 +2431,7 @@
     <name>OrderPane</name>
     <message>
         <source>Reading the orders</source>
-        <translation>Тапсырыстарды оқу</translation>
+        <translation>Тапсырыстарды жүктеу</translation>
     </message>
     <message>
         <source>Found in all queues</source>
@@ -2403,11 +2447,11 @@
     </message>
     <message>
         <source>read %1 of %2</source>
-        <translation>%2 ішінен %1 оқылды</translation>
+        <translation>%2 ішінен %1 жүктелді</translation>
     </message>
     <message>
         <source>read %1</source>
-        <translation>%1 оқылды</translation>
+        <translation>%1 жүктелді</translation>
     </message>
     <message>
         <source>hidden b&amp;y the search: %1 · show</source>
@@ -2451,7 +2495,7 @@
     </message>
     <message>
         <source>%1: taken back, nothing was sent.</source>
-        <translation>%1: кері алынды, ештеңе жіберілген жоқ.</translation>
+        <translation>%1 қайтарып алынды: ештеңе жіберілген жоқ.</translation>
     </message>
     <message>
         <source>Check a&amp;gain</source>
@@ -2471,7 +2515,7 @@
     </message>
     <message>
         <source>&amp;Take back</source>
-        <translation>Кері а&amp;лу</translation>
+        <translation>Қайтарып а&amp;лу</translation>
     </message>
     <message>
         <source>%1 is assembled; its waybill comes by itself.</source>
@@ -2479,7 +2523,7 @@
     </message>
     <message>
         <source>%1: the line is reduced.</source>
-        <translation>%1: тауар жолы азайтылды.</translation>
+        <translation>%1: тауар саны азайтылды.</translation>
     </message>
     <message>
         <source>%1: the weights are corrected.</source>
@@ -2522,7 +2566,7 @@
     </message>
     <message>
         <source>Once the waybill is formed, the shop can no longer cancel the order or change its lines.</source>
-        <translation>Жүкқұжат жасалғаннан кейін дүкен тапсырыстан бас тарта алмайды, тауар жолдарын да өзгерте алмайды.</translation>
+        <translation>Жүкқұжат жасалғаннан кейін дүкен тапсырыстан бас тарта алмайды, құрамын да өзгерте алмайды.</translation>
     </message>
 </context>
 <context>
@@ -2892,7 +2936,7 @@
     <name>ReduceDialog</name>
     <message>
         <source>Reduce lines</source>
-        <translation>Тауар жолын азайту</translation>
+        <translation>Тауар санын азайту</translation>
     </message>
     <message>
         <source>Re&amp;duce</source>
@@ -2973,11 +3017,11 @@
     </message>
     <message>
         <source>Waiting for the line before it.</source>
-        <translation>Алдыңғы тауар жолын күтуде.</translation>
+        <translation>Алдыңғы өзгерісті күтуде.</translation>
     </message>
     <message>
         <source>Reduced lines</source>
-        <translation>Тауар жолдарын азайту</translation>
+        <translation>Тауар санын азайту</translation>
     </message>
     <message>
         <source>Item</source>
@@ -2994,20 +3038,20 @@
     <message>
         <source>№ %1: %2 of %3 lines reduced</source>
         <extracomment>%1 is &quot;410 000 123&quot;; %2 of %3 lines</extracomment>
-        <translation>№ %1: %3 тауар жолының ішінен %2 азайтылды</translation>
+        <translation>№ %1: %3 тауардың %2-і азайтылды</translation>
     </message>
     <message>
         <source>Waiting until it is known what became of the line before it.</source>
-        <translation>Алдыңғы тауар жолының нәтижесі белгілі болғанша күтеді.</translation>
+        <translation>Алдыңғы өзгерістің нәтижесі белгілі болғанша күтеді.</translation>
     </message>
     <message>
         <source>&amp;Take back what waits</source>
         <extracomment>Of lines that wait for those before them: they are not to be sent</extracomment>
-        <translation>Күтіп &amp;тұрғандарын кері алу</translation>
+        <translation>Күтіп &amp;тұрғандарын қайтарып алу</translation>
     </message>
     <message>
         <source>Take back what waits</source>
-        <translation>Күтіп тұрғандарын кері алу</translation>
+        <translation>Күтіп тұрғандарын қайтарып алу</translation>
     </message>
 </context>
 <context>
@@ -3021,24 +3065,20 @@
         <translation>Оны алып, тауарды қарап шығыңыз, содан кейін растаңыз.</translation>
     </message>
     <message>
-        <source>The parcel is not back yet, as far as the marketplace says.</source>
-        <translation>Маркетплейстің дерегі бойынша, сәлемдеме әлі қайтып келген жоқ.</translation>
-    </message>
-    <message>
         <source>Confirm only with the goods in your hands.</source>
         <translation>Тауар қолыңызда болғанда ғана растаңыз.</translation>
     </message>
     <message>
         <source>Return received</source>
-        <translation>Қайтару қабылданды</translation>
+        <translation>Қайтаруды қабылдау</translation>
     </message>
     <message>
         <source>&amp;Return received</source>
-        <translation>Қайтару қа&amp;былданды</translation>
+        <translation>Қайтаруды қа&amp;былдау</translation>
     </message>
     <message>
         <source>&amp;Not yet</source>
-        <translation>Әлі &amp;жоқ</translation>
+        <translation>Әлі келген &amp;жоқ</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3071,6 +3111,10 @@
     <message>
         <source>If you confirm goods that never come, you can make no claim.</source>
         <translation>Тауар келмей тұрып растасаңыз, ол келмей қалса, талап қоя алмайсыз.</translation>
+    </message>
+    <message>
+        <source>The marketplace has not said that the parcel is back; it does not always say so.</source>
+        <translation>Маркетплейс сәлемдеменің қайтып келгенін хабарлаған жоқ; ол мұны әрдайым хабарлай бермейді.</translation>
     </message>
 </context>
 <context>
@@ -3109,11 +3153,11 @@
     </message>
     <message>
         <source>Choose a line to see how it is packed.</source>
-        <translation>Қалай қапталатынын көру үшін тауар жолын таңдаңыз.</translation>
+        <translation>Қалай қапталатынын көру үшін тауарды таңдаңыз.</translation>
     </message>
     <message>
         <source>Your code of “%1” is not known: no rule can be kept for it.</source>
-        <translation>«%1» тауарының кодыңыз белгісіз: оған ереже сақтау мүмкін емес.</translation>
+        <translation>«%1» тауарының сіздегі коды белгісіз: оған ереже сақтау мүмкін емес.</translation>
     </message>
     <message>
         <source>The rule could not be kept: %1</source>
@@ -3134,7 +3178,7 @@
     </message>
     <message>
         <source>Order, name, phone, item — or just scan</source>
-        <translation>Тапсырыс, есім, телефон, тауар — не сканерлеңіз</translation>
+        <translation>Тапсырыс, есім, телефон, тауар — немесе сканерлеңіз</translation>
     </message>
 </context>
 <context>
@@ -3226,7 +3270,7 @@
     </message>
     <message>
         <source>seen when the order was read</source>
-        <translation>тапсырыс оқылғанда байқалды</translation>
+        <translation>тапсырыс жүктелгенде байқалды</translation>
     </message>
     <message>
         <source>Time</source>
@@ -3268,11 +3312,6 @@
             <numerusform>%n мин кешікті</numerusform>
             <numerusform>%n мин кешікті</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 late</source>
-        <extracomment>A deadline that has passed; %1 is &quot;2 h 10 min&quot;</extracomment>
-        <translation>%1 кешікті</translation>
     </message>
     <message numerus="yes">
         <source>%n days late</source>
@@ -3352,12 +3391,20 @@
             <numerusform>%n күн</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n h late</source>
+        <extracomment>A deadline that has passed</extracomment>
+        <translation>
+            <numerusform>%n сағ кешікті</numerusform>
+            <numerusform>%n сағ кешікті</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TokenPanel</name>
     <message>
         <source>The marketplace no longer accepts the shop&apos;s token, so nothing is read or sent. The company&apos;s head makes a new one in the seller&apos;s cabinet: Settings, Token API.</source>
-        <translation>Маркетплейс дүкеннің токенін енді қабылдамайды, сондықтан ештеңе оқылмайды да, жіберілмейді де. Жаңа токенді компания басшысы сатушы кабинетінде жасайды: «Настройки» → «Токен API».</translation>
+        <translation>Маркетплейс дүкеннің токенін енді қабылдамайды, сондықтан ештеңе жүктелмейді де, жіберілмейді де. Жаңа токенді компания басшысы сатушы кабинетінде жасайды: «Настройки» → «Токен API».</translation>
     </message>
     <message>
         <source>New &amp;token:</source>
@@ -3401,7 +3448,7 @@
     <name>WaybillDesk</name>
     <message>
         <source>The waybill was printed already: take “Reprint waybill” to print it again.</source>
-        <translation>Жүкқұжат басып шығарылған: қайта шығару үшін «Жүкқұжатты қайта басып шығару» пәрменін таңдаңыз.</translation>
+        <translation>Жүкқұжат басып шығарылған: «Жүкқұжатты қайта басып шығару» пәрменін таңдаңыз.</translation>
     </message>
     <message>
         <source>The waybill was never printed: take “Print waybill”.</source>
@@ -3458,6 +3505,25 @@
     <message>
         <source>&amp;Stop</source>
         <translation>Тоқтат&amp;у</translation>
+    </message>
+</context>
+<context>
+    <name>WaybillNotices</name>
+    <message>
+        <source>The waybill of %1 has come.</source>
+        <extracomment>%1 is &quot;№ 410 000 123&quot;</extracomment>
+        <translation>%1 жүкқұжаты келді.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waybills have come.</source>
+        <translation>
+            <numerusform>%n жүкқұжат келді.</numerusform>
+            <numerusform>%n жүкқұжат келді.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>Б&amp;асып шығару</translation>
     </message>
 </context>
 <context>
@@ -3671,7 +3737,7 @@
     </message>
     <message>
         <source>Pre-orders</source>
-        <translation>Алдын ала</translation>
+        <translation>Алдын ала тапсырыстар</translation>
     </message>
     <message>
         <source>Returns</source>
@@ -3745,11 +3811,11 @@
     </message>
     <message>
         <source>Delivery to the door</source>
-        <translation>Есікке дейін жеткізу</translation>
+        <translation>Үйге дейін жеткізу</translation>
     </message>
     <message>
         <source>Delivery to a pickup point</source>
-        <translation>Алу орнына дейін жеткізу</translation>
+        <translation>Алып кету орнына жеткізу</translation>
     </message>
     <message>
         <source>by the piece</source>
@@ -3781,7 +3847,7 @@
     </message>
     <message>
         <source>Cancel order</source>
-        <translation>Бас тарту</translation>
+        <translation>Тапсырыстан бас тарту</translation>
     </message>
     <message>
         <source>Send code</source>
@@ -3814,7 +3880,7 @@
     <message>
         <source>Rejected</source>
         <extracomment>Outcome of an action: the marketplace said no</extracomment>
-        <translation>Өтпеді</translation>
+        <translation>Қабылданбады</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -3824,7 +3890,7 @@
     <message>
         <source>Taken back</source>
         <extracomment>Outcome of an action: a person took it back before it was sent</extracomment>
-        <translation>Кері алынды</translation>
+        <translation>Қайтарып алынды</translation>
     </message>
     <message>
         <source>Accept by</source>
@@ -3841,10 +3907,6 @@
     <message>
         <source>In the shop by</source>
         <translation>Дүкенге келу мерзімі</translation>
-    </message>
-    <message>
-        <source>The shop&apos;s own promise: the marketplace sets no limit.</source>
-        <translation>Мерзімді дүкен өзі белгілеген: маркетплейс шек қоймайды.</translation>
     </message>
     <message>
         <source>The buyer was told this time.</source>
@@ -3901,7 +3963,7 @@
     </message>
     <message>
         <source>Pre-order</source>
-        <translation>Алдын ала</translation>
+        <translation>Алдын ала тапсырыс</translation>
     </message>
     <message numerus="yes">
         <source>Credit, %n months</source>
@@ -3924,7 +3986,7 @@
     </message>
     <message>
         <source>Back at the warehouse</source>
-        <translation>Қоймаға оралды</translation>
+        <translation>Kaspi пунктіне оралды</translation>
     </message>
     <message>
         <source>Kaspi delivery</source>
@@ -3948,15 +4010,11 @@
     </message>
     <message>
         <source>Reduce lines</source>
-        <translation>Тауар жолын азайту</translation>
+        <translation>Тауар санын азайту</translation>
     </message>
     <message>
         <source>Correct weights</source>
         <translation>Салмағын түзету</translation>
-    </message>
-    <message>
-        <source>Item has arrived</source>
-        <translation>Тауар келді</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -3977,7 +4035,7 @@
     </message>
     <message>
         <source>reducing…</source>
-        <translation>азайтылуда…</translation>
+        <translation>саны азайтылуда…</translation>
     </message>
     <message>
         <source>weights corrected or not: unknown</source>
@@ -4019,9 +4077,102 @@
         <translation>Белгісіз қалды</translation>
     </message>
     <message>
-        <source>a line waits to be reduced</source>
-        <extracomment>Of a line of an order: it has not been sent yet</extracomment>
-        <translation>тауар жолы азайтуды күтуде</translation>
+        <source>New</source>
+        <comment>one order</comment>
+        <extracomment>Where one order stands: it waits to be accepted</extracomment>
+        <translation>Жаңа</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <comment>one order</comment>
+        <extracomment>Where one order stands: it comes back to the shop</extracomment>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>Item has arrived</source>
+        <comment>action</comment>
+        <extracomment>What a person does to an order, as the other actions are named</extracomment>
+        <translation>Тауардың келгенін белгілеу</translation>
+    </message>
+    <message>
+        <source>Return received</source>
+        <comment>action</comment>
+        <extracomment>What a person does to an order, as the other actions are named</extracomment>
+        <translation>Қайтаруды қабылдау</translation>
+    </message>
+    <message>
+        <source>The time for an Express order; then the marketplace cancels it.</source>
+        <translation>Экспресс тапсырыстың мерзімі; содан кейін маркетплейс одан бас тартады.</translation>
+    </message>
+    <message>
+        <source>3 working hours of the shop; then the marketplace cancels it.</source>
+        <translation>Дүкеннің 3 жұмыс сағаты; содан кейін маркетплейс одан бас тартады.</translation>
+    </message>
+    <message>
+        <source>to be reduced</source>
+        <extracomment>Of a line of an order: that there is to be less of it has not been sent yet. Short: a column is narrow</extracomment>
+        <translation>азайтуды күтуде</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingHoursDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сақтау</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Жұмыс уақыты</translation>
+    </message>
+    <message>
+        <source>The marketplace gives a new order 3 of the shop&apos;s working hours. Then it cancels the order itself, and that counts against the shop.</source>
+        <translation>Жаңа тапсырысты қабылдауға маркетплейс дүкеннің 3 жұмыс сағатын береді. Содан кейін ол тапсырыстан өзі бас тартып, мұны дүкеннің есебіне жазады.</translation>
+    </message>
+    <message>
+        <source>&amp;Days</source>
+        <translation>&amp;Күндер</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <extracomment>The shop opens at</extracomment>
+        <translation>&amp;Басталуы</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <extracomment>The shop closes at</extracomment>
+        <translation>&amp;Аяқталуы</translation>
+    </message>
+    <message>
+        <source>Days &amp;off</source>
+        <extracomment>Dates on which the shop does not work</extracomment>
+        <translation>&amp;Демалыс күндері</translation>
+    </message>
+    <message>
+        <source>&amp;Express</source>
+        <extracomment>The time for accepting an Express order</extracomment>
+        <translation>&amp;Экспресс</translation>
+    </message>
+    <message>
+        <source>A time that is not after the first one is on the following day: 00:00 is midnight.</source>
+        <extracomment>Beside the hour at which the shop closes</extracomment>
+        <translation>Басталуынан кейін емес уақыт келесі күнге жатады: 00:00 — түн ортасы.</translation>
+    </message>
+    <message>
+        <source>&#xa0;min</source>
+        <extracomment>Minutes; keep the no-break space</extracomment>
+        <translation>&#xa0;мин</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Tick at least one day.</source>
+        <translation>Кемінде бір күнді белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it like 16.12.2026, with commas between.</source>
+        <translation>«%1» — күн емес. Былай жазыңыз: 16.12.2026, араларына үтір қойыңыз.</translation>
     </message>
 </context>
 </TS>

@@ -85,27 +85,27 @@
     </message>
     <message>
         <source>Re&amp;duce lines…</source>
-        <translation>&amp;Уменьшить позиции…</translation>
+        <translation>&amp;Уменьшить количество…</translation>
     </message>
     <message>
         <source>&amp;Item has arrived…</source>
-        <translation>Тов&amp;ар поступил…</translation>
+        <translation>От&amp;метить поступление…</translation>
     </message>
     <message>
         <source>&amp;Return received…</source>
-        <translation>Возврат при&amp;нят…</translation>
+        <translation>Прин&amp;ять возврат…</translation>
     </message>
     <message>
         <source>&amp;Print waybill</source>
-        <translation>Печат&amp;ь накладной</translation>
+        <translation>Н&amp;апечатать накладную</translation>
     </message>
     <message>
         <source>R&amp;eprint waybill</source>
-        <translation>Повто&amp;рная печать накладной</translation>
+        <translation>Напечатать накладную ещё &amp;раз</translation>
     </message>
     <message>
         <source>Waybill to &amp;file…</source>
-        <translation>Накладная в &amp;файл…</translation>
+        <translation>Сохранить накладную в &amp;файл…</translation>
     </message>
     <message>
         <source>None of the selected orders waits for packing.</source>
@@ -138,6 +138,10 @@
     <message>
         <source>&amp;Full screen</source>
         <translation>&amp;На весь экран</translation>
+    </message>
+    <message>
+        <source>Working ho&amp;urs…</source>
+        <translation>Рабочие &amp;часы…</translation>
     </message>
 </context>
 <context>
@@ -441,15 +445,15 @@
     <name>ArrivalDialog</name>
     <message>
         <source>Item has arrived</source>
-        <translation>Товар поступил</translation>
+        <translation>Отметить поступление</translation>
     </message>
     <message>
         <source>It has &amp;arrived</source>
-        <translation>&amp;Поступил</translation>
+        <translation>&amp;Отметить</translation>
     </message>
     <message>
         <source>&amp;Not yet</source>
-        <translation>Ещё &amp;нет</translation>
+        <translation>Пока не пост&amp;упил</translation>
     </message>
     <message>
         <source>&amp;The item is in the shop</source>
@@ -470,7 +474,7 @@
     </message>
     <message>
         <source>From then on the marketplace counts the time to hand the order over; this cannot be undone.</source>
-        <translation>С этого момента маркетплейс отсчитывает срок выдачи заказа; отменить это нельзя.</translation>
+        <translation>С этого момента маркетплейс отсчитывает срок выдачи заказа; отменить отметку нельзя.</translation>
     </message>
     <message>
         <source>Tick the box first.</source>
@@ -778,7 +782,7 @@
     <name>CancelDialog</name>
     <message>
         <source>A cancelled order cannot be brought back.</source>
-        <translation>Отменённый заказ вернуть нельзя.</translation>
+        <translation>Отменённый заказ восстановить нельзя.</translation>
     </message>
     <message>
         <source>The buyer is told at once and gets the money back.</source>
@@ -811,7 +815,7 @@
     </message>
     <message>
         <source>Above 5 % the marketplace takes the shop off sale for 7 days.</source>
-        <translation>Если больше 5 %, маркетплейс снимает магазин с продажи на 7 дней.</translation>
+        <translation>Если доля отмен превысит 5 %, маркетплейс снимет магазин с продажи на 7 дней.</translation>
     </message>
     <message>
         <source>Cancelled by the shop in the last 30 days: %1 → %2 with this one.</source>
@@ -856,7 +860,7 @@
     </message>
     <message>
         <source>The order was read again and does not show it.</source>
-        <translation>Заказ прочитан ещё раз: изменения в нём нет.</translation>
+        <translation>Заказ загружен ещё раз: изменения в нём нет.</translation>
     </message>
     <message>
         <source>If the seller&apos;s cabinet does not show it either, send it again.</source>
@@ -875,12 +879,12 @@
     <message>
         <source>&amp;Item has arrived…</source>
         <extracomment>Button; an access key of its own</extracomment>
-        <translation>&amp;Товар поступил…</translation>
+        <translation>Отметить поступ&amp;ление…</translation>
     </message>
     <message>
         <source>&amp;Return received…</source>
         <extracomment>Button; an access key of its own</extracomment>
-        <translation>Возврат при&amp;нят…</translation>
+        <translation>Прин&amp;ять возврат…</translation>
     </message>
     <message>
         <source>Ha&amp;nd over…</source>
@@ -890,6 +894,26 @@
     <message>
         <source>S&amp;end again</source>
         <translation>&amp;Отправить ещё раз</translation>
+    </message>
+    <message>
+        <source>The marketplace is making the waybill: it comes by itself.</source>
+        <translation>Маркетплейс готовит накладную: она придёт сама.</translation>
+    </message>
+    <message>
+        <source>The waybill has come: print it and put it on the parcel.</source>
+        <translation>Накладная пришла: напечатайте её и наклейте на посылку.</translation>
+    </message>
+    <message>
+        <source>The waybill is printed: the parcel waits for Kaspi&apos;s courier.</source>
+        <translation>Накладная напечатана: посылка ждёт курьера Kaspi.</translation>
+    </message>
+    <message>
+        <source>&amp;Print waybill</source>
+        <translation>Н&amp;апечатать накладную</translation>
+    </message>
+    <message>
+        <source>Print waybill</source>
+        <translation>Напечатать накладную</translation>
     </message>
 </context>
 <context>
@@ -1004,7 +1028,7 @@
     <message>
         <source>data %1 old</source>
         <extracomment>How old the orders on the screen are: &quot;data 6 min old&quot;</extracomment>
-        <translation>данным %1</translation>
+        <translation>данные %1 назад</translation>
     </message>
     <message numerus="yes">
         <source>This computer&apos;s clock is %n min fast: deadlines look nearer than they are.</source>
@@ -1028,7 +1052,7 @@
     </message>
     <message>
         <source>Online · reading…</source>
-        <translation>На связи · чтение…</translation>
+        <translation>На связи · загрузка…</translation>
     </message>
     <message>
         <source>Online · %1</source>
@@ -1037,7 +1061,7 @@
     </message>
     <message>
         <source>Offline since %1</source>
-        <translation>Нет связи с %1</translation>
+        <translation>Связь пропала: %1</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -1095,7 +1119,7 @@
     </message>
     <message>
         <source>All queues and the archive of this run were searched.</source>
-        <translation>Поиск шёл по всем очередям и по архиву этого запуска.</translation>
+        <translation>Поиск шёл по всем очередям и по заказам, завершённым с запуска программы.</translation>
     </message>
     <message>
         <source>The token was refused</source>
@@ -1103,7 +1127,7 @@
     </message>
     <message>
         <source>No connection since %1</source>
-        <translation>Нет связи с %1</translation>
+        <translation>Связь пропала: %1</translation>
     </message>
     <message>
         <source>No connection</source>
@@ -1186,7 +1210,7 @@
     </message>
     <message>
         <source>Refresh, and trust the seller&apos;s cabinet.</source>
-        <translation>Обновите данные и верьте кабинету продавца.</translation>
+        <translation>Обновите данные и ориентируйтесь на кабинет продавца.</translation>
     </message>
 </context>
 <context>
@@ -1429,10 +1453,6 @@
         <translation>Сначала примите заказ.</translation>
     </message>
     <message>
-        <source>The order is finished: handed over, cancelled or returned.</source>
-        <translation>Заказ завершён: выдан, отменён или возвращён.</translation>
-    </message>
-    <message>
         <source>The order is already being cancelled or returned.</source>
         <translation>Заказ уже отменяется или возвращается.</translation>
     </message>
@@ -1480,11 +1500,11 @@
     </message>
     <message>
         <source>The line stays as it is.</source>
-        <translation>Позиция остаётся как есть.</translation>
+        <translation>Количество осталось прежним.</translation>
     </message>
     <message>
         <source>The weights stay as they are.</source>
-        <translation>Вес остаётся как есть.</translation>
+        <translation>Вес остался прежним.</translation>
     </message>
     <message>
         <source>For the marketplace the item has not arrived.</source>
@@ -1500,7 +1520,7 @@
     </message>
     <message>
         <source>Open “Reduce lines…” again.</source>
-        <translation>Откройте «Уменьшить позиции…» ещё раз.</translation>
+        <translation>Откройте «Уменьшить количество…» ещё раз.</translation>
     </message>
     <message>
         <source>Open “Correct weights…” again.</source>
@@ -1528,7 +1548,7 @@
     </message>
     <message>
         <source>We do not know yet whether the line is reduced.</source>
-        <translation>Пока неизвестно, уменьшена ли позиция.</translation>
+        <translation>Пока неизвестно, уменьшено ли количество.</translation>
     </message>
     <message>
         <source>We do not know yet whether the weights are corrected.</source>
@@ -1560,7 +1580,7 @@
     </message>
     <message>
         <source>The waybill is formed: the marketplace no longer lets the lines change.</source>
-        <translation>Накладная сформирована: маркетплейс уже не даёт менять позиции.</translation>
+        <translation>Накладная сформирована: маркетплейс уже не даёт менять состав заказа.</translation>
     </message>
     <message>
         <source>Kaspi does not deliver this order: there is no waybill to form.</source>
@@ -1605,6 +1625,26 @@
     <message>
         <source>Nothing more to do with it: keep the goods.</source>
         <translation>Делать с ним больше ничего не нужно: товар оставьте у себя.</translation>
+    </message>
+    <message>
+        <source>The buyer was sent no code.</source>
+        <translation>Код покупателю не отправлен.</translation>
+    </message>
+    <message>
+        <source>The order is handed over already.</source>
+        <translation>Заказ уже выдан.</translation>
+    </message>
+    <message>
+        <source>The order is cancelled.</source>
+        <translation>Заказ отменён.</translation>
+    </message>
+    <message>
+        <source>The order was returned.</source>
+        <translation>Заказ возвращён.</translation>
+    </message>
+    <message>
+        <source>The order has ended.</source>
+        <translation>Заказ завершён.</translation>
     </message>
 </context>
 <context>
@@ -1738,7 +1778,7 @@
     </message>
     <message>
         <source>The order was read again and does not show as handed over.</source>
-        <translation>Заказ прочитан ещё раз: он не выдан.</translation>
+        <translation>Заказ загружен ещё раз: он не выдан.</translation>
     </message>
     <message>
         <source>Keep the goods.</source>
@@ -1802,7 +1842,7 @@
     <message>
         <source>Group</source>
         <extracomment>The marketplace&apos;s own grouping of orders</extracomment>
-        <translation>Группа</translation>
+        <translation>Очередь</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1842,11 +1882,11 @@
     </message>
     <message>
         <source>No longer back at the warehouse</source>
-        <translation>Больше не на складе</translation>
+        <translation>Больше не в пункте Kaspi</translation>
     </message>
     <message>
         <source>Back at the warehouse</source>
-        <translation>Вернулся на склад</translation>
+        <translation>Вернулся в пункт Kaspi</translation>
     </message>
     <message>
         <source>%1, weight</source>
@@ -1883,6 +1923,11 @@
         <source>no items</source>
         <extracomment>In the place of an order&apos;s goods: the marketplace names none</extracomment>
         <translation>товаров нет</translation>
+    </message>
+    <message>
+        <source>%1/kg</source>
+        <extracomment>A price for a kilogram: &quot;1 560 ₸/kg&quot;</extracomment>
+        <translation>%1/кг</translation>
     </message>
 </context>
 <context>
@@ -1956,11 +2001,11 @@
     </message>
     <message>
         <source>the server said yes, but the order did not change</source>
-        <translation>сервер ответил согласием, но заказ не изменился</translation>
+        <translation>маркетплейс согласился, но заказ не изменился</translation>
     </message>
     <message>
         <source>read again: it had not happened</source>
-        <translation>прочитан ещё раз: изменения не было</translation>
+        <translation>загружен ещё раз: изменения не было</translation>
     </message>
     <message>
         <source>the connection closed before the answer</source>
@@ -1972,11 +2017,11 @@
     </message>
     <message>
         <source>not sent: the lines had changed meanwhile</source>
-        <translation>не отправлено: позиции тем временем изменились</translation>
+        <translation>не отправлено: состав заказа тем временем изменился</translation>
     </message>
     <message>
         <source>not sent: the lines could not be read again</source>
-        <translation>не отправлено: не удалось прочитать позиции ещё раз</translation>
+        <translation>не отправлено: не удалось загрузить состав заказа ещё раз</translation>
     </message>
     <message>
         <source>line removed</source>
@@ -2033,7 +2078,7 @@
     <name>LineDesk</name>
     <message>
         <source>Reading the lines of %1 again…</source>
-        <translation>Позиции %1 читаются ещё раз…</translation>
+        <translation>Состав %1 загружается ещё раз…</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -2041,7 +2086,7 @@
     </message>
     <message>
         <source>The lines may have changed: they can only be worked on once they were read again.</source>
-        <translation>Позиции могли измениться: работать с ними можно, только прочитав их ещё раз.</translation>
+        <translation>Состав мог измениться: работать с ним можно, только загрузив его ещё раз.</translation>
     </message>
     <message>
         <source>&amp;Read again</source>
@@ -2049,19 +2094,15 @@
     </message>
     <message>
         <source>%1: the line is being reduced…</source>
-        <translation>%1: позиция уменьшается…</translation>
+        <translation>%1: количество уменьшается…</translation>
     </message>
     <message>
         <source>%1: the weights are being corrected…</source>
         <translation>%1: вес исправляется…</translation>
     </message>
     <message>
-        <source>The marketplace says yes at once and may take a while; the order shows when it is done.</source>
-        <translation>Маркетплейс отвечает сразу, но выполняет не сразу; когда всё готово, видно в заказе.</translation>
-    </message>
-    <message>
         <source>Some lines wait for the marketplace to reduce the one before.</source>
-        <translation>Часть позиций ждёт, пока маркетплейс уменьшит предыдущую.</translation>
+        <translation>Часть изменений ждёт, пока маркетплейс выполнит предыдущее.</translation>
     </message>
     <message>
         <source>Wait for the outcome, or close again.</source>
@@ -2081,7 +2122,7 @@
     </message>
     <message>
         <source>Before anything is sent the lines are read again.</source>
-        <translation>Перед отправкой позиции читаются заново.</translation>
+        <translation>Перед отправкой состав заказа загружается заново.</translation>
     </message>
     <message>
         <source>&amp;Send now</source>
@@ -2094,6 +2135,10 @@
     <message>
         <source>If you close now, they are not sent, and the next start asks about them.</source>
         <translation>Если закрыть сейчас, они не будут отправлены; при следующем запуске программа спросит о них.</translation>
+    </message>
+    <message>
+        <source>The marketplace works on it; the program says when it is done.</source>
+        <translation>Kaspi принял запрос и выполняет его. Когда всё будет готово, программа сообщит.</translation>
     </message>
 </context>
 <context>
@@ -2123,7 +2168,7 @@
     </message>
     <message>
         <source>The lines have changed meanwhile.</source>
-        <translation>Позиции тем временем изменились.</translation>
+        <translation>Состав заказа тем временем изменился.</translation>
     </message>
     <message>
         <source>Look at the amounts again; what you typed is still there.</source>
@@ -2131,11 +2176,11 @@
     </message>
     <message>
         <source>The order has changed; its lines are being read again.</source>
-        <translation>Заказ изменился; его позиции читаются ещё раз.</translation>
+        <translation>Заказ изменился; его состав загружается ещё раз.</translation>
     </message>
     <message>
         <source>The lines have changed: look at them again first.</source>
-        <translation>Позиции изменились: сначала проверьте их ещё раз.</translation>
+        <translation>Состав изменился: сначала проверьте его ещё раз.</translation>
     </message>
     <message>
         <source>The comment is too long.</source>
@@ -2164,11 +2209,6 @@
 </context>
 <context>
     <name>LinesModel</name>
-    <message>
-        <source>%1/kg</source>
-        <extracomment>A price for a kilogram: &quot;1 560 ₸/kg&quot;</extracomment>
-        <translation>%1/кг</translation>
-    </message>
     <message>
         <source>%1: new in the order</source>
         <extracomment>A line of an order; %1 is what it is of</extracomment>
@@ -2298,7 +2338,7 @@
     </message>
     <message>
         <source>The first time the marketplace gave for this order. It may write a later one, but this is what counts.</source>
-        <translation>Первый срок, который маркетплейс назначил этому заказу. Позже он может написать другой, но считается этот.</translation>
+        <translation>Первый срок, который маркетплейс назначил этому заказу. Позже он может указать другой, но действует этот.</translation>
     </message>
     <message>
         <source>Total</source>
@@ -2345,6 +2385,10 @@
         <source>Map</source>
         <extracomment>A link to a map in the browser</extracomment>
         <translation>Карта</translation>
+    </message>
+    <message>
+        <source>When the shop works is set under Order, Working hours…</source>
+        <translation>Когда работает магазин, задаётся в меню «Заказ», «Рабочие часы…»</translation>
     </message>
 </context>
 <context>
@@ -2478,7 +2522,7 @@
     </message>
     <message>
         <source>%1: taken back, nothing was sent.</source>
-        <translation>%1: отозвано, ничего не отправлено.</translation>
+        <translation>%1 отозван: ничего не отправлено.</translation>
     </message>
     <message>
         <source>Check a&amp;gain</source>
@@ -2506,7 +2550,7 @@
     </message>
     <message>
         <source>%1: the line is reduced.</source>
-        <translation>%1: позиция уменьшена.</translation>
+        <translation>%1: количество уменьшено.</translation>
     </message>
     <message>
         <source>%1: the weights are corrected.</source>
@@ -2552,7 +2596,7 @@
     </message>
     <message>
         <source>Once the waybill is formed, the shop can no longer cancel the order or change its lines.</source>
-        <translation>Когда накладная сформирована, магазин уже не сможет отменить заказ или изменить его позиции.</translation>
+        <translation>Когда накладная сформирована, магазин уже не сможет отменить заказ или изменить его состав.</translation>
     </message>
 </context>
 <context>
@@ -2628,11 +2672,11 @@
     <name>PrintSetup</name>
     <message>
         <source>Reprint waybill</source>
-        <translation>Повторная печать накладной</translation>
+        <translation>Напечатать накладную ещё раз</translation>
     </message>
     <message>
         <source>Print waybill</source>
-        <translation>Печать накладной</translation>
+        <translation>Напечатать накладную</translation>
     </message>
     <message>
         <source>Choose a printer</source>
@@ -2664,7 +2708,7 @@
     </message>
     <message>
         <source>Print to &amp;file…</source>
-        <translation>Печать в &amp;файл…</translation>
+        <translation>Напечатать в &amp;файл…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2756,11 +2800,11 @@
     </message>
     <message>
         <source>Choose one or print to file.</source>
-        <translation>Выберите его или печатайте в файл.</translation>
+        <translation>Выберите его или напечатайте в файл.</translation>
     </message>
     <message>
         <source>Choose another or print to file.</source>
-        <translation>Выберите другой или печатайте в файл.</translation>
+        <translation>Выберите другой или напечатайте в файл.</translation>
     </message>
     <message>
         <source>This computer has no printer now.</source>
@@ -2768,7 +2812,7 @@
     </message>
     <message>
         <source>Print to file.</source>
-        <translation>Печатайте в файл.</translation>
+        <translation>Напечатайте в файл.</translation>
     </message>
     <message>
         <source>The printer “%1” did not take the job.</source>
@@ -2780,7 +2824,7 @@
     </message>
     <message>
         <source>Look after the printer and print again, or print to file.</source>
-        <translation>Проверьте принтер и напечатайте ещё раз или печатайте в файл.</translation>
+        <translation>Проверьте принтер и напечатайте ещё раз — или в файл.</translation>
     </message>
     <message>
         <source>“%1” cannot be written.</source>
@@ -2927,7 +2971,7 @@
     <name>ReduceDialog</name>
     <message>
         <source>Reduce lines</source>
-        <translation>Уменьшить позиции</translation>
+        <translation>Уменьшить количество</translation>
     </message>
     <message>
         <source>Re&amp;duce</source>
@@ -3008,11 +3052,11 @@
     </message>
     <message>
         <source>Waiting for the line before it.</source>
-        <translation>Ждёт предыдущую позицию.</translation>
+        <translation>Ждёт предыдущего изменения.</translation>
     </message>
     <message>
         <source>Reduced lines</source>
-        <translation>Уменьшение позиций</translation>
+        <translation>Уменьшение количества</translation>
     </message>
     <message>
         <source>Item</source>
@@ -3029,11 +3073,11 @@
     <message>
         <source>№ %1: %2 of %3 lines reduced</source>
         <extracomment>%1 is &quot;410 000 123&quot;; %2 of %3 lines</extracomment>
-        <translation>№ %1: уменьшено позиций %2 из %3</translation>
+        <translation>№ %1: уменьшено %2 из %3</translation>
     </message>
     <message>
         <source>Waiting until it is known what became of the line before it.</source>
-        <translation>Ждёт, пока не станет ясно, что с предыдущей позицией.</translation>
+        <translation>Ждёт, пока не станет ясен исход предыдущего изменения.</translation>
     </message>
     <message>
         <source>&amp;Take back what waits</source>
@@ -3056,24 +3100,20 @@
         <translation>Заберите её, осмотрите товар и потом подтвердите.</translation>
     </message>
     <message>
-        <source>The parcel is not back yet, as far as the marketplace says.</source>
-        <translation>По данным маркетплейса, посылка ещё не вернулась.</translation>
-    </message>
-    <message>
         <source>Confirm only with the goods in your hands.</source>
         <translation>Подтверждайте, только когда товар у вас в руках.</translation>
     </message>
     <message>
         <source>Return received</source>
-        <translation>Возврат принят</translation>
+        <translation>Принять возврат</translation>
     </message>
     <message>
         <source>&amp;Return received</source>
-        <translation>&amp;Возврат принят</translation>
+        <translation>&amp;Принять возврат</translation>
     </message>
     <message>
         <source>&amp;Not yet</source>
-        <translation>Ещё &amp;нет</translation>
+        <translation>Пока не пол&amp;учен</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3106,6 +3146,10 @@
     <message>
         <source>If you confirm goods that never come, you can make no claim.</source>
         <translation>Если подтвердить без товара, а он не придёт, претензию предъявить нельзя.</translation>
+    </message>
+    <message>
+        <source>The marketplace has not said that the parcel is back; it does not always say so.</source>
+        <translation>Маркетплейс не сообщал, что посылка вернулась; он сообщает не всегда.</translation>
     </message>
 </context>
 <context>
@@ -3146,7 +3190,7 @@
     </message>
     <message>
         <source>Choose a line to see how it is packed.</source>
-        <translation>Выберите позицию, чтобы увидеть, как её упаковать.</translation>
+        <translation>Выберите товар, чтобы увидеть, как его упаковать.</translation>
     </message>
     <message>
         <source>Your code of “%1” is not known: no rule can be kept for it.</source>
@@ -3264,7 +3308,7 @@
     </message>
     <message>
         <source>seen when the order was read</source>
-        <translation>замечено при чтении заказа</translation>
+        <translation>замечено при загрузке заказа</translation>
     </message>
     <message>
         <source>Time</source>
@@ -3307,11 +3351,6 @@
             <numerusform>просрочка %n мин</numerusform>
             <numerusform>просрочка %n мин</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 late</source>
-        <extracomment>A deadline that has passed; %1 is &quot;2 h 10 min&quot;</extracomment>
-        <translation>просрочка %1</translation>
     </message>
     <message numerus="yes">
         <source>%n days late</source>
@@ -3397,6 +3436,15 @@
             <numerusform>%n дней</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n h late</source>
+        <extracomment>A deadline that has passed</extracomment>
+        <translation>
+            <numerusform>просрочка %n ч</numerusform>
+            <numerusform>просрочка %n ч</numerusform>
+            <numerusform>просрочка %n ч</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TokenPanel</name>
@@ -3446,11 +3494,11 @@
     <name>WaybillDesk</name>
     <message>
         <source>The waybill was printed already: take “Reprint waybill” to print it again.</source>
-        <translation>Накладная уже напечатана: чтобы напечатать снова, выберите «Повторная печать накладной».</translation>
+        <translation>Накладная уже напечатана: выберите «Напечатать накладную ещё раз».</translation>
     </message>
     <message>
         <source>The waybill was never printed: take “Print waybill”.</source>
-        <translation>Накладная ещё не печаталась: выберите «Печать накладной».</translation>
+        <translation>Накладная ещё не печаталась: выберите «Напечатать накладную».</translation>
     </message>
     <message>
         <source>Select an order first.</source>
@@ -3503,6 +3551,26 @@
     <message>
         <source>&amp;Stop</source>
         <translation>Оста&amp;новить</translation>
+    </message>
+</context>
+<context>
+    <name>WaybillNotices</name>
+    <message>
+        <source>The waybill of %1 has come.</source>
+        <extracomment>%1 is &quot;№ 410 000 123&quot;</extracomment>
+        <translation>Пришла накладная %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waybills have come.</source>
+        <translation>
+            <numerusform>Пришла %n накладная.</numerusform>
+            <numerusform>Пришли %n накладные.</numerusform>
+            <numerusform>Пришло %n накладных.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>Напе&amp;чатать</translation>
     </message>
 </context>
 <context>
@@ -3566,11 +3634,11 @@
     <message>
         <source>waiting for it since %1; looked for with every refresh</source>
         <extracomment>Of a waybill; %1 is a time: &quot;waiting for it since 14:02&quot;</extracomment>
-        <translation>ждём с %1; проверяем при каждом обновлении</translation>
+        <translation>начали ждать: %1; проверяем при каждом обновлении</translation>
     </message>
     <message>
         <source>waiting for it since %1</source>
-        <translation>ждём с %1</translation>
+        <translation>начали ждать: %1</translation>
     </message>
     <message>
         <source>being fetched</source>
@@ -3888,10 +3956,6 @@
         <translation>В магазине до</translation>
     </message>
     <message>
-        <source>The shop&apos;s own promise: the marketplace sets no limit.</source>
-        <translation>Срок назначил сам магазин: у маркетплейса ограничения нет.</translation>
-    </message>
-    <message>
         <source>The buyer was told this time.</source>
         <translation>Это время сообщили покупателю.</translation>
     </message>
@@ -3970,7 +4034,7 @@
     </message>
     <message>
         <source>Back at the warehouse</source>
-        <translation>Вернулся на склад</translation>
+        <translation>Вернулся в пункт Kaspi</translation>
     </message>
     <message>
         <source>Kaspi delivery</source>
@@ -3994,15 +4058,11 @@
     </message>
     <message>
         <source>Reduce lines</source>
-        <translation>Уменьшить позиции</translation>
+        <translation>Уменьшить количество</translation>
     </message>
     <message>
         <source>Correct weights</source>
         <translation>Исправить вес</translation>
-    </message>
-    <message>
-        <source>Item has arrived</source>
-        <translation>Товар поступил</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -4019,11 +4079,11 @@
     </message>
     <message>
         <source>reduced or not: unknown</source>
-        <translation>уменьшена ли позиция — неизвестно</translation>
+        <translation>уменьшено ли — неизвестно</translation>
     </message>
     <message>
         <source>reducing…</source>
-        <translation>позиция уменьшается…</translation>
+        <translation>количество уменьшается…</translation>
     </message>
     <message>
         <source>weights corrected or not: unknown</source>
@@ -4065,9 +4125,102 @@
         <translation>Осталось неизвестным</translation>
     </message>
     <message>
-        <source>a line waits to be reduced</source>
-        <extracomment>Of a line of an order: it has not been sent yet</extracomment>
-        <translation>позиция ждёт уменьшения</translation>
+        <source>New</source>
+        <comment>one order</comment>
+        <extracomment>Where one order stands: it waits to be accepted</extracomment>
+        <translation>Новый</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <comment>one order</comment>
+        <extracomment>Where one order stands: it comes back to the shop</extracomment>
+        <translation>Возврат</translation>
+    </message>
+    <message>
+        <source>Item has arrived</source>
+        <comment>action</comment>
+        <extracomment>What a person does to an order, as the other actions are named</extracomment>
+        <translation>Отметить поступление</translation>
+    </message>
+    <message>
+        <source>Return received</source>
+        <comment>action</comment>
+        <extracomment>What a person does to an order, as the other actions are named</extracomment>
+        <translation>Принять возврат</translation>
+    </message>
+    <message>
+        <source>The time for an Express order; then the marketplace cancels it.</source>
+        <translation>Срок для экспресс-заказа; потом маркетплейс его отменит.</translation>
+    </message>
+    <message>
+        <source>3 working hours of the shop; then the marketplace cancels it.</source>
+        <translation>3 рабочих часа магазина; потом маркетплейс его отменит.</translation>
+    </message>
+    <message>
+        <source>to be reduced</source>
+        <extracomment>Of a line of an order: that there is to be less of it has not been sent yet. Short: a column is narrow</extracomment>
+        <translation>ждёт уменьшения</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingHoursDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Рабочие часы</translation>
+    </message>
+    <message>
+        <source>The marketplace gives a new order 3 of the shop&apos;s working hours. Then it cancels the order itself, and that counts against the shop.</source>
+        <translation>На принятие нового заказа маркетплейс даёт 3 рабочих часа магазина. Потом он отменит заказ сам, и отмена засчитается магазину.</translation>
+    </message>
+    <message>
+        <source>&amp;Days</source>
+        <translation>&amp;Дни</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <extracomment>The shop opens at</extracomment>
+        <translation>&amp;Начало</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <extracomment>The shop closes at</extracomment>
+        <translation>&amp;Конец</translation>
+    </message>
+    <message>
+        <source>Days &amp;off</source>
+        <extracomment>Dates on which the shop does not work</extracomment>
+        <translation>Нера&amp;бочие даты</translation>
+    </message>
+    <message>
+        <source>&amp;Express</source>
+        <extracomment>The time for accepting an Express order</extracomment>
+        <translation>&amp;Экспресс</translation>
+    </message>
+    <message>
+        <source>A time that is not after the first one is on the following day: 00:00 is midnight.</source>
+        <extracomment>Beside the hour at which the shop closes</extracomment>
+        <translation>Время не позже начала относится к следующему дню: 00:00 — полночь.</translation>
+    </message>
+    <message>
+        <source>&#xa0;min</source>
+        <extracomment>Minutes; keep the no-break space</extracomment>
+        <translation>&#xa0;мин</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Tick at least one day.</source>
+        <translation>Отметьте хотя бы один день.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it like 16.12.2026, with commas between.</source>
+        <translation>«%1» — не дата. Пишите так: 16.12.2026, через запятую.</translation>
     </message>
 </context>
 </TS>

@@ -65,10 +65,10 @@ private Q_SLOTS:
 
     void aReturnThatIsNotBackYetIsWarnedOf()
     {
-        QVERIFY(says(*openReturn(false), u"not back yet"_s));
+        QVERIFY(says(*openReturn(false), u"has not said"_s));
         const auto back = openReturn(true);
         QVERIFY(says(*back, u"back at Kaspi's reception point"_s));
-        QVERIFY(!says(*back, u"not back yet"_s));
+        QVERIFY(!says(*back, u"has not said"_s));
     }
 
     void enterAndEscapeReceiveNothing()

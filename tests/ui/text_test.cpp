@@ -315,6 +315,17 @@ private Q_SLOTS:
         QCOMPARE(text::items(order), u"no items"_s);
     }
 
+    // One statement: what did not leave this computer has reached nobody.
+    void aCodeThatWasNotSentDidNotPerhapsArrive()
+    {
+        const auto said = [](Error::Kind kind) {
+            return text::changeFailed(Change::SendCode, Error{.kind = kind}).whole();
+        };
+        QVERIFY2(!said(Error::Kind::NotSent).contains(u"erhaps"_s), qPrintable(said(Error::Kind::NotSent)));
+        QVERIFY(!said(Error::Kind::RateLimited).contains(u"erhaps"_s));
+        QVERIFY(said(Error::Kind::Rejected).contains(u"Perhaps"_s));
+    }
+
     void aRefusalWeDoNotKnowIsQuoted()
     {
         const text::Message message = text::changeFailed(Change::Accept, rejected(u"Склад закрыт"_s));

@@ -196,7 +196,7 @@ void LineDesk::submit(const Command &command)
                Meaning::Information,
                {changeOf(command) == Change::ReduceLine ? tr("%1: the line is being reduced…").arg(number)
                                                         : tr("%1: the weights are being corrected…").arg(number),
-                tr("The marketplace says yes at once and may take a while; the order shows when it is done."),
+                tr("The marketplace works on it; the program says when it is done."),
                 {}},
                {},
                {}});

@@ -110,6 +110,13 @@ QString pressToRepair(const Error &error)
     Q_UNREACHABLE();
 }
 
+// Nothing of the request has left.
+bool isUnsent(const Error &error)
+{
+    return error.kind == Error::Kind::NotSent || error.kind == Error::Kind::Overtaken ||
+           (error.kind == Error::Kind::RateLimited && error.httpStatus == 0);
+}
+
 QString notDone(Change change)
 {
     switch (change) {
@@ -269,7 +276,10 @@ Message changeFailed(Change change, const Error &error)
                 Failures::tr("Do it in the seller's cabinet: the order's number is copied, paste it there.")};
     }
     const QString repair = error.kind == Error::Kind::RateLimited ? onceMoreLater(error) : pressToRepair(error);
-    return {happened(error), notDone(change), repair.isEmpty() ? tryAgain(change) : repair};
+    // A refusal was seen although the code had been sent.
+    const bool noCode = change == Change::SendCode && isUnsent(error);
+    return {happened(error), noCode ? Failures::tr("The buyer was sent no code.") : notDone(change),
+            repair.isEmpty() ? tryAgain(change) : repair};
 }
 
 bool isNotThere(const Error &error)
@@ -360,7 +370,7 @@ QString whyNot(Change change, Obstacle obstacle)
     case Obstacle::Returned:
         return Failures::tr("The order was returned.");
     case Obstacle::Finished:
-        return Failures::tr("The order is finished: handed over, cancelled or returned.");
+        return Failures::tr("The order has ended.");
     case Obstacle::AlreadyCancelling:
         return Failures::tr("The order is already being cancelled or returned.");
     case Obstacle::Assembled:

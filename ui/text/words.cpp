@@ -219,9 +219,11 @@ QString name(Change change)
     case Change::CorrectWeights:
         return Words::tr("Correct weights");
     case Change::Arrive:
-        return Words::tr("Item has arrived");
+        //: What a person does to an order, as the other actions are named
+        return Words::tr("Item has arrived", "action");
     case Change::ReceiveReturn:
-        return Words::tr("Return received");
+        //: What a person does to an order, as the other actions are named
+        return Words::tr("Return received", "action");
     }
     Q_UNREACHABLE();
 }
