@@ -18,9 +18,11 @@ public:
 private:
     void sayMemory();
     void sayUnreadable();
+    void sayUnseen();
 
     const OrderStore &m_store;
     const OrderSync &m_sync;
     MessageBar &m_bar;
     int m_unreadable = 0; // orders that could not be shown, as last said
+    int m_unseen = 0; // the same, of orders that no list shows
 };
