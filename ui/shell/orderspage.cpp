@@ -301,6 +301,13 @@ bool OrdersPage::isDetailFocused() const
     return m_right->isAncestorOf(window()->focusWidget());
 }
 
+void OrdersPage::noteMayChange()
+{
+    if (const auto shown = m_detail->orderId())
+        showOrder(*shown);
+    noteChosenMoved();
+}
+
 void OrdersPage::follow(const WaybillWatch &waybills)
 {
     m_detail->setWaybillOf([&waybills](const OrderId &id) { return waybills.state(id); });

@@ -58,6 +58,9 @@ public:
     bool stepBack();
     bool isDetailFocused() const;
 
+    // What may be done with the order that is shown and with those that are chosen is worked out anew.
+    void noteMayChange();
+
     // From now on the order that is shown says how its waybill stands.
     void follow(const WaybillWatch &waybills);
 
