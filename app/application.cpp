@@ -3,12 +3,19 @@
 
 #include "core/base/logging.h"
 #include "ui/shell/messagebar.h"
+#include "ui/text/failures.h"
 
 #include <QCoreApplication>
 #include <QProcess>
 #include <QScreen>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString silentKeychain = u"keychain silent"_s;
+
+} // namespace
 
 Application::Application(const StartOptions &options, const DataDirectory &directory, Settings &settings,
                          std::unique_ptr<TrainingShop> training, const Clock &clock)
@@ -19,6 +26,7 @@ Application::Application(const StartOptions &options, const DataDirectory &direc
                 m_shop.waybills, m_shop.waybillWatch},
                settings, systemPrinters(), clock)
 {
+    m_shop.client.closeUntilToken();
     connectParts();
 }
 
@@ -26,13 +34,14 @@ void Application::connectParts()
 {
     connect(&m_token, &ShopToken::ready, this, &Application::onTokenReady);
     connect(&m_token, &ShopToken::missing, this, &Application::onTokenMissing);
+    connect(&m_token, &ShopToken::silent, this, &Application::onKeychainSilent);
     connect(&m_token, &ShopToken::notStored, this, &Application::sayNotStored);
+    connect(&m_token, &ShopToken::refused, &m_window,
+            [this](const Error &error) { m_window.refuseToken(text::tokenNotTaken(error)); });
     connect(&m_window, &MainWindow::tokenGiven, &m_token, &ShopToken::attempt);
+    connect(&m_window, &MainWindow::tokenTyped, &m_token, &ShopToken::noteTyping);
+    connect(&m_window, &MainWindow::tokenCheckStopped, &m_token, &ShopToken::stopAttempt);
     connect(&m_window, &MainWindow::trainingRequested, this, &Application::startTraining);
-    connect(&m_shop.sync, &OrderSync::stateChanged, this, [this] {
-        if (m_shop.sync.state().link == SyncState::Link::Online)
-            m_token.attemptAgain();
-    });
     if (m_training) {
         m_window.setTraining(true);
         connect(m_training.get(), &TrainingShop::codeSent, &m_window, &MainWindow::showCode);
@@ -43,8 +52,6 @@ void Application::start()
 {
     sayTroubles();
     m_shop.runner.takeUp();
-    // The last known queue is shown at once, but nothing can be done before a token is there or asked for.
-    m_window.setEnabled(false);
     // A window that reaches beyond its screen would hide what stands at its edges.
     const QSize room = m_window.screen()->availableSize();
     const bool fits = m_window.size() == m_window.size().boundedTo(room);
@@ -52,6 +59,7 @@ void Application::start()
         m_window.show();
     else
         m_window.showMaximized();
+    // The last known orders can be looked at, at once; nothing can be changed before there is a token.
     if (m_training)
         m_token.useOnce(m_training->token());
     else if (!m_options.token.isEmpty())
@@ -86,7 +94,10 @@ void Application::sayTroubles()
 
 void Application::onTokenReady()
 {
-    m_window.setEnabled(true);
+    m_isKeychainSilent = false;
+    m_window.messageBar().takeAway(silentKeychain);
+    m_window.takeToken();
+    m_shop.detail.readAgain();
     if (m_hasBegun) {
         m_shop.sync.refresh();
         m_shop.waybillWatch.start();
@@ -98,19 +109,45 @@ void Application::onTokenReady()
     m_shop.archive.reading.resume();
     m_shop.archive.cancels.start();
     m_shop.waybillWatch.start();
-    m_window.showOrders();
     if (!m_options.order.isEmpty())
         m_window.openOrder(m_options.order);
 }
 
 void Application::onTokenMissing()
 {
-    m_window.setEnabled(true);
-    m_window.showFirstRun();
+    m_isKeychainSilent = false;
+    m_window.messageBar().takeAway(silentKeychain);
+    m_shop.sync.waitForToken();
+    m_window.askForToken();
+}
+
+void Application::onKeychainSilent()
+{
+    m_isKeychainSilent = true;
+    m_shop.sync.waitForToken();
+    m_window.askForToken();
+    m_window.messageBar().say({silentKeychain,
+                               Meaning::Near,
+                               {tr("This computer's storage for passwords does not answer."),
+                                tr("The orders are shown as they were last read; nothing is read or sent without the "
+                                   "token."),
+                                tr("If it asks something in a window of its own, answer it; or enter the token.")},
+                               {{tr("Ask it a&gain"), [this] { m_token.recall(); }}},
+                               {}});
 }
 
 void Application::sayNotStored()
 {
+    if (m_isKeychainSilent) {
+        m_window.messageBar().say({u"keychain"_s,
+                                   Meaning::Near,
+                                   {tr("This computer's storage for passwords does not answer."),
+                                    tr("The token is not stored: it will be asked for at the next start."),
+                                    {}},
+                                   {},
+                                   {}});
+        return;
+    }
     m_window.messageBar().say({u"keychain"_s,
                                Meaning::Near,
                                {tr("This computer has no safe storage for passwords that the program can use."),

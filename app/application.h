@@ -38,6 +38,7 @@ private:
     void sayTroubles();
     void onTokenReady();
     void onTokenMissing();
+    void onKeychainSilent();
     void sayNotStored();
     void startTraining();
 
@@ -48,5 +49,6 @@ private:
     Keychain m_keychain;
     ShopToken m_token;
     MainWindow m_window;
+    bool m_isKeychainSilent = false;
     bool m_hasBegun = false;
 };

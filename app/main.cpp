@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 #include "app/parts/corefiles.h"
+#include "app/parts/environmenttoken.h"
 #include "app/parts/language.h"
 #include "app/parts/quitsignals.h"
 #include "app/parts/singleinstance.h"
@@ -8,6 +9,7 @@
 #include "core/base/logging.h"
 #include "ui/shell/labelaccess.h"
 #include "ui/style/applystyle.h"
+#include "ui/style/scrollareaaccess.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -71,6 +73,7 @@ int run(const StartOptions &options, Language &language)
     language.use(interfaceLanguage(options.language, settings.language(), QLocale::system().uiLanguages()));
     applyStyle(!tour ? Scheme::System : options.dark ? Scheme::Dark : Scheme::Light);
     readLabelsByText();
+    keepPartsOfScrollAreas();
 
     const SystemClock clock;
     std::unique_ptr<TrainingShop> training;
@@ -93,6 +96,7 @@ int run(const StartOptions &options, Language &language)
 int main(int argc, char *argv[])
 {
     leaveNoCoreFiles();
+    const QString environmentToken = takeEnvironmentToken(); // while there is one thread only
     QApplication qt(argc, argv);
     QApplication::setApplicationName(u"tapsyrys"_s);
     QApplication::setApplicationDisplayName(u"Tapsyrys"_s);
@@ -103,7 +107,7 @@ int main(int argc, char *argv[])
 
     Language language;
     language.use(interfaceLanguage({}, {}, QLocale::system().uiLanguages()));
-    const auto commandLine = readCommandLine(QApplication::arguments(), qEnvironmentVariable("TAPSYRYS_TOKEN"));
+    const auto commandLine = readCommandLine(QApplication::arguments(), environmentToken);
     if (const auto *farewell = std::get_if<Farewell>(&commandLine))
         return say(farewell->exitCode == 0 ? stdout : stderr, farewell->text, farewell->exitCode);
     return run(std::get<StartOptions>(commandLine), language);

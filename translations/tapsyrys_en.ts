@@ -317,6 +317,13 @@
             <numerusform>%n orders of the marketplace&apos;s list cannot be shown.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n open orders are in none of the marketplace&apos;s lists any more.</source>
+        <translation>
+            <numerusform>%n open order is in none of the marketplace&apos;s lists any more.</numerusform>
+            <numerusform>%n open orders are in none of the marketplace&apos;s lists any more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RuleEditor</name>

@@ -188,6 +188,26 @@
         <source>The orders&apos; file cannot be opened (%1).</source>
         <translation>Тапсырыстар файлы ашылмады (%1).</translation>
     </message>
+    <message>
+        <source>This computer&apos;s storage for passwords does not answer.</source>
+        <translation>Бұл компьютердің құпиясөздер қоймасы жауап бермей тұр.</translation>
+    </message>
+    <message>
+        <source>The orders are shown as they were last read; nothing is read or sent without the token.</source>
+        <translation>Тапсырыстар соңғы рет жүктелген күйінде көрсетілген; токенсіз ештеңе жүктелмейді және жіберілмейді.</translation>
+    </message>
+    <message>
+        <source>If it asks something in a window of its own, answer it; or enter the token.</source>
+        <translation>Егер ол өз терезесінде бірдеңе сұраса, жауап беріңіз; немесе токенді енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>The token is not stored: it will be asked for at the next start.</source>
+        <translation>Токен сақталмады: келесі іске қосқанда бағдарлама оны қайта сұрайды.</translation>
+    </message>
+    <message>
+        <source>Ask it a&amp;gain</source>
+        <translation>Қайта сұ&amp;рау</translation>
+    </message>
 </context>
 <context>
     <name>ArchiveForm</name>
@@ -1062,10 +1082,6 @@
         <translation>Байланыс</translation>
     </message>
     <message>
-        <source>The marketplace asked us to wait: the program asks again at %1.</source>
-        <translation>Маркетплейс күте тұруды сұрады: келесі сұрау — %1.</translation>
-    </message>
-    <message>
         <source>The program asks again at %1.</source>
         <translation>Келесі әрекет — %1.</translation>
     </message>
@@ -1073,6 +1089,14 @@
         <source>Waits until %1</source>
         <extracomment>The marketplace asked the program to be silent; %1 is a time of day</extracomment>
         <translation>Үзіліс: %1 дейін</translation>
+    </message>
+    <message>
+        <source>The marketplace asked us to wait: the program asks again at %1. “Refresh” (F5) asks once before that.</source>
+        <translation>Маркетплейс күтуді сұрады: бағдарлама %1 қайта сұрайды. «Жаңарту» (F5) бір рет ертерек сұрайды.</translation>
+    </message>
+    <message>
+        <source>No token</source>
+        <translation>Токен жоқ</translation>
     </message>
 </context>
 <context>
@@ -1129,6 +1153,10 @@
     <message>
         <source>&amp;Try again</source>
         <translation>Қа&amp;йталап көру</translation>
+    </message>
+    <message>
+        <source>There is no token yet</source>
+        <translation>Токен әзірге жоқ</translation>
     </message>
 </context>
 <context>
@@ -1628,6 +1656,59 @@
         <source>The order has ended.</source>
         <translation>Тапсырыс аяқталған.</translation>
     </message>
+    <message>
+        <source>The program has no token for the shop yet.</source>
+        <translation>Бағдарламада дүкеннің токені әзірге жоқ.</translation>
+    </message>
+    <message>
+        <source>A proxy on the way to the marketplace asks for a name and a password (407).</source>
+        <translation>Маркетплейске барар жолдағы прокси-сервер аты мен құпиясөзді сұрайды (407).</translation>
+    </message>
+    <message>
+        <source>A proxy on the way to the marketplace does not let the program through.</source>
+        <translation>Маркетплейске барар жолдағы прокси-сервер бағдарламаны өткізбейді.</translation>
+    </message>
+    <message>
+        <source>Somebody else than the marketplace answered (%1): a proxy, a filter, or a page about maintenance.</source>
+        <extracomment>%1 is a number, as 403</extracomment>
+        <translation>Маркетплейс емес, басқа біреу жауап берді (%1): прокси-сервер, сүзгі немесе техникалық жұмыстар беті.</translation>
+    </message>
+    <message>
+        <source>The marketplace&apos;s answer is larger than any that makes sense, and was not read.</source>
+        <translation>Маркетплейстің жауабы тым үлкен, сондықтан өңделмеді.</translation>
+    </message>
+    <message>
+        <source>Enter the token first.</source>
+        <translation>Алдымен токенді енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in this computer&apos;s network settings, or tell whoever looks after it.</source>
+        <translation>Осы компьютердің желі баптауларындағы проксиді тексеріңіз немесе оған жауапты адамға айтыңыз.</translation>
+    </message>
+    <message>
+        <source>The token may well be good. Look whether kaspi.kz opens in the browser; the program goes on trying.</source>
+        <translation>Токен дұрыс болуы мүмкін. kaspi.kz браузерде ашыла ма, тексеріңіз; бағдарлама әрекетін жалғастырады.</translation>
+    </message>
+    <message>
+        <source>The marketplace does not accept this token.</source>
+        <translation>Маркетплейс бұл токенді қабылдамайды.</translation>
+    </message>
+    <message>
+        <source>It is not kept.</source>
+        <translation>Ол сақталмады.</translation>
+    </message>
+    <message>
+        <source>Copy it once more, whole, from the seller&apos;s cabinet: Settings, Token API.</source>
+        <translation>Оны сатушы кабинетінен («Настройки» → «Токен API») тұтас қайта көшіріңіз.</translation>
+    </message>
+    <message>
+        <source>Whether the token is good cannot be told; it is not kept yet.</source>
+        <translation>Токеннің дұрыс-бұрысын білу мүмкін болмады; ол әзірге сақталмады.</translation>
+    </message>
+    <message>
+        <source>Look whether kaspi.kz opens in the browser, then try once more.</source>
+        <translation>kaspi.kz браузерде ашыла ма, тексеріп, тағы бір рет көріңіз.</translation>
+    </message>
 </context>
 <context>
     <name>FirstRunPage</name>
@@ -2044,6 +2125,22 @@
         <source>Unknown action (%1)</source>
         <extracomment>In the journal: what a newer version of the program did, %1 is its word for it</extracomment>
         <translation>Белгісіз әрекет (%1)</translation>
+    </message>
+    <message>
+        <source>not sent: there was no token</source>
+        <translation>жіберілмеді: токен болмады</translation>
+    </message>
+    <message>
+        <source>not sent: the connection was not secure</source>
+        <translation>жіберілмеді: байланыс қорғалмаған</translation>
+    </message>
+    <message>
+        <source>not sent: a proxy on the way refused</source>
+        <translation>жіберілмеді: прокси-сервер бас тартты</translation>
+    </message>
+    <message>
+        <source>somebody else than the marketplace answered</source>
+        <translation>маркетплейс емес, басқа біреу жауап берді</translation>
     </message>
 </context>
 <context>
@@ -2924,6 +3021,22 @@
         <source>Look for them in the seller&apos;s cabinet.</source>
         <translation>Оларды сатушы кабинетінен іздеңіз.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n open orders are in none of the marketplace&apos;s lists any more.</source>
+        <translation>
+            <numerusform>%n ашық тапсырыс маркетплейстің ешбір тізімінде жоқ.</numerusform>
+            <numerusform>%n ашық тапсырыс маркетплейстің ешбір тізімінде жоқ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are shown as they were last read, some of them on %1.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>Олар соңғы рет жүктелген күйінде көрсетілген, кейбірі — %1.</translation>
+    </message>
+    <message>
+        <source>The program looks for them by their numbers, a few at a time. Until then go by the seller&apos;s cabinet.</source>
+        <translation>Бағдарлама оларды нөмірлері бойынша аздап іздеп жатыр. Оған дейін сатушы кабинетіне қараңыз.</translation>
+    </message>
 </context>
 <context>
     <name>ReasonBox</name>
@@ -3417,6 +3530,10 @@
     <message>
         <source>&amp;Use this token</source>
         <translation>Осы токен&amp;ді қолдану</translation>
+    </message>
+    <message>
+        <source>There is no token for the shop, so nothing is read or sent. The company&apos;s head makes one in the seller&apos;s cabinet: Settings, Token API.</source>
+        <translation>Дүкеннің токені жоқ, сондықтан ештеңе жүктелмейді және жіберілмейді. Оны компания басшысы сатушы кабинетінде жасайды: «Настройки» → «Токен API».</translation>
     </message>
 </context>
 <context>
@@ -4173,6 +4290,62 @@
     <message>
         <source>“%1” is no date. Write it like 16.12.2026, with commas between.</source>
         <translation>«%1» — күн емес. Былай жазыңыз: 16.12.2026, араларына үтір қойыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateWords</name>
+    <message>
+        <source>No secure connection to the marketplace can be made%1.</source>
+        <translation>Маркетплейспен қорғалған байланыс орнату мүмкін емес%1.</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>атауы жоқ</translation>
+    </message>
+    <message>
+        <source>Issued to “%1” by “%2”, valid until %3.</source>
+        <extracomment>A certificate: %1 is whom it is issued to, %2 by whom, %3 the date until which it is valid</extracomment>
+        <translation>«%1» үшін «%2» берген, %3 дейін жарамды.</translation>
+    </message>
+    <message>
+        <source>The certificate shown for the marketplace is not trusted.</source>
+        <translation>Маркетплейс үшін көрсетілген сертификатқа сенуге болмайды.</translation>
+    </message>
+    <message>
+        <source>The certificate shown for the marketplace belongs to somebody else.</source>
+        <translation>Маркетплейстің емес, басқа біреудің сертификаты көрсетілді.</translation>
+    </message>
+    <message>
+        <source>The certificate shown for the marketplace is no longer valid.</source>
+        <translation>Маркетплейстің көрсетілген сертификатының мерзімі өтіп кеткен.</translation>
+    </message>
+    <message>
+        <source>The certificate shown for the marketplace is valid from %1 only.</source>
+        <translation>Маркетплейстің көрсетілген сертификаты тек %1 бастап жарамды.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date. If it is right, tell whoever looks after the network.</source>
+        <translation>Осы компьютердің күнін тексеріңіз. Ол дұрыс болса, желіге жауапты адамға айтыңыз.</translation>
+    </message>
+    <message>
+        <source>Somebody on the way reads along: an antivirus, or the network&apos;s filter. Tell whoever looks after this computer; the token was not sent.</source>
+        <translation>Жолда біреу байланысты оқып отыр: антивирус немесе желі сүзгісі. Компьютерге жауапты адамға айтыңыз; токен жіберілген жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenEntry</name>
+    <message>
+        <source>Stop the chec&amp;k</source>
+        <translation>Тек&amp;серуді тоқтату</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Accessible name of the words that say what came of checking a token</extracomment>
+        <translation>Нәтиже</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Тексерілуде…</translation>
     </message>
 </context>
 </TS>

@@ -188,6 +188,26 @@
         <source>The orders&apos; file cannot be opened (%1).</source>
         <translation>Не удалось открыть файл заказов (%1).</translation>
     </message>
+    <message>
+        <source>This computer&apos;s storage for passwords does not answer.</source>
+        <translation>Хранилище паролей этого компьютера не отвечает.</translation>
+    </message>
+    <message>
+        <source>The orders are shown as they were last read; nothing is read or sent without the token.</source>
+        <translation>Заказы показаны такими, какими были загружены в последний раз; без токена ничего не загружается и не отправляется.</translation>
+    </message>
+    <message>
+        <source>If it asks something in a window of its own, answer it; or enter the token.</source>
+        <translation>Если оно спрашивает что-то в своём окне, ответьте; или введите токен.</translation>
+    </message>
+    <message>
+        <source>The token is not stored: it will be asked for at the next start.</source>
+        <translation>Токен не сохранён: при следующем запуске программа спросит его снова.</translation>
+    </message>
+    <message>
+        <source>Ask it a&amp;gain</source>
+        <translation>Спросить &amp;ещё раз</translation>
+    </message>
 </context>
 <context>
     <name>ArchiveForm</name>
@@ -1077,10 +1097,6 @@
         <translation>Связь</translation>
     </message>
     <message>
-        <source>The marketplace asked us to wait: the program asks again at %1.</source>
-        <translation>Маркетплейс попросил подождать: следующий запрос — %1.</translation>
-    </message>
-    <message>
         <source>The program asks again at %1.</source>
         <translation>Следующая попытка — %1.</translation>
     </message>
@@ -1088,6 +1104,14 @@
         <source>Waits until %1</source>
         <extracomment>The marketplace asked the program to be silent; %1 is a time of day</extracomment>
         <translation>Пауза до %1</translation>
+    </message>
+    <message>
+        <source>The marketplace asked us to wait: the program asks again at %1. “Refresh” (F5) asks once before that.</source>
+        <translation>Маркетплейс попросил подождать: программа обратится снова в %1. «Обновить» (F5) спросит один раз раньше.</translation>
+    </message>
+    <message>
+        <source>No token</source>
+        <translation>Нет токена</translation>
     </message>
 </context>
 <context>
@@ -1144,6 +1168,10 @@
     <message>
         <source>&amp;Try again</source>
         <translation>Повторит&amp;ь</translation>
+    </message>
+    <message>
+        <source>There is no token yet</source>
+        <translation>Токена пока нет</translation>
     </message>
 </context>
 <context>
@@ -1646,6 +1674,59 @@
         <source>The order has ended.</source>
         <translation>Заказ завершён.</translation>
     </message>
+    <message>
+        <source>The program has no token for the shop yet.</source>
+        <translation>У программы пока нет токена магазина.</translation>
+    </message>
+    <message>
+        <source>A proxy on the way to the marketplace asks for a name and a password (407).</source>
+        <translation>Прокси-сервер на пути к маркетплейсу требует имя и пароль (407).</translation>
+    </message>
+    <message>
+        <source>A proxy on the way to the marketplace does not let the program through.</source>
+        <translation>Прокси-сервер на пути к маркетплейсу не пропускает программу.</translation>
+    </message>
+    <message>
+        <source>Somebody else than the marketplace answered (%1): a proxy, a filter, or a page about maintenance.</source>
+        <extracomment>%1 is a number, as 403</extracomment>
+        <translation>Ответил не маркетплейс (%1): прокси-сервер, фильтр или страница о технических работах.</translation>
+    </message>
+    <message>
+        <source>The marketplace&apos;s answer is larger than any that makes sense, and was not read.</source>
+        <translation>Ответ маркетплейса слишком большой и не был прочитан.</translation>
+    </message>
+    <message>
+        <source>Enter the token first.</source>
+        <translation>Сначала введите токен.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in this computer&apos;s network settings, or tell whoever looks after it.</source>
+        <translation>Проверьте прокси в настройках сети этого компьютера или сообщите тому, кто за него отвечает.</translation>
+    </message>
+    <message>
+        <source>The token may well be good. Look whether kaspi.kz opens in the browser; the program goes on trying.</source>
+        <translation>Токен, скорее всего, в порядке. Проверьте, открывается ли kaspi.kz в браузере; программа продолжает попытки.</translation>
+    </message>
+    <message>
+        <source>The marketplace does not accept this token.</source>
+        <translation>Маркетплейс не принимает этот токен.</translation>
+    </message>
+    <message>
+        <source>It is not kept.</source>
+        <translation>Он не сохранён.</translation>
+    </message>
+    <message>
+        <source>Copy it once more, whole, from the seller&apos;s cabinet: Settings, Token API.</source>
+        <translation>Скопируйте его целиком ещё раз из кабинета продавца: «Настройки» → «Токен API».</translation>
+    </message>
+    <message>
+        <source>Whether the token is good cannot be told; it is not kept yet.</source>
+        <translation>Верен ли токен, узнать не удалось; он пока не сохранён.</translation>
+    </message>
+    <message>
+        <source>Look whether kaspi.kz opens in the browser, then try once more.</source>
+        <translation>Проверьте, открывается ли kaspi.kz в браузере, и попробуйте ещё раз.</translation>
+    </message>
 </context>
 <context>
     <name>FirstRunPage</name>
@@ -2065,6 +2146,22 @@
         <source>Unknown action (%1)</source>
         <extracomment>In the journal: what a newer version of the program did, %1 is its word for it</extracomment>
         <translation>Неизвестное действие (%1)</translation>
+    </message>
+    <message>
+        <source>not sent: there was no token</source>
+        <translation>не отправлено: не было токена</translation>
+    </message>
+    <message>
+        <source>not sent: the connection was not secure</source>
+        <translation>не отправлено: соединение не защищено</translation>
+    </message>
+    <message>
+        <source>not sent: a proxy on the way refused</source>
+        <translation>не отправлено: прокси-сервер отказал</translation>
+    </message>
+    <message>
+        <source>somebody else than the marketplace answered</source>
+        <translation>ответил не маркетплейс</translation>
     </message>
 </context>
 <context>
@@ -2959,6 +3056,23 @@
         <source>Look for them in the seller&apos;s cabinet.</source>
         <translation>Найдите их в кабинете продавца.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n open orders are in none of the marketplace&apos;s lists any more.</source>
+        <translation>
+            <numerusform>%n открытого заказа больше нет ни в одном списке маркетплейса.</numerusform>
+            <numerusform>%n открытых заказов больше нет ни в одном списке маркетплейса.</numerusform>
+            <numerusform>%n открытых заказов больше нет ни в одном списке маркетплейса.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are shown as they were last read, some of them on %1.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>Они показаны такими, какими были загружены в последний раз, некоторые — %1.</translation>
+    </message>
+    <message>
+        <source>The program looks for them by their numbers, a few at a time. Until then go by the seller&apos;s cabinet.</source>
+        <translation>Программа ищет их по номерам, понемногу. До тех пор ориентируйтесь на кабинет продавца.</translation>
+    </message>
 </context>
 <context>
     <name>ReasonBox</name>
@@ -3463,6 +3577,10 @@
     <message>
         <source>&amp;Use this token</source>
         <translation>Использовать &amp;этот токен</translation>
+    </message>
+    <message>
+        <source>There is no token for the shop, so nothing is read or sent. The company&apos;s head makes one in the seller&apos;s cabinet: Settings, Token API.</source>
+        <translation>Токена магазина нет, поэтому ничего не загружается и не отправляется. Его создаёт руководитель компании в кабинете продавца: «Настройки» → «Токен API».</translation>
     </message>
 </context>
 <context>
@@ -4221,6 +4339,62 @@
     <message>
         <source>“%1” is no date. Write it like 16.12.2026, with commas between.</source>
         <translation>«%1» — не дата. Пишите так: 16.12.2026, через запятую.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateWords</name>
+    <message>
+        <source>No secure connection to the marketplace can be made%1.</source>
+        <translation>Не удаётся установить защищённое соединение с маркетплейсом%1.</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>без имени</translation>
+    </message>
+    <message>
+        <source>Issued to “%1” by “%2”, valid until %3.</source>
+        <extracomment>A certificate: %1 is whom it is issued to, %2 by whom, %3 the date until which it is valid</extracomment>
+        <translation>Выдан для «%1», кем: «%2», действует до %3.</translation>
+    </message>
+    <message>
+        <source>The certificate shown for the marketplace is not trusted.</source>
+        <translation>Сертификату, показанному вместо сертификата маркетплейса, нельзя доверять.</translation>
+    </message>
+    <message>
+        <source>The certificate shown for the marketplace belongs to somebody else.</source>
+        <translation>Показан чужой сертификат, не маркетплейса.</translation>
+    </message>
+    <message>
+        <source>The certificate shown for the marketplace is no longer valid.</source>
+        <translation>Срок действия показанного сертификата маркетплейса истёк.</translation>
+    </message>
+    <message>
+        <source>The certificate shown for the marketplace is valid from %1 only.</source>
+        <translation>Показанный сертификат маркетплейса начнёт действовать только с %1.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date. If it is right, tell whoever looks after the network.</source>
+        <translation>Проверьте дату на этом компьютере. Если она верна, сообщите тому, кто отвечает за сеть.</translation>
+    </message>
+    <message>
+        <source>Somebody on the way reads along: an antivirus, or the network&apos;s filter. Tell whoever looks after this computer; the token was not sent.</source>
+        <translation>Кто-то на пути читает соединение: антивирус или фильтр сети. Сообщите тому, кто отвечает за компьютер; токен не был отправлен.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenEntry</name>
+    <message>
+        <source>Stop the chec&amp;k</source>
+        <translation>&amp;Прервать проверку</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Accessible name of the words that say what came of checking a token</extracomment>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Проверяется…</translation>
     </message>
 </context>
 </TS>

@@ -6,24 +6,38 @@
 #include "core/base/redaction.h"
 #include "core/base/secretstore.h"
 
+#include <utility>
+
 ShopToken::ShopToken(ApiClient &client, SecretStore &keychain, const Clock &clock, QString key, QString merchantUid,
-                     QObject *parent)
+                     std::chrono::milliseconds patience, QObject *parent)
     : QObject(parent), m_client(client), m_keychain(keychain), m_clock(clock), m_key(std::move(key)),
       m_merchantUid(std::move(merchantUid))
-{}
+{
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this, &ShopToken::silent);
+}
 
 void ShopToken::recall()
 {
-    m_keychain.read(m_key, this, [this](const Result<std::optional<QString>> &found) {
-        if (found && *found) {
-            use(**found);
-            Q_EMIT ready();
-            return;
-        }
-        if (!found)
-            Q_EMIT notStored(found.error());
-        Q_EMIT missing();
-    });
+    m_isTyped = false;
+    m_patience.start();
+    m_keychain.read(m_key, this, [this](const Result<std::optional<QString>> &found) { onRecalled(found); });
+}
+
+void ShopToken::onRecalled(const Result<std::optional<QString>> &found)
+{
+    m_patience.stop();
+    if (m_isKnown || m_isTyped)
+        return; // it comes too late
+    if (found && *found) {
+        use(**found);
+        Q_EMIT ready();
+        return;
+    }
+    if (!found)
+        Q_EMIT notStored(found.error());
+    Q_EMIT missing();
 }
 
 void ShopToken::useOnce(const QString &token)
@@ -34,47 +48,44 @@ void ShopToken::useOnce(const QString &token)
 
 void ShopToken::attempt(const QString &token)
 {
-    use(token);
-    m_untried = token;
-    ask();
+    stopAttempt();
+    m_isTyped = true;
+    addSecret(token);
+    m_attempt = new QObject(this);
+    m_client.askDespitePause();
+    m_client.send(requests::tryToken(token, m_clock.now()), Priority::Person, m_attempt,
+                  [this, token](const Result<OrderPage> &answer) {
+                      m_attempt->deleteLater(); // owns what calls us
+                      m_attempt.clear();
+                      if (!answer) {
+                          Q_EMIT refused(answer.error());
+                          return;
+                      }
+                      use(token);
+                      store(token);
+                      Q_EMIT ready();
+                  });
 }
 
-void ShopToken::attemptAgain()
+void ShopToken::stopAttempt()
 {
-    if (!m_untried.isEmpty())
-        ask();
+    delete m_attempt;
 }
 
-void ShopToken::ask()
+void ShopToken::noteTyping()
 {
-    const Instant now = m_clock.now();
-    // The shortest question there is: any answer to it says that the token is good.
-    const auto question = requests::listOrders(
-        {.list = {.state = OrderState::NEW}, .from = now - std::chrono::days(1), .to = now, .include = Include::User});
-    m_client.send(question, Priority::Person, this,
-                  [this, asked = m_untried](const Result<OrderPage> &answer) { onAnswer(asked, answer); });
-}
-
-void ShopToken::onAnswer(const QString &asked, const Result<OrderPage> &answer)
-{
-    if (asked != m_untried)
-        return; // another one was given meanwhile, or this one was asked about twice
-    if (answer)
-        store();
-    if (answer || answer.error().kind == Error::Kind::Unauthorized)
-        m_untried.clear();
-    Q_EMIT ready();
+    m_isTyped = true;
 }
 
 void ShopToken::use(const QString &token)
 {
-    addSecret(token);
+    m_isKnown = true;
     m_client.setCredentials({token, m_merchantUid});
 }
 
-void ShopToken::store()
+void ShopToken::store(const QString &token)
 {
-    m_keychain.write(m_key, m_untried, this, [this](const Result<void> &written) {
+    m_keychain.write(m_key, token, this, [this](const Result<void> &written) {
         if (!written)
             Q_EMIT notStored(written.error());
     });

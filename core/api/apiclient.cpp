@@ -11,6 +11,7 @@
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QRandomGenerator>
+#include <QSslError>
 #include <QTimer>
 
 #include <algorithm>
@@ -54,15 +55,14 @@ QString withoutSecrets(const QUrl &address)
     return address.toString(QUrl::RemoveQuery | QUrl::RemoveUserInfo);
 }
 
+bool bringsToken(const RequestData &data)
+{
+    return std::ranges::any_of(data.headers, [](const auto &header) { return header.first == tokenHeader; });
+}
+
 QString nameOf(const RequestData &data)
 {
     return data.address ? withoutSecrets(*data.address) : QString::fromLatin1(data.path);
-}
-
-// Pasted over two lines, it must not become two headers: Qt sends what it is given.
-QString inHeader(QString word)
-{
-    return word.removeIf([](QChar c) { return !c.isPrint(); }).trimmed();
 }
 
 void abortBecause(QNetworkReply *reply, Error::Kind kind)
@@ -85,11 +85,7 @@ ApiClient::ApiClient(Options options, const Clock &clock, QObject *parent)
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_pause.setSingleShot(true);
     m_pause.setTimerType(Qt::PreciseTimer); // not before the server allows
-    connect(&m_pause, &QTimer::timeout, this, [this] {
-        m_pausedUntil.reset();
-        pump();
-        Q_EMIT pauseChanged();
-    });
+    connect(&m_pause, &QTimer::timeout, this, &ApiClient::endPause);
     m_nextAnswer.setSingleShot(true);
     connect(&m_nextAnswer, &QTimer::timeout, this, &ApiClient::takeAnswer);
 }
@@ -107,6 +103,20 @@ void ApiClient::setCredentials(Credentials credentials)
 {
     m_credentials = {inHeader(std::move(credentials.token)), inHeader(std::move(credentials.merchantUid))};
     addSecret(m_credentials.token);
+    m_isClosed = false;
+}
+
+void ApiClient::closeUntilToken()
+{
+    m_isClosed = true;
+}
+
+void ApiClient::askDespitePause()
+{
+    if (!m_pause.isActive() || m_asksDespitePause)
+        return;
+    m_wantsDespitePause = true;
+    QMetaObject::invokeMethod(this, &ApiClient::pump, Qt::QueuedConnection);
 }
 
 void ApiClient::enqueue(JobBase *job, Priority priority)
@@ -129,8 +139,12 @@ void ApiClient::queue(Waiting waiting, Place among)
 
 void ApiClient::pump()
 {
+    if (m_isClosed)
+        refuseAllWithoutToken();
     if (m_pause.isActive())
         refuseWrites();
+    if (m_pause.isActive() && m_wantsDespitePause)
+        startDespitePause();
     while (!m_pause.isActive() && m_running < mostAtOnce && !m_queue.empty()) {
         Waiting next = std::move(m_queue.front());
         m_queue.pop_front();
@@ -168,7 +182,7 @@ QNetworkRequest ApiClient::networkRequest(const RequestData &data, const QUrl &a
     }
     request.setRawHeader("User-Agent", "Tapsyrys/" TAPSYRYS_VERSION " (+" TAPSYRYS_HOMEPAGE ")");
     if (isOurs(address)) {
-        request.setRawHeader("X-Auth-Token", m_credentials.token.toUtf8());
+        request.setRawHeader(tokenHeader, m_credentials.token.toUtf8());
         if (!m_credentials.merchantUid.isEmpty())
             request.setRawHeader("X-Merchant-Uid", m_credentials.merchantUid.toUtf8());
     }
@@ -213,12 +227,15 @@ void ApiClient::start(Waiting waiting)
     const qint64 largest = largestAnswer(data);
     connect(reply, &QNetworkReply::metaDataChanged, this, [reply, largest] {
         if (reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > largest)
-            abortBecause(reply, Error::Kind::Malformed);
+            abortBecause(reply, Error::Kind::TooLarge);
     });
+    // What came packed is larger than what was received.
     connect(reply, &QNetworkReply::downloadProgress, this, [reply, largest](qint64 received, qint64) {
-        if (received > largest)
-            abortBecause(reply, Error::Kind::Malformed);
+        if (std::max(received, reply->bytesAvailable()) > largest)
+            abortBecause(reply, Error::Kind::TooLarge);
     });
+    connect(reply, &QNetworkReply::sslErrors, this,
+            [reply](const QList<QSslError> &errors) { rememberCertificate(*reply, errors); });
     QTimer::singleShot(std::chrono::milliseconds(m_options.timeout * longestInTimeouts), reply,
                        [reply] { abortBecause(reply, Error::Kind::Timeout); });
     connect(waiting.job, &QObject::destroyed, reply, [reply] { abortBecause(reply, Error::Kind::Cancelled); });
@@ -246,6 +263,8 @@ void ApiClient::takeAnswer()
 
 void ApiClient::finish(const Waiting &waiting, QNetworkReply &reply)
 {
+    if (waiting.isDespitePause)
+        m_asksDespitePause = false;
     if (!waiting.job)
         return;
     if (follow(waiting, reply))
@@ -258,18 +277,21 @@ void ApiClient::finish(const Waiting &waiting, QNetworkReply &reply)
     const QByteArray body = reply.isOpen() ? reply.readAll() : QByteArray(); // closed where we aborted it
     const QVariant reason = reply.property(abortReason);
     const auto abortedBecause = reason.isValid() ? std::optional(Error::Kind(reason.toInt())) : std::nullopt;
-    const std::optional<Error> error = replyError(reply, body, abortedBecause);
+    const std::optional<Error> error = replyError(reply, body, abortedBecause, ours);
+    const auto pause = error ? m_options.retry.clientPause(*error) : std::chrono::milliseconds(0);
+    if (waiting.isDespitePause && pause.count() == 0 && (!error || error->httpStatus > 0))
+        endPause(); // it answers again
     if (!error) {
         waiting.job->end(body);
         return;
     }
     qCWarning(logApi).noquote() << methodName(request.method) << nameOf(request) << "-" << error->httpStatus
                                 << error->detail << error->title;
-    if (const auto pause = m_options.retry.clientPause(*error); pause.count() > 0 && ours)
-        pauseAll(pause);
+    if (pause.count() > 0 && ours)
+        pauseAll(pause, waiting.isDespitePause);
     const double jitter = QRandomGenerator::global()->generateDouble();
-    if (const auto pause = m_options.retry.pauseBefore(waiting.tries, request.isWrite(), *error, jitter))
-        tryAgainLater(waiting, *pause);
+    if (const auto before = m_options.retry.pauseBefore(waiting.tries, request.isWrite(), *error, jitter))
+        tryAgainLater(waiting, *before);
     else
         waiting.job->end(Failure(*error));
 }
@@ -289,18 +311,45 @@ bool ApiClient::follow(const Waiting &waiting, const QNetworkReply &reply)
 
 void ApiClient::tryAgainLater(const Waiting &waiting, std::chrono::milliseconds pause)
 {
-    QTimer::singleShot(pause, waiting.job, [this, waiting] {
-        queue(waiting, Place::First);
+    Waiting again = waiting;
+    again.isDespitePause = false;
+    QTimer::singleShot(pause, waiting.job, [this, again] {
+        queue(again, Place::First);
         pump();
     });
 }
 
-void ApiClient::pauseAll(std::chrono::milliseconds pause)
+void ApiClient::pauseAll(std::chrono::milliseconds pause, bool isLatestWord)
 {
-    m_pause.start(std::max(pause, m_pause.remainingTimeAsDuration()));
+    m_pause.start(isLatestWord ? pause : std::max(pause, m_pause.remainingTimeAsDuration()));
     m_pausedUntil = m_clock.now() + m_pause.intervalAsDuration();
     refuseWrites();
     Q_EMIT pauseChanged();
+}
+
+void ApiClient::endPause()
+{
+    m_pause.stop();
+    m_pausedUntil.reset();
+    m_wantsDespitePause = false;
+    pump();
+    Q_EMIT pauseChanged();
+}
+
+// One, so that a hand on F5 is no storm of requests.
+void ApiClient::startDespitePause()
+{
+    const auto read = std::ranges::find_if(m_queue, [](const Waiting &waiting) {
+        return waiting.job && !waiting.job->request().isWrite() && !waiting.job->request().address;
+    });
+    if (read == m_queue.end() || m_running >= mostAtOnce)
+        return;
+    Waiting next = std::move(*read);
+    m_queue.erase(read);
+    next.isDespitePause = true;
+    m_wantsDespitePause = false;
+    m_asksDespitePause = true;
+    start(std::move(next));
 }
 
 // Nobody wants sent in an hour what was asked for now.
@@ -309,17 +358,29 @@ void ApiClient::refuseWrites()
     const auto left = m_pause.remainingTimeAsDuration();
     if (left <= m_options.retry.longestWaitOfAWrite)
         return;
-    std::vector<QPointer<JobBase>> writes;
-    std::erase_if(m_queue, [&writes](const Waiting &waiting) {
-        const bool isWrite = waiting.job && waiting.job->request().isWrite();
-        if (isWrite)
-            writes.push_back(waiting.job);
-        return isWrite;
+    refuse([](const RequestData &data) { return data.isWrite(); },
+           {.kind = Error::Kind::RateLimited,
+            .detail = u"not sent: the marketplace asked us to wait"_s,
+            .retryAfter = std::chrono::ceil<std::chrono::seconds>(left)});
+}
+
+void ApiClient::refuseAllWithoutToken()
+{
+    refuse([](const RequestData &data) { return !bringsToken(data); },
+           {.kind = Error::Kind::NoToken, .detail = u"not sent: there was no token"_s});
+}
+
+void ApiClient::refuse(const std::function<bool(const RequestData &)> &which, const Error &why)
+{
+    std::vector<QPointer<JobBase>> refused;
+    std::erase_if(m_queue, [&](const Waiting &waiting) {
+        const bool isMeant = waiting.job && which(waiting.job->request());
+        if (isMeant)
+            refused.push_back(waiting.job);
+        return isMeant;
     });
-    for (const QPointer<JobBase> &job : writes) {
+    for (const QPointer<JobBase> &job : refused) {
         if (job)
-            job->end(Failure(Error{.kind = Error::Kind::RateLimited,
-                                   .detail = u"not sent: the marketplace asked us to wait"_s,
-                                   .retryAfter = std::chrono::ceil<std::chrono::seconds>(left)}));
+            job->end(Failure(why));
     }
 }

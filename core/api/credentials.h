@@ -10,3 +10,11 @@ struct Credentials {
     QString token;
     QString merchantUid; // sent only if filled
 };
+
+inline constexpr auto tokenHeader = "X-Auth-Token";
+
+// Pasted over two lines, it must not become two headers: Qt sends what it is given.
+inline QString inHeader(QString word)
+{
+    return word.removeIf([](QChar c) { return !c.isPrint(); }).trimmed();
+}

@@ -316,6 +316,9 @@ Result<QByteArray> pdf(const QByteArray &body)
 QString errorWords(const QByteArray &body)
 {
     constexpr qsizetype longestWords = 1000;
+    constexpr qsizetype longestAnswer = 100'000; // what is longer are no words
+    if (body.size() > longestAnswer)
+        return {};
     const QJsonArray errors = QJsonDocument::fromJson(body).object()["errors"_L1].toArray();
     for (const QJsonValue &element : errors) {
         const Attributes error(element.toObject());

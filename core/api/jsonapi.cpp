@@ -16,6 +16,33 @@ Failure malformed(const QString &detail)
     return Failure(Error{.kind = Error::Kind::Malformed, .detail = detail});
 }
 
+// Counted before it is parsed, which costs a hundred bytes for each value. Bytes in strings are none of it.
+bool hasTooMuch(const QByteArray &body)
+{
+    constexpr int resourceDepth = 3; // {"data": [{
+    constexpr qint64 mostValues = 100 * qint64(mostResources);
+    qint64 values = 0;
+    qint64 resources = 0;
+    int depth = 0;
+    bool inString = false;
+    for (const char *at = body.begin(); at != body.end(); ++at) {
+        if (*at == '\\' && inString) {
+            if (++at == body.end())
+                break;
+        } else if (*at == '"') {
+            inString = !inString;
+        } else if (!inString && (*at == '{' || *at == '[')) {
+            ++values;
+            resources += ++depth == resourceDepth ? 1 : 0;
+        } else if (!inString && (*at == '}' || *at == ']')) {
+            --depth;
+        } else if (!inString && *at == ',') {
+            ++values;
+        }
+    }
+    return resources > mostResources || values > mostValues;
+}
+
 // Ids are strings by the standard; a number is taken too, rather than losing the order.
 QString idText(const QJsonValue &value)
 {
@@ -63,6 +90,10 @@ std::optional<std::vector<ResourceKey>> Resource::related(const QString &name) c
 
 Result<Document> parse(const QByteArray &body)
 {
+    if (hasTooMuch(body)) {
+        return Failure(Error{.kind = Error::Kind::TooLarge,
+                             .detail = u"more than %1 resources in %2 bytes"_s.arg(mostResources).arg(body.size())});
+    }
     QJsonParseError error;
     const QJsonDocument json = QJsonDocument::fromJson(body, &error);
     if (error.error != QJsonParseError::NoError) {

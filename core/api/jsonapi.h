@@ -34,8 +34,11 @@ struct Document {
     QJsonObject meta;
 };
 
-// Malformed unless the body is a JSON object with "data". Elements that are no objects are counted,
-// not fatal: one broken order must not hide ninety-nine good ones.
+// Of an answer with more resources than this, or with this many times a hundred values, nothing is read.
+constexpr int mostResources = 10'000;
+
+// Malformed unless the body is a JSON object with "data", TooLarge if it has too many parts. Elements that
+// are no objects are counted, not fatal: one broken order must not hide ninety-nine good ones.
 Result<Document> parse(const QByteArray &body);
 
 // The body of a change: {"data": {"type", "id", "attributes"}}.

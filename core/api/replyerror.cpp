@@ -4,13 +4,28 @@
 #include "core/api/decode.h"
 #include "core/api/httpdate.h"
 
+#include <QCoreApplication>
+#include <QJsonDocument>
 #include <QNetworkReply>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslError>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr auto shownCertificate = "tapsyrysCertificate";
+constexpr int proxyWantsAName = 407;
+
+// The API answers in JSON, or in nothing.
+bool isOfTheApi(const QByteArray &body)
+{
+    constexpr qsizetype longestAnswer = 100'000;
+    return body.trimmed().isEmpty() || (body.size() <= longestAnswer && QJsonDocument::fromJson(body).isObject());
+}
 
 Error::Kind kindOf(int httpStatus)
 {
@@ -19,6 +34,8 @@ Error::Kind kindOf(int httpStatus)
     case 401:
     case 403:
         return Kind::Unauthorized;
+    case proxyWantsAName:
+        return Kind::Proxy;
     case 408: // the server gave up waiting: a write may have begun
         return Kind::Timeout;
     case 429:
@@ -37,16 +54,57 @@ Error::Kind kindOf(QNetworkReply::NetworkError error)
     switch (error) {
     case QNetworkReply::ConnectionRefusedError:
     case QNetworkReply::HostNotFoundError:
+        return Error::Kind::NotSent;
     case QNetworkReply::SslHandshakeFailedError:
+        return Error::Kind::Insecure;
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyNotFoundError:
-        return Error::Kind::NotSent;
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return Error::Kind::Proxy;
     case QNetworkReply::TimeoutError:
     case QNetworkReply::OperationCanceledError: // the transfer timer's way of saying it
         return Error::Kind::Timeout;
     default:
         return Error::Kind::Network;
     }
+}
+
+// Qt has no error of its own for a proxy that does not let a secure connection through, only this sentence.
+bool isDeniedByProxy(const QNetworkReply &reply)
+{
+    constexpr auto sentence = "Proxy denied connection"; // translated by Qt, not by us
+    return reply.error() == QNetworkReply::UnknownNetworkError &&
+           reply.errorString() == QCoreApplication::translate("QHttpSocketEngine", sentence);
+}
+
+Certificate::Fault faultOf(const QList<QSslError> &errors)
+{
+    using Fault = Certificate::Fault;
+    const auto anyIs = [&errors](QSslError::SslError kind) {
+        return std::ranges::any_of(errors, [kind](const QSslError &error) { return error.error() == kind; });
+    };
+    const auto isAboutNameOrTime = [](const QSslError &error) {
+        return error.error() == QSslError::HostNameMismatch || error.error() == QSslError::CertificateExpired ||
+               error.error() == QSslError::CertificateNotYetValid;
+    };
+    if (!std::ranges::all_of(errors, isAboutNameOrTime))
+        return Fault::UntrustedIssuer;
+    if (anyIs(QSslError::HostNameMismatch))
+        return Fault::OtherHost;
+    return anyIs(QSslError::CertificateExpired) ? Fault::Expired : Fault::NotYetValid;
+}
+
+// The name, else the organisation.
+QString subjectOf(const QSslCertificate &shown)
+{
+    const QStringList names = shown.subjectInfo(QSslCertificate::CommonName);
+    return (names.isEmpty() ? shown.subjectInfo(QSslCertificate::Organization) : names).join(u", "_s);
+}
+
+QString issuerOf(const QSslCertificate &shown)
+{
+    const QStringList names = shown.issuerInfo(QSslCertificate::CommonName);
+    return (names.isEmpty() ? shown.issuerInfo(QSslCertificate::Organization) : names).join(u", "_s);
 }
 
 // In seconds, or as a date by the server's own clock; 0 where it says nothing that can be read.
@@ -69,8 +127,23 @@ bool asksToWait(Error::Kind kind)
 
 } // namespace
 
+void rememberCertificate(QNetworkReply &reply, const QList<QSslError> &errors)
+{
+    QSslCertificate shown = reply.sslConfiguration().peerCertificate();
+    if (shown.isNull() && !errors.isEmpty())
+        shown = errors.front().certificate();
+    if (shown.isNull())
+        return;
+    const Certificate kept{.fault = faultOf(errors),
+                           .issuedTo = subjectOf(shown),
+                           .issuedBy = issuerOf(shown),
+                           .validFrom = instantFromMs(shown.effectiveDate().toMSecsSinceEpoch()),
+                           .validUntil = instantFromMs(shown.expiryDate().toMSecsSinceEpoch())};
+    reply.setProperty(shownCertificate, QVariant::fromValue(kept));
+}
+
 std::optional<Error> replyError(const QNetworkReply &reply, const QByteArray &body,
-                                std::optional<Error::Kind> abortedBecause)
+                                std::optional<Error::Kind> abortedBecause, bool isApi)
 {
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const bool success = status >= 200 && status < 300;
@@ -90,9 +163,14 @@ std::optional<Error> replyError(const QNetworkReply &reply, const QByteArray &bo
     if (abortedBecause && status < 400) {
         error.kind = *abortedBecause;
     } else if (success || status == 0) {
-        error.kind = kindOf(reply.error());
+        error.kind = isDeniedByProxy(reply) ? Error::Kind::Proxy : kindOf(reply.error());
+        if (const QVariant shown = reply.property(shownCertificate);
+            error.kind == Error::Kind::Insecure && shown.isValid())
+            error.certificate = shown.value<Certificate>();
     } else {
         error.kind = kindOf(status);
+        if (error.kind == Error::Kind::Unauthorized && isApi && !isOfTheApi(body))
+            error.kind = Error::Kind::NotTheApi;
         error.title = decode::errorWords(body);
         if (asksToWait(error.kind))
             error.retryAfter = retryAfter(reply);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/requests.h"
 
+#include "core/api/credentials.h"
 #include "core/api/jsonapi.h"
 
 #include <QJsonArray>
@@ -93,6 +94,14 @@ Request<OrderPage> listOrders(const ListOptions &options)
     request.data.path = "v2/orders";
     request.data.query = query(items);
     request.decode = decode::orderPage;
+    return request;
+}
+
+Request<OrderPage> tryToken(const QString &token, Instant now)
+{
+    Request<OrderPage> request = listOrders(
+        {.list = {.state = OrderState::NEW}, .from = now - std::chrono::days(1), .to = now, .include = Include::User});
+    request.data.headers.emplace_back(tokenHeader, inHeader(token).toUtf8());
     return request;
 }
 

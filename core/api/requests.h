@@ -25,6 +25,9 @@ struct ListOptions {
 namespace requests {
 
 Request<OrderPage> listOrders(const ListOptions &options); // 1
+// The shortest question there is, asked with this token instead of the client's: any answer to it says that
+// the token is good.
+Request<OrderPage> tryToken(const QString &token, Instant now);
 Request<OrderPage> orderByCode(const OrderCode &code); // 2
 Request<Order> orderById(const OrderId &id); // observed
 Request<std::vector<OrderEntry>> entriesOf(const OrderId &id); // 3

@@ -11,7 +11,8 @@ std::optional<std::chrono::milliseconds> RetryPolicy::pauseBefore(int next, bool
         return std::nullopt;
     const bool nothingSent = error.kind == Kind::NotSent;
     const bool worthReadingAgain = error.kind == Kind::Network || error.kind == Kind::Timeout ||
-                                   error.kind == Kind::ServerFault || error.kind == Kind::RateLimited;
+                                   error.kind == Kind::ServerFault || error.kind == Kind::RateLimited ||
+                                   error.kind == Kind::NotTheApi;
     if (!nothingSent && (isWrite || !worthReadingAgain))
         return std::nullopt;
     const auto pause = pauses[size_t(next) - 1];

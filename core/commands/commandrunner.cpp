@@ -39,6 +39,8 @@ std::optional<Refusal> CommandRunner::refusalOf(Change change, const OrderId &id
     const OrderRecord *record = m_store.find(id);
     if (!record)
         return Refusal{.kind = Refusal::Kind::UnknownOrder};
+    if (m_client.isClosed())
+        return Refusal{.kind = Refusal::Kind::NoToken};
     if (m_runs.block(id))
         return Refusal{.kind = Refusal::Kind::Busy};
     const Obstacle obstacle = obstacleTo(change, record->order);

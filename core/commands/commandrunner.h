@@ -29,6 +29,7 @@ struct Refusal {
         NoJournal, // the journal could not be written, see error
         BadCommand, // not well formed, see command.h
         UnknownOrder,
+        NoToken, // before the shop's token is there
     };
     Kind kind = Kind::UnknownOrder;
     Obstacle obstacle = Obstacle::None;

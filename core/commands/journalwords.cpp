@@ -10,6 +10,14 @@ QString journalWords(const Error &error)
     switch (error.kind) {
     case Error::Kind::NotSent:
         return u"not sent: there was no connection"_s;
+    case Error::Kind::NoToken:
+        return u"not sent: there was no token"_s;
+    case Error::Kind::Insecure:
+        return u"not sent: the connection was not secure"_s;
+    case Error::Kind::Proxy:
+        return u"not sent: a proxy on the way refused"_s;
+    case Error::Kind::NotTheApi:
+        return u"somebody else than the marketplace answered"_s;
     case Error::Kind::Network:
         return u"the connection closed before the answer"_s;
     case Error::Kind::Timeout:

@@ -10,6 +10,9 @@ Verdict verdictOf(const Result<Echo> &answer)
     case Error::Kind::Unauthorized:
     case Error::Kind::RateLimited:
     case Error::Kind::NotSent:
+    case Error::Kind::NoToken:
+    case Error::Kind::Insecure:
+    case Error::Kind::Proxy:
         return Verdict::Refused;
     default:
         return Verdict::Unknown;

@@ -2,11 +2,11 @@
 #include "core/sync/ordersync.h"
 
 #include "core/api/apiclient.h"
-#include "core/api/orderlookup.h"
 #include "core/base/logging.h"
 #include "core/store/orderstore.h"
 #include "core/sync/linereading.h"
 #include "core/sync/listreading.h"
+#include "core/sync/reach.h"
 #include "core/sync/windows.h"
 
 #include <algorithm>
@@ -26,12 +26,6 @@ constexpr auto noticeableOffset = 2min;
 // Windows that were cut this much beside the server's time still hold what they are for.
 constexpr auto harmlessOffset = 1h;
 
-// There is no use in asking for anything else.
-bool concernsAllLists(Error::Kind kind)
-{
-    return kind != Error::Kind::Malformed && kind != Error::Kind::Rejected && kind != Error::Kind::ServerFault;
-}
-
 } // namespace
 
 // One round of reading. Owns its requests: when it goes, they are abandoned.
@@ -49,14 +43,17 @@ public:
     std::chrono::milliseconds clockOffset{0}; // what was known of it when the windows were cut
     std::vector<ListReading *> lists;
     size_t listsOpen = 0;
-    size_t lookUpsOpen = 0;
-    std::optional<Error> failure; // of one list, or of looking up one order: the round is not complete
+    bool anyMissing = false;
+    std::optional<Error> failure; // of one list: the round is not complete
 };
 
 OrderSync::OrderSync(ApiClient &client, OrderStore &store, ReadingCounter &readings, const Clock &clock, Timing timing,
                      QObject *parent)
-    : QObject(parent), m_client(client), m_store(store), m_readings(readings), m_clock(clock), m_timing(timing)
+    : QObject(parent), m_client(client), m_store(store), m_readings(readings), m_clock(clock), m_timing(timing),
+      m_missing(client, store, readings, clock)
 {
+    connect(&m_missing, &MissingOrders::finished, this, &OrderSync::onLookedUp);
+    connect(&m_missing, &MissingOrders::failed, this, &OrderSync::failRound);
     m_next.setSingleShot(true);
     connect(&m_next, &QTimer::timeout, this, [this] { startRound(Priority::Background); });
     connect(&m_client, &ApiClient::pauseChanged, this, [this] {
@@ -80,11 +77,31 @@ void OrderSync::start()
 {
     m_lastBeat = m_clock.now();
     m_heartbeat.start(m_timing.heartbeat);
+    if (m_state.link == SyncState::Link::NoToken) {
+        SyncState state = m_state;
+        state.link = SyncState::Link::Connecting;
+        setState(state);
+    }
     startRound(Priority::Background);
+}
+
+void OrderSync::waitForToken()
+{
+    SyncState state = m_state;
+    state.link = SyncState::Link::NoToken;
+    setState(state);
+}
+
+void OrderSync::refreshDespitePause()
+{
+    m_client.askDespitePause();
+    refresh();
 }
 
 void OrderSync::refresh()
 {
+    if (!m_heartbeat.isActive() && m_state.link == SyncState::Link::NoToken)
+        return; // start() reads
     if (m_round)
         m_refreshWanted = true;
     else
@@ -212,7 +229,7 @@ void OrderSync::readElsewhere()
 // each is asked for by its number, and only that answer is believed.
 void OrderSync::lookForMissing()
 {
-    std::vector<std::pair<OrderId, OrderCode>> missing;
+    std::vector<OrderId> missing;
     for (int row = 0; row < m_round->rowsBefore; ++row) {
         const OrderRecord &record = m_store.at(row);
         const bool unseen = record.reading.ordinal < m_round->begun.ordinal;
@@ -222,39 +239,19 @@ void OrderSync::lookForMissing()
                    Window{options.from, options.to}.contains(*record.order.creationDate);
         });
         if (unseen && isOpen(record.order) && (listed || m_round->deep))
-            missing.emplace_back(record.order.id, record.order.code);
+            missing.push_back(record.order.id);
     }
-    m_round->lookUpsOpen = missing.size();
-    if (missing.empty()) {
+    m_round->anyMissing = !missing.empty();
+    if (missing.empty())
         endRound();
-        return;
-    }
-    for (const auto &[id, code] : missing) {
-        const Reading reading = m_readings.next();
-        lookUpOrder(m_client, id, code, m_round->priority, m_round,
-                    [this, round = m_round, reading](const Result<std::optional<Order>> &order) {
-                        if (round == m_round)
-                            onLookUp(order, reading);
-                    });
-    }
+    else
+        m_missing.lookUp(missing, m_round->priority);
 }
 
-void OrderSync::onLookUp(const Result<std::optional<Order>> &order, const Reading &reading)
+void OrderSync::onLookedUp(const std::optional<Error> &failure)
 {
-    if (!order && concernsAllLists(order.error().kind)) {
-        failRound(order.error());
-        return;
-    }
-    // An order that the server does not know even by its number stays as it was last seen: we
-    // cannot tell where it went, and the next rounds ask again.
-    if (!order)
-        m_round->failure = order.error();
-    else if (*order)
-        m_store.apply({**order}, reading);
-    if (--m_round->lookUpsOpen > 0)
-        return;
-    if (m_round->failure)
-        failRound(*m_round->failure);
+    if (failure)
+        failRound(*failure);
     else
         endRound();
 }
@@ -269,6 +266,8 @@ void OrderSync::endRound()
     state.unreadable = 0;
     for (const ListReading *list : m_round->lists)
         state.unreadable += list->unreadable();
+    state.unseen = m_round->anyMissing ? m_missing.unseen() : 0;
+    state.unseenSince = m_round->anyMissing ? m_missing.unseenSince() : std::nullopt;
     const bool firstEver = !std::exchange(m_hasReadAll, true);
     if (m_round->deep && state.unreadable == 0)
         m_sinceDeep.emplace().start();
@@ -315,6 +314,7 @@ void OrderSync::failRound(const Error &error)
 // One of the round's own requests is what calls us: the round goes when that is done.
 void OrderSync::retireRound()
 {
+    m_missing.abandon();
     for (ListReading *list : m_round->lists)
         list->disconnect(this);
     std::exchange(m_round, nullptr)->deleteLater();

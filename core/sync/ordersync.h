@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/orders/order.h"
 #include "core/store/reading.h"
+#include "core/sync/missingorders.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -25,6 +26,7 @@ enum class Priority;
 struct SyncState {
     enum class Link {
         Connecting, // no answer yet since the start
+        NoToken, // nothing can be read before one is given, see waitForToken()
         Online,
         Offline, // since `since`, because of `error`; we go on trying
         TokenRefused, // reading has stopped until a token is given
@@ -35,6 +37,10 @@ struct SyncState {
     std::optional<Error> error; // Offline, TokenRefused
     bool reading = false; // a round of reading is under way
     int unreadable = 0; // orders of the last round that cannot be shown (see ListReading)
+    // Open orders that no list of the last round showed, nor a look-up: they are as they were last read, the
+    // oldest of them then.
+    int unseen = 0;
+    std::optional<Instant> unseenSince;
     int ordersRead = 0; // in this round
     std::optional<int> ordersInAll; // in this round, once every list has told its length
     // The marketplace asked for a pause: nothing is read before.
@@ -50,7 +56,7 @@ struct SyncState {
 // Keeps the store true by reading: all open states over 60 days, in windows of 13 days (the
 // marketplace allows 14), all pages. A creation date never changes, so between the hourly deep
 // rounds only the newest window and those where the store knows open orders are read. An order
-// missing from a complete list is looked up by its number before anything is concluded.
+// missing from a complete list is looked up by its number before anything is concluded, see MissingOrders.
 class OrderSync : public QObject
 {
     Q_OBJECT
@@ -69,9 +75,13 @@ public:
 
     const SyncState &state() const { return m_state; }
 
+    // Says that there is no token, until start().
+    void waitForToken();
     void start();
     // Reads everything now, ahead of the background (F5, waking from sleep, a new token).
     void refresh();
+    // The same, and one question goes out although the marketplace asked for a pause: a person may.
+    void refreshDespitePause();
     // Reads the lines of an order whose list did not carry them; a person waits for them.
     void readEntries(const OrderId &id);
     // Reads them anew because a person is about to change them. Ends by itself; see LineReading.
@@ -93,7 +103,7 @@ private:
     void onListFinished();
     void onListFailed(const Error &error);
     void lookForMissing();
-    void onLookUp(const Result<std::optional<Order>> &order, const Reading &reading);
+    void onLookedUp(const std::optional<Error> &failure);
     void endRound();
     void failRound(const Error &error);
     void retireRound();
@@ -110,6 +120,7 @@ private:
     const Clock &m_clock;
     Timing m_timing;
     SyncState m_state;
+    MissingOrders m_missing;
     Round *m_round = nullptr; // the one under way, if any
     Include m_include = Include::UserAndEntries;
     bool m_refreshWanted = false; // asked for while a round was under way

@@ -11,18 +11,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A keychain in memory; without `isSafe` it is a computer that has none.
+// A keychain in memory; without `isSafe` it is a computer that has none, and a silent one answers when it is told to.
 class MemoryKeychain final : public SecretStore
 {
 public:
     void read(const QString &key, QObject *context, std::function<void(Result<std::optional<QString>>)> done) override
     {
-        QTimer::singleShot(0, context, [this, key, done = std::move(done)] {
+        const auto answer = [this, key, done = std::move(done)] {
             if (!isSafe)
                 done(Failure({.kind = Error::Kind::Storage}));
             else
                 done(secrets.contains(key) ? std::optional(secrets.value(key)) : std::nullopt);
-        });
+        };
+        if (isSilent)
+            owed.push_back(answer);
+        else
+            QTimer::singleShot(0, context, answer);
+    }
+
+    void answerAfterAll()
+    {
+        for (const auto &answer : std::exchange(owed, {}))
+            answer();
     }
 
     void write(const QString &key, const QString &secret, QObject *context,
@@ -40,6 +50,8 @@ public:
 
     QHash<QString, QString> secrets;
     bool isSafe = true;
+    bool isSilent = false;
+    std::vector<std::function<void()>> owed;
 };
 
 struct Desk {
@@ -48,9 +60,11 @@ struct Desk {
     SystemClock clock;
     ApiClient client;
     MemoryKeychain keychain;
-    ShopToken token{client, keychain, clock, u"shop"_s, {}};
+    ShopToken token{client, keychain, clock, u"shop"_s, {}, std::chrono::milliseconds(20)};
     QSignalSpy ready{&token, &ShopToken::ready};
     QSignalSpy missing{&token, &ShopToken::missing};
+    QSignalSpy silent{&token, &ShopToken::silent};
+    QSignalSpy refused{&token, &ShopToken::refused};
     QSignalSpy notStored{&token, &ShopToken::notStored};
 };
 
@@ -107,26 +121,74 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.keychain.secrets.value(u"shop"_s), m_shop.token());
     }
 
-    void aRefusedTokenTakesNoOthersPlace()
+    void aRefusedTokenIsNeitherUsedNorKept()
     {
         Desk desk(m_shop);
+        desk.client.closeUntilToken();
         desk.keychain.secrets.insert(u"shop"_s, u"the one that works"_s);
         desk.token.attempt(u"a wrong one"_s);
-        QTRY_COMPARE(desk.ready.size(), 1);
-        desk.token.attemptAgain();
+        QTRY_COMPARE(desk.refused.size(), 1);
+        QCOMPARE(desk.refused[0][0].value<Error>().kind, Error::Kind::Unauthorized);
+        QVERIFY(desk.ready.isEmpty());
+        QVERIFY(desk.client.isClosed());
         QCOMPARE(desk.keychain.secrets.value(u"shop"_s), u"the one that works"_s);
         QCOMPARE(m_shop.log().size(), 1);
     }
 
-    void aTokenGivenWithoutALinkIsTriedWhenThereIsOne()
+    void aTokenThatCannotBeTriedIsNotCalledWrongAndNotKept()
     {
         Desk desk(m_shop);
         m_shop.stop();
         desk.token.attempt(m_shop.token());
-        QTRY_COMPARE(desk.ready.size(), 1);
-        QVERIFY(desk.keychain.secrets.isEmpty());
+        QTRY_COMPARE(desk.refused.size(), 1);
+        QCOMPARE(desk.refused[0][0].value<Error>().kind, Error::Kind::NotSent);
+        QVERIFY(desk.ready.isEmpty() && desk.keychain.secrets.isEmpty());
         QVERIFY(m_shop.start().has_value());
-        desk.token.attemptAgain();
+        desk.token.attempt(m_shop.token());
+        QTRY_COMPARE(desk.keychain.secrets.value(u"shop"_s), m_shop.token());
+        QCOMPARE(desk.ready.size(), 1);
+    }
+
+    void aCheckThatIsStoppedHasNoOutcome()
+    {
+        Desk desk(m_shop);
+        m_shop.inject({.method = "GET"}, training::faults::hang(training::Moment::BeforeEffect));
+        desk.token.attempt(m_shop.token());
+        QTRY_COMPARE(m_shop.log().size(), 1);
+        desk.token.stopAttempt();
+        desk.token.attempt(m_shop.token());
+        QTRY_COMPARE(desk.ready.size(), 1);
+        QVERIFY(desk.refused.isEmpty());
+    }
+
+    void aKeychainThatDoesNotAnswerIsSaidAndItsLateAnswerTaken()
+    {
+        Desk desk(m_shop);
+        desk.client.closeUntilToken();
+        desk.keychain.isSilent = true;
+        desk.keychain.secrets.insert(u"shop"_s, m_shop.token());
+        desk.token.recall();
+        QTRY_COMPARE(desk.silent.size(), 1);
+        QVERIFY(desk.missing.isEmpty() && desk.ready.isEmpty());
+        desk.token.recall(); // a person has it asked again
+        QTRY_COMPARE(desk.silent.size(), 2);
+        desk.keychain.answerAfterAll();
+        QCOMPARE(desk.ready.size(), 1);
+        QVERIFY(!desk.client.isClosed());
+    }
+
+    void whatIsTypedGoesBeforeALateAnswerOfTheKeychain()
+    {
+        Desk desk(m_shop);
+        desk.keychain.isSilent = true;
+        desk.keychain.secrets.insert(u"shop"_s, u"an old one"_s);
+        desk.token.recall();
+        QTRY_COMPARE(desk.silent.size(), 1);
+        desk.token.noteTyping();
+        desk.keychain.answerAfterAll();
+        QVERIFY(desk.ready.isEmpty());
+        desk.token.attempt(m_shop.token());
+        QTRY_COMPARE(desk.ready.size(), 1);
         QTRY_COMPARE(desk.keychain.secrets.value(u"shop"_s), m_shop.token());
     }
 
@@ -135,7 +197,6 @@ private Q_SLOTS:
         Desk desk(m_shop);
         desk.token.useOnce(m_shop.token());
         QTRY_COMPARE(desk.ready.size(), 1);
-        desk.token.attemptAgain();
         QVERIFY(m_shop.log().empty());
         QVERIFY(desk.keychain.secrets.isEmpty());
     }

@@ -382,7 +382,7 @@ void ApiClientTest::anAbsurdlyLargeAnswerIsRefused()
     std::optional<Result<OrderPage>> answer;
     client.send(requests::orderByCode(orderCode), Priority::Person, this, [&](const auto &a) { answer = a; });
     QTRY_VERIFY(answer.has_value());
-    QCOMPARE(answer->error().kind, Error::Kind::Malformed);
+    QCOMPARE(answer->error().kind, Error::Kind::TooLarge);
 }
 
 void ApiClientTest::deletingTheOwnerAbortsTheRequest()

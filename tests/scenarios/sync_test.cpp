@@ -49,6 +49,8 @@ private Q_SLOTS:
     void aListOfWhichSeveralPagesCannotBeReadFailsOnce();
     void aListWithoutEndEnds();
     void oneOrderThatCannotBeLookedUpDoesNotHoldUpTheOthers();
+    void listsThatTurnEmptyCauseFewRequests_data();
+    void listsThatTurnEmptyCauseFewRequests();
     void offlineIsSaidAndEndsByItself();
     void aPauseTheMarketplaceAsksForIsTold();
     void aRefusedTokenStopsReadingUntilANewOneComes();
@@ -376,6 +378,42 @@ void SyncTest::oneOrderThatCannotBeLookedUpDoesNotHoldUpTheOthers()
     QTRY_COMPARE(m_workplace->sync.state().link, SyncState::Link::Offline);
     QCOMPARE(m_workplace->sync.state().error->kind, Error::Kind::Malformed);
     QCOMPARE(m_workplace->order(codes.first())->stage(), Stage::Pickup);
+}
+
+void SyncTest::listsThatTurnEmptyCauseFewRequests_data()
+{
+    QTest::addColumn<QString>("empty");
+    QTest::newRow("lists, and nobody knows the numbers") << u"filter[orders]"_s;
+    QTest::newRow("lists, and each number is where it was") << u"[state]="_s;
+}
+
+void SyncTest::listsThatTurnEmptyCauseFewRequests()
+{
+    QFETCH(QString, empty);
+    m_workplace.reset();
+    m_shop = std::make_unique<TrainingShop>(TrainingShop::Options{.orders = 1000}, m_clock);
+    QVERIFY(m_shop->start());
+    m_workplace = newWorkplace();
+    QVERIFY(m_workplace->readAll());
+    const Instant lastSeen = m_clock.now();
+    const auto before = ourOpenCodes();
+    QVERIFY(before.size() >= 1000);
+    m_shop->inject({.query = empty}, training::faults::body(R"({"data":[],"meta":{"pageCount":0,"totalCount":0}})"),
+                   1'000'000);
+    if (empty == "filter[orders]"_L1)
+        m_shop->inject({.path = u"/v2/orders/"_s}, training::faults::refuse(u"Not found"_s, 404), 1'000'000);
+    for (int round = 0; round < 3; ++round) {
+        m_clock.advance(1min);
+        m_shop->clearLog();
+        QVERIFY(m_workplace->readAll());
+        QVERIFY2(requests() < 100, qPrintable(QString::number(requests())));
+        QCOMPARE(ourOpenCodes(), before);
+        QVERIFY2(m_workplace->sync.state().unseen > 900, "what is not known is said");
+        QCOMPARE(m_workplace->sync.state().unseenSince, std::optional(lastSeen));
+    }
+    m_shop->clearFaults();
+    QVERIFY(m_workplace->readAll());
+    QCOMPARE(m_workplace->sync.state().unseen, 0);
 }
 
 void SyncTest::offlineIsSaidAndEndsByItself()

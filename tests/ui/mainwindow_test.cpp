@@ -393,6 +393,8 @@ private Q_SLOTS:
         QTest::keyClick(field, Qt::Key_Return);
         QCOMPARE(given.size(), 1);
         QCOMPARE(given[0][0].toString(), u"new-token"_s);
+        QVERIFY2(field->isVisible(), "it is being checked");
+        m_window->takeToken();
         QVERIFY(!field->isVisible());
     }
 

@@ -33,7 +33,8 @@ Emptiness emptinessOf(int shownRows, bool searching, const SyncState &state, std
         return Emptiness::NotEmpty;
     if (searching)
         return Emptiness::FilteredOut;
-    if (state.link == SyncState::Link::Offline || state.link == SyncState::Link::TokenRefused)
+    if (state.link == SyncState::Link::Offline || state.link == SyncState::Link::TokenRefused ||
+        state.link == SyncState::Link::NoToken)
         return Emptiness::CannotKnow;
     return completeAt ? Emptiness::NothingToDo : Emptiness::Reading;
 }
@@ -74,12 +75,14 @@ void EmptyState::show(Emptiness emptiness, const Queue &queue, const QString &se
         QString title;
         if (state.link == SyncState::Link::TokenRefused)
             title = tr("The token was refused");
+        else if (state.link == SyncState::Link::NoToken)
+            title = tr("There is no token yet");
         else
             title =
                 state.since ? tr("No connection since %1").arg(text::moment(*state.since, now)) : tr("No connection");
         const QString why = state.error ? text::readingFailed(*state.error).next : QString();
         say(symbol, title, tr("Whether orders wait here cannot be known now.") + (why.isEmpty() ? u""_s : u' ' + why),
-            tr("&Try again"));
+            state.link == SyncState::Link::NoToken ? QString() : tr("&Try again"));
         return;
     }
     }

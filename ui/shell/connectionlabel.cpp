@@ -39,7 +39,9 @@ QString clockWarning(const SyncState &state)
 QString nextTry(const SyncState &state, Instant now)
 {
     if (state.pausedUntil) {
-        return ConnectionLabel::tr("The marketplace asked us to wait: the program asks again at %1.")
+        return ConnectionLabel::tr(
+                   "The marketplace asked us to wait: the program asks again at %1. “Refresh” (F5) asks "
+                   "once before that.")
             .arg(text::moment(*state.pausedUntil, now));
     }
     if (state.nextTry && !state.reading)
@@ -60,6 +62,8 @@ Chip connectionChip(const SyncState &state, std::optional<Instant> completeAt, I
     switch (state.link) {
     case SyncState::Link::Connecting:
         return {Meaning::Neutral, Symbol::Refresh, ConnectionLabel::tr("Connecting…") + ageOfData(completeAt, now)};
+    case SyncState::Link::NoToken:
+        return {Meaning::Near, Symbol::Key, ConnectionLabel::tr("No token") + ageOfData(completeAt, now)};
     case SyncState::Link::Online: {
         if (!completeAt)
             return {Meaning::Done, Symbol::Online, ConnectionLabel::tr("Online · reading…")};

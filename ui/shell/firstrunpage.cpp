@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/firstrunpage.h"
 
+#include "ui/shell/tokenentry.h"
 #include "ui/style/applystyle.h"
 #include "ui/style/symbol.h"
 #include "ui/style/tokens.h"
@@ -24,13 +25,11 @@ QLabel *paragraph(const QString &text)
 } // namespace
 
 FirstRunPage::FirstRunPage(QWidget *parent)
-    : QWidget(parent), m_shopName(new QLineEdit), m_token(new QLineEdit), m_begin(new QPushButton(tr("Op&en the shop")))
+    : QWidget(parent), m_entry(new TokenEntry(tr("Token"), tr("Op&en the shop"), this)), m_shopName(new QLineEdit)
 {
     auto *title = new QLabel(tr("Connect your Kaspi.kz shop"));
     title->setFont(textFont(TextSize::Title, QFont::DemiBold));
 
-    m_token->setEchoMode(QLineEdit::Password);
-    m_token->setAccessibleName(tr("Token"));
     m_shopName->setAccessibleName(tr("Shop name"));
     m_shopName->setPlaceholderText(tr("as your staff call it"));
     auto *form = new QVBoxLayout;
@@ -41,15 +40,14 @@ FirstRunPage::FirstRunPage(QWidget *parent)
         form->addWidget(label);
         form->addWidget(field);
     };
-    addRow(tr("&Token"), m_token);
+    addRow(tr("&Token"), &m_entry->field());
     form->addSpacing(Tokens::gap);
     addRow(tr("&Shop name"), m_shopName);
 
-    setPrimary(*m_begin);
-    m_begin->setEnabled(false);
     auto *training = new QPushButton(icon(Symbol::Training), tr("Open the T&raining shop"));
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_begin);
+    buttons->addWidget(&m_entry->button());
+    buttons->addWidget(&m_entry->cancel());
     buttons->addStretch();
     buttons->addWidget(training);
 
@@ -63,6 +61,7 @@ FirstRunPage::FirstRunPage(QWidget *parent)
         paragraph(tr("The program works with your shop's orders through a token. Only the company's head can "
                      "make one, in the seller's cabinet on kaspi.kz: Settings, Token API, Generate.")));
     layout->addLayout(form);
+    layout->addWidget(&m_entry->words());
     layout->addWidget(
         paragraph(tr("The token is kept in this computer's safe storage for passwords and sent to kaspi.kz "
                      "only. Whoever has it can change your orders: do not send it by messenger.")));
@@ -74,24 +73,17 @@ FirstRunPage::FirstRunPage(QWidget *parent)
     page->addStretch();
     page->addWidget(column, 10);
     page->addStretch();
-    setTabOrder(m_token, m_shopName);
-    setTabOrder(m_shopName, m_begin);
-    setTabOrder(m_begin, training);
-    setFocusProxy(m_token);
+    setTabOrder(&m_entry->field(), m_shopName);
+    setTabOrder(m_shopName, &m_entry->button());
+    setTabOrder(&m_entry->button(), &m_entry->cancel());
+    setTabOrder(&m_entry->cancel(), training);
+    setFocusProxy(&m_entry->field());
 
-    connect(m_token, &QLineEdit::textChanged, this,
-            [this](const QString &text) { m_begin->setEnabled(!text.trimmed().isEmpty()); });
-    connect(m_token, &QLineEdit::returnPressed, this, &FirstRunPage::submit);
-    connect(m_shopName, &QLineEdit::returnPressed, this, &FirstRunPage::submit);
-    connect(m_begin, &QPushButton::clicked, this, &FirstRunPage::submit);
+    connect(m_shopName, &QLineEdit::returnPressed, m_entry, &TokenEntry::submit);
     connect(training, &QPushButton::clicked, this, &FirstRunPage::trainingRequested);
 }
 
-void FirstRunPage::submit()
+QString FirstRunPage::shopName() const
 {
-    const QString token = m_token->text().trimmed();
-    if (token.isEmpty())
-        return;
-    m_token->clear();
-    Q_EMIT submitted(m_shopName->text().trimmed(), token);
+    return m_shopName->text().trimmed();
 }

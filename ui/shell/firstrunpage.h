@@ -4,7 +4,7 @@
 #include <QWidget>
 
 class QLineEdit;
-class QPushButton;
+class TokenEntry;
 
 // The first start: what is needed to begin, who can give it, and a way to look around without it.
 class FirstRunPage final : public QWidget
@@ -14,14 +14,13 @@ class FirstRunPage final : public QWidget
 public:
     explicit FirstRunPage(QWidget *parent = nullptr);
 
+    TokenEntry &entry() { return *m_entry; }
+    QString shopName() const;
+
 Q_SIGNALS:
-    void submitted(const QString &shopName, const QString &token);
     void trainingRequested();
 
 private:
-    void submit();
-
+    TokenEntry *m_entry;
     QLineEdit *m_shopName;
-    QLineEdit *m_token;
-    QPushButton *m_begin;
 };

@@ -16,7 +16,7 @@
 #include "ui/shell/orderspage.h"
 #include "ui/shell/outcomenotices.h"
 #include "ui/shell/readingnotices.h"
-#include "ui/shell/tokenpanel.h"
+#include "ui/shell/tokendesk.h"
 #include "ui/shell/trainingbanner.h"
 #include "ui/shell/waybilldesk.h"
 #include "ui/shell/waybillnotices.h"
@@ -47,10 +47,9 @@ constexpr int widestSearch = 560;
 
 MainWindow::MainWindow(const ShopParts &shop, Settings &settings, Printers printers, const Clock &clock)
     : m_store(shop.store), m_runner(shop.runner), m_sync(shop.sync), m_settings(settings),
-      m_actions(shop.runner, shop.store, this), m_keys(*this), m_screens(new QStackedWidget),
-      m_firstRun(new FirstRunPage), m_shopName(new QLabel), m_search(new SearchField),
-      m_connection(new ConnectionLabel(shop.sync, shop.store, clock)), m_training(new TrainingBanner),
-      m_tokenPanel(new TokenPanel), m_pages(new QStackedWidget),
+      m_actions(shop.runner, shop.store, this), m_keys(*this), m_screens(new QStackedWidget), m_shopName(new QLabel),
+      m_search(new SearchField), m_connection(new ConnectionLabel(shop.sync, shop.store, clock)),
+      m_training(new TrainingBanner), m_tokens(new TokenDesk(this)), m_pages(new QStackedWidget),
       m_orders(
           new OrdersPage(shop.store, shop.runner, shop.journal, shop.sync, shop.archive, shop.detail, settings, clock)),
       m_journal(new JournalView(shop.journal, clock)), m_phone(new BuyerPhone), m_messages(new MessageBar),
@@ -94,13 +93,19 @@ void MainWindow::buildLayout()
     layout->setSpacing(0);
     layout->addWidget(m_training);
     layout->addWidget(buildTopBar());
-    layout->addWidget(m_tokenPanel);
+    layout->addWidget(&m_tokens->panel());
     layout->addWidget(m_pages, 1);
-    layout->addWidget(m_messages);
     m_screens->addWidget(work);
-    m_screens->addWidget(m_firstRun);
-    setCentralWidget(scrolledWhereTooSmall(*m_screens));
-    m_tokenPanel->hide();
+    m_screens->addWidget(&m_tokens->page());
+    // Whatever is shown, what there is to say is said.
+    auto *all = new QWidget;
+    auto *above = new QVBoxLayout(all);
+    above->setContentsMargins(0, 0, 0, 0);
+    above->setSpacing(0);
+    above->addWidget(m_screens, 1);
+    above->addWidget(m_messages);
+    setCentralWidget(scrolledWhereTooSmall(*all));
+    m_tokens->panel().hide();
 }
 
 QWidget *MainWindow::buildTopBar()
@@ -192,7 +197,7 @@ void MainWindow::connectActions()
     });
     on(Act::TakeBack, [this] { m_desk->takeBack(); });
     on(Act::CopyNumber, [this] { QApplication::clipboard()->setText(m_orders->chosenNumbers().join(u'\n')); });
-    on(Act::Refresh, [this] { m_sync.refresh(); });
+    on(Act::Refresh, [this] { m_sync.refreshDespitePause(); });
     on(Act::Search, [this] { focusSearch(); });
     on(Act::ShowOrders, [this] { showOrders(); });
     on(Act::ShowJournal, [this] { showJournal(); });
@@ -219,16 +224,10 @@ void MainWindow::connectActions()
 
 void MainWindow::connectParts()
 {
-    connect(m_firstRun, &FirstRunPage::submitted, this, [this](const QString &shopName, const QString &token) {
-        m_settings.setShopName(shopName);
-        showOrders();
-        Q_EMIT tokenGiven(token);
-    });
-    connect(m_firstRun, &FirstRunPage::trainingRequested, this, &MainWindow::trainingRequested);
-    connect(m_tokenPanel, &TokenPanel::tokenGiven, this, [this](const QString &token) {
-        m_tokenPanel->hide();
-        Q_EMIT tokenGiven(token);
-    });
+    connect(m_tokens, &TokenDesk::given, this, &MainWindow::tokenGiven);
+    connect(m_tokens, &TokenDesk::typed, this, &MainWindow::tokenTyped);
+    connect(m_tokens, &TokenDesk::checkStopped, this, &MainWindow::tokenCheckStopped);
+    connect(&m_tokens->page(), &FirstRunPage::trainingRequested, this, &MainWindow::trainingRequested);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &typed) {
         showOrders();
         m_orders->setSearch(typed);
@@ -237,7 +236,7 @@ void MainWindow::connectParts()
     connect(m_search, &SearchField::left, m_orders, &OrdersPage::focusOrders);
     connect(m_search, &SearchField::wentDown, m_orders, &OrdersPage::goDown);
     connect(m_orders, &OrdersPage::clearSearchRequested, m_search, &QLineEdit::clear);
-    connect(m_orders, &OrdersPage::refreshRequested, &m_sync, &OrderSync::refresh);
+    connect(m_orders, &OrdersPage::refreshRequested, &m_sync, &OrderSync::refreshDespitePause);
     connect(m_orders, &OrdersPage::chosenOrdersChanged, this, &MainWindow::updateActions);
     connect(m_orders, &OrdersPage::changeRequested, this, &MainWindow::perform);
     connect(m_orders, &OrdersPage::checkAgainRequested, &m_runner, &CommandRunner::checkAgain);
@@ -249,39 +248,82 @@ void MainWindow::connectParts()
     connect(m_messages, &MessageBar::left, m_orders, &OrdersPage::focusOrders);
     connect(m_journal, &JournalView::orderActivated, this, &MainWindow::openOrder);
     connect(&m_sync, &OrderSync::stateChanged, this, &MainWindow::onLink);
-    connect(&m_runner, &CommandRunner::tokenRefused, m_tokenPanel, &QWidget::show);
+    connect(&m_runner, &CommandRunner::tokenRefused, m_tokens, &TokenDesk::askForAnother);
     connect(&m_runner, &CommandRunner::held, this, &MainWindow::updateActions);
     connect(m_waybills, &WaybillDesk::changed, this, &MainWindow::updateActions);
-    connect(m_waybills, &WaybillDesk::changed, m_orders, &OrdersPage::refreshDetail);
+    connect(m_waybills, &WaybillDesk::changed, m_orders, &OrdersPage::noteMayChange);
     connect(m_orders, &OrdersPage::printRequested, this, [this](const OrderId &id) { m_waybills->print({id}); });
+}
+
+void MainWindow::askForToken()
+{
+    m_tokens->askForFirst();
+    if (m_store.size() == 0)
+        showFirstRun();
+    updateActions();
+}
+
+void MainWindow::takeToken()
+{
+    if (const QString name = m_tokens->page().shopName(); !name.isEmpty())
+        m_settings.setShopName(name);
+    m_tokens->taken();
+    if (isFirstRunShown())
+        showOrders();
+    showShopName();
+    m_orders->noteMayChange();
+    updateActions();
+}
+
+void MainWindow::refuseToken(const text::Message &why)
+{
+    m_tokens->showFailure(why);
+}
+
+bool MainWindow::isFirstRunShown() const
+{
+    return m_screens->currentWidget() == &m_tokens->page();
 }
 
 void MainWindow::showFirstRun()
 {
-    m_screens->setCurrentWidget(m_firstRun);
-    m_firstRun->setFocus();
+    m_screens->setCurrentWidget(&m_tokens->page());
+    m_tokens->page().setFocus();
 }
 
-void MainWindow::showOrders()
+void MainWindow::showShopName()
 {
     const QString shop = m_settings.shopName();
     m_shopName->setText(shop);
     m_shopName->setVisible(!shop.isEmpty());
     setWindowTitle(shop.isEmpty() ? u"Tapsyrys"_s : shop + u" — Tapsyrys"_s);
+}
+
+void MainWindow::showWork(QWidget *page)
+{
+    showShopName();
     m_screens->setCurrentIndex(0);
-    m_pages->setCurrentWidget(m_orders);
+    m_pages->setCurrentWidget(page);
+}
+
+// Of a shop without a token and without an order there is nothing to show but where to begin.
+void MainWindow::showOrders()
+{
+    if (m_tokens->isFirstNeeded() && m_store.size() == 0)
+        showFirstRun();
+    else
+        showWork(m_orders);
 }
 
 void MainWindow::showJournal()
 {
-    m_screens->setCurrentIndex(0);
-    m_pages->setCurrentWidget(m_journal);
+    showWork(m_journal);
     m_journal->setFocus();
 }
 
 void MainWindow::showArchive()
 {
-    showOrders();
+    showWork(m_orders);
     m_orders->setQueue({Stage::Archive});
 }
 
@@ -391,11 +433,9 @@ void MainWindow::perform(Change change, const OrderId &id)
 
 void MainWindow::cyclePane(int step)
 {
-    QList<QWidget *> panes{m_search};
-    if (m_pages->currentWidget() == m_orders)
-        panes += m_orders->panes();
-    else
-        panes += m_journal;
+    QList<QWidget *> panes{isFirstRunShown() ? static_cast<QWidget *>(&m_tokens->page()) : m_search};
+    if (!isFirstRunShown())
+        panes += m_pages->currentWidget() == m_orders ? m_orders->panes() : QList<QWidget *>{m_journal};
     if (m_messages->isVisible())
         panes += m_messages;
     const QWidget *focused = focusWidget();
@@ -426,9 +466,9 @@ void MainWindow::onLink()
 {
     const SyncState::Link link = m_sync.state().link;
     if (link == SyncState::Link::TokenRefused)
-        m_tokenPanel->show();
+        m_tokens->askForAnother();
     else if (link == SyncState::Link::Online)
-        m_tokenPanel->hide();
+        m_tokens->panel().hide();
 }
 
 void MainWindow::showShortcuts()

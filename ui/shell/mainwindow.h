@@ -12,10 +12,13 @@
 
 #include <QMainWindow>
 
+namespace text {
+struct Message;
+}
+
 class BuyerPhone;
 class ConnectionLabel;
 class DetailReading;
-class FirstRunPage;
 class JournalView;
 class LineDesk;
 class MessageBar;
@@ -24,7 +27,7 @@ class OrdersPage;
 class QLabel;
 class QStackedWidget;
 class SearchField;
-class TokenPanel;
+class TokenDesk;
 class TrainingBanner;
 class WaybillDesk;
 
@@ -38,8 +41,14 @@ public:
     MainWindow(const ShopParts &shop, Settings &settings, Printers printers, const Clock &clock);
     ~MainWindow() override;
 
-    // The page that asks for a token, or the orders. Begins with the orders.
+    // There is no token: asks for one beside the orders that are known, or on a page of its own where there
+    // are none. What the window shows besides stays within reach.
+    void askForToken();
+    // What came of the check of a token that was given: it is in use, or why not.
+    void takeToken();
+    void refuseToken(const text::Message &why);
     void showFirstRun();
+    // Begins with them.
     void showOrders();
     void showJournal();
     void showArchive();
@@ -56,6 +65,8 @@ public:
 
 Q_SIGNALS:
     void tokenGiven(const QString &token);
+    void tokenTyped(); // by hand, not given yet
+    void tokenCheckStopped();
     void trainingRequested();
 
 protected:
@@ -68,6 +79,9 @@ private:
     void buildMenus();
     void connectActions();
     void connectParts();
+    void showShopName();
+    void showWork(QWidget *page);
+    bool isFirstRunShown() const;
     void updateActions();
     void perform(Change change, const OrderId &id);
     void cyclePane(int step);
@@ -84,12 +98,11 @@ private:
     AppActions m_actions;
     KeyFallback m_keys;
     QStackedWidget *m_screens; // first run, or the work
-    FirstRunPage *m_firstRun;
     QLabel *m_shopName;
     SearchField *m_search;
     ConnectionLabel *m_connection;
     TrainingBanner *m_training;
-    TokenPanel *m_tokenPanel;
+    TokenDesk *m_tokens;
     QStackedWidget *m_pages; // orders, or the journal
     OrdersPage *m_orders;
     JournalView *m_journal;

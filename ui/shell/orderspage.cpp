@@ -303,10 +303,11 @@ bool OrdersPage::isDetailFocused() const
     return m_right->isAncestorOf(window()->focusWidget());
 }
 
-void OrdersPage::refreshDetail()
+void OrdersPage::noteMayChange()
 {
     if (const auto shown = m_detail->orderId())
         showOrder(*shown);
+    noteChosenMoved();
 }
 
 void OrdersPage::follow(const WaybillWatch &waybills, std::function<bool(const OrderId &)> isToPrint)

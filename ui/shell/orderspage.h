@@ -59,10 +59,11 @@ public:
     bool stepBack();
     bool isDetailFocused() const;
 
+    // What may be done with the order that is shown and with those that are chosen is worked out anew.
+    void noteMayChange();
+
     // From now on the order that is shown says how its waybill stands, and whether it is to be printed.
     void follow(const WaybillWatch &waybills, std::function<bool(const OrderId &)> isToPrint);
-    // What is shown of an order beside its record may be different now.
-    void refreshDetail();
 
     void putBelowQueues(QWidget *widget);
     void rememberLayout();

@@ -6,6 +6,7 @@
 #include "core/sync/ordersync.h"
 #include "ui/shell/messagebar.h"
 #include "ui/text/failures.h"
+#include "ui/text/times.h"
 
 #include <utility>
 
@@ -20,6 +21,7 @@ ReadingNotices::ReadingNotices(const OrderStore &store, const OrderSync &sync, c
     connect(&store, &OrderStore::completeAtChanged, this, &ReadingNotices::takeAwayLostLinks);
     connect(&runner, &CommandRunner::finished, this,
             [this](JournalId id, Outcome, const Error &error) { noteLostLink(id, error); });
+    connect(&sync, &OrderSync::stateChanged, this, &ReadingNotices::sayUnseen);
     sayMemory();
     sayUnreadable();
 }
@@ -74,4 +76,26 @@ void ReadingNotices::takeAwayLostLinks()
             m_bar.takeAway(u"outcome/"_s + lost.key().value());
         return true;
     });
+}
+
+void ReadingNotices::sayUnseen()
+{
+    const QString key = u"unseen"_s;
+    const SyncState &state = m_sync.state();
+    if (state.unseen == std::exchange(m_unseen, state.unseen))
+        return;
+    if (state.unseen == 0 || !state.unseenSince) {
+        m_bar.takeAway(key);
+        return;
+    }
+    m_bar.say(
+        {key,
+         Meaning::Near,
+         {tr("%n open orders are in none of the marketplace's lists any more.", nullptr, state.unseen),
+          //: %1 is a date and time
+          tr("They are shown as they were last read, some of them on %1.").arg(text::fullMoment(*state.unseenSince)),
+          tr("The program looks for them by their numbers, a few at a time. Until then go by the seller's "
+             "cabinet.")},
+         {},
+         {}});
 }

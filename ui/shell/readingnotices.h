@@ -26,6 +26,7 @@ private:
     void sayUnreadable();
     void noteLostLink(JournalId id, const Error &error);
     void takeAwayLostLinks();
+    void sayUnseen();
 
     const OrderStore &m_store;
     const OrderSync &m_sync;
@@ -33,4 +34,5 @@ private:
     MessageBar &m_bar;
     int m_unreadable = 0; // orders that could not be shown, as last said
     QHash<OrderId, Instant> m_withoutLink; // orders whose last change could not be sent for want of a link
+    int m_unseen = 0; // the same, of orders that no list shows
 };

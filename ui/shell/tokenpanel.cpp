@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/tokenpanel.h"
 
-#include "ui/style/applystyle.h"
+#include "ui/shell/tokenentry.h"
 #include "ui/style/symbol.h"
 #include "ui/style/tokens.h"
 
@@ -10,7 +10,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 
-TokenPanel::TokenPanel(QWidget *parent) : QFrame(parent), m_token(new QLineEdit)
+TokenPanel::TokenPanel(QWidget *parent)
+    : QFrame(parent), m_entry(new TokenEntry(tr("New token"), tr("&Use this token"), this)), m_why(new QLabel)
 {
     setAutoFillBackground(true);
     QPalette own = palette();
@@ -21,37 +22,32 @@ TokenPanel::TokenPanel(QWidget *parent) : QFrame(parent), m_token(new QLineEdit)
     const QSize size(Tokens::symbolSize, Tokens::symbolSize);
     const QIcon key = inColour(icon(Symbol::Key), size, devicePixelRatioF(), textColourOnTint(Meaning::Late, own));
     symbol->setPixmap(key.pixmap(size, devicePixelRatioF()));
-    auto *words = new QLabel(tr("The marketplace no longer accepts the shop's token, so nothing is read or sent. The "
-                                "company's head makes a new one in the seller's cabinet: Settings, Token API."));
-    words->setWordWrap(true);
+    m_why->setWordWrap(true);
     auto *label = new QLabel(tr("New &token:"));
-    label->setBuddy(m_token);
-    m_token->setAccessibleName(tr("New token"));
-    m_token->setEchoMode(QLineEdit::Password);
-    m_token->setMinimumWidth(220);
-    auto *use = new QPushButton(tr("&Use this token"));
-    setPrimary(*use);
-    use->setEnabled(false);
-    connect(m_token, &QLineEdit::textChanged, use,
-            [use](const QString &text) { use->setEnabled(!text.trimmed().isEmpty()); });
-    connect(m_token, &QLineEdit::returnPressed, this, &TokenPanel::submit);
-    connect(use, &QPushButton::clicked, this, &TokenPanel::submit);
+    label->setBuddy(&m_entry->field());
+    m_entry->field().setMinimumWidth(220);
 
+    auto *words = new QVBoxLayout;
+    words->setSpacing(Tokens::innerGap);
+    words->addWidget(m_why);
+    words->addWidget(&m_entry->words());
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(2 * Tokens::gap, Tokens::gap, 2 * Tokens::gap, Tokens::gap);
     layout->setSpacing(Tokens::gap);
     layout->addWidget(symbol);
-    layout->addWidget(words, 1);
+    layout->addLayout(words, 1);
     layout->addWidget(label);
-    layout->addWidget(m_token);
-    layout->addWidget(use);
+    layout->addWidget(&m_entry->field());
+    layout->addWidget(&m_entry->button());
+    layout->addWidget(&m_entry->cancel());
 }
 
-void TokenPanel::submit()
+void TokenPanel::ask(Why why)
 {
-    const QString token = m_token->text().trimmed();
-    if (token.isEmpty())
-        return;
-    m_token->clear();
-    Q_EMIT tokenGiven(token);
+    m_why->setText(why == Why::Refused
+                       ? tr("The marketplace no longer accepts the shop's token, so nothing is read or sent. The "
+                            "company's head makes a new one in the seller's cabinet: Settings, Token API.")
+                       : tr("There is no token for the shop, so nothing is read or sent. The company's head makes one "
+                            "in the seller's cabinet: Settings, Token API."));
+    show();
 }

@@ -3,22 +3,24 @@
 
 #include <QFrame>
 
-class QLineEdit;
+class QLabel;
+class TokenEntry;
 
-// Asks for a new token beside the orders, when the marketplace refuses the one in use. What is on
-// the screen stays there.
+// Asks for a token beside the orders: there is none yet, or the marketplace refuses the one in use. What is
+// on the screen stays there.
 class TokenPanel final : public QFrame
 {
     Q_OBJECT
 
 public:
+    enum class Why { Missing, Refused };
+
     explicit TokenPanel(QWidget *parent = nullptr);
 
-Q_SIGNALS:
-    void tokenGiven(const QString &token);
+    void ask(Why why);
+    TokenEntry &entry() { return *m_entry; }
 
 private:
-    void submit();
-
-    QLineEdit *m_token;
+    TokenEntry *m_entry;
+    QLabel *m_why;
 };

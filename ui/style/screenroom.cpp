@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/screenroom.h"
 
+#include "ui/style/scrollareaaccess.h"
+
 #include <QDialog>
 #include <QEvent>
 #include <QScreen>
@@ -99,6 +101,7 @@ void keepWithin(QDialog &dialog, const QSize &room)
 
 QWidget *scrolledWhereTooSmall(QWidget &all)
 {
+    keepPartsOfScrollAreas();
     auto *area = new QScrollArea;
     area->setWidget(new Whole(all));
     area->setWidgetResizable(true);

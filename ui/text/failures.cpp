@@ -2,6 +2,7 @@
 #include "ui/text/failures.h"
 
 #include "core/commands/command.h"
+#include "ui/text/certificatewords.h"
 #include "ui/text/foreign.h"
 #include "ui/text/journalwords.h"
 
@@ -17,6 +18,8 @@ namespace {
 struct Failures {
     Q_DECLARE_TR_FUNCTIONS(Failures)
 };
+
+constexpr int proxyWantsAName = 407;
 
 QString httpWords(int status)
 {
@@ -48,6 +51,21 @@ QString sentence(const QString &words)
 QString happened(const Error &error)
 {
     switch (error.kind) {
+    case Error::Kind::NoToken:
+        return Failures::tr("The program has no token for the shop yet.");
+    case Error::Kind::Insecure:
+        return insecure(error);
+    case Error::Kind::Proxy:
+        return error.httpStatus == proxyWantsAName
+                   ? Failures::tr("A proxy on the way to the marketplace asks for a name and a password (407).")
+                   : Failures::tr("A proxy on the way to the marketplace does not let the program through.");
+    case Error::Kind::NotTheApi:
+        //: %1 is a number, as 403
+        return Failures::tr("Somebody else than the marketplace answered (%1): a proxy, a filter, or a page about "
+                            "maintenance.")
+            .arg(error.httpStatus);
+    case Error::Kind::TooLarge:
+        return Failures::tr("The marketplace's answer is larger than any that makes sense, and was not read.");
     case Error::Kind::Overtaken:
         return sentence(ownWords(error.detail));
     case Error::Kind::NotSent:
@@ -88,6 +106,16 @@ QString pressToRepair(const Error &error)
     case Error::Kind::NotSent:
     case Error::Kind::Network:
         return Failures::tr("Check this computer's internet connection.");
+    case Error::Kind::NoToken:
+        return Failures::tr("Enter the token first.");
+    case Error::Kind::Insecure:
+        return insecureRepair(error);
+    case Error::Kind::Proxy:
+        return Failures::tr("Check the proxy in this computer's network settings, or tell whoever looks after it.");
+    case Error::Kind::NotTheApi:
+        return Failures::tr("The token may well be good. Look whether kaspi.kz opens in the browser; the program goes "
+                            "on trying.");
+    case Error::Kind::TooLarge:
     case Error::Kind::Timeout:
     case Error::Kind::ServerFault:
     case Error::Kind::Malformed:
@@ -245,6 +273,23 @@ Message readingFailed(const Error &error)
     return {happened(error), Failures::tr("What you see may be out of date."), pressToRepair(error)};
 }
 
+Message tokenNotTaken(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Unauthorized:
+        return {Failures::tr("The marketplace does not accept this token."), Failures::tr("It is not kept."),
+                Failures::tr("Copy it once more, whole, from the seller's cabinet: Settings, Token API.")};
+    case Error::Kind::NotTheApi:
+        return {happened(error), Failures::tr("Whether the token is good cannot be told; it is not kept yet."),
+                Failures::tr("Look whether kaspi.kz opens in the browser, then try once more.")};
+    default: {
+        const QString repair = error.kind == Error::Kind::RateLimited ? onceMoreLater(error) : pressToRepair(error);
+        return {happened(error), Failures::tr("Whether the token is good cannot be told; it is not kept yet."),
+                repair.isEmpty() ? Failures::tr("Try once more in a moment.") : repair};
+    }
+    }
+}
+
 HandOverAnswer handOverAnswer(const Error &error)
 {
     if (error.kind != Error::Kind::Rejected)
@@ -331,6 +376,9 @@ Message refused(Change change, const Refusal &refusal)
     case Refusal::Kind::Busy:
         return {Failures::tr("Another action on this order has not ended yet."), Failures::tr("Nothing was sent."),
                 Failures::tr("Wait for its outcome, or press “Check again”.")};
+    case Refusal::Kind::NoToken:
+        return {Failures::tr("The program has no token for the shop yet."), Failures::tr("Nothing was sent."),
+                Failures::tr("Enter the token first.")};
     case Refusal::Kind::NoJournal:
         return {Failures::tr("The journal could not be written%1.").arg(detail(refusal.error)),
                 Failures::tr("Nothing was sent, because it could not be proved later."), pressToRepair(refusal.error)};

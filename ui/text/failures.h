@@ -23,6 +23,8 @@ struct Message {
 
 // Reading orders failed: what is on the screen may be old.
 Message readingFailed(const Error &error);
+// A token that a person gave was asked about, in vain.
+Message tokenNotTaken(const Error &error);
 // The change ended Rejected: it did not happen.
 Message changeFailed(Change change, const Error &error);
 // The live service is known to answer an arrival with 404: then only the cabinet helps.

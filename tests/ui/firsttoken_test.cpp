@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/noprinters.h"
+#include "tests/support/testclock.h"
+#include "tests/support/workplace.h"
+#include "tests/ui/sampleorders.h"
+#include "ui/queue/ordersview.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/messagebar.h"
+#include "ui/text/failures.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+// The window of a program that has no token yet: it is asked for wherever a person goes.
+class FirstTokenTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_directory = std::make_unique<QTemporaryDir>();
+        m_place = std::make_unique<Workplace>(
+            Workplace::Options{QUrl(u"http://127.0.0.1:9/shop/api"_s), {}, m_directory->path()}, m_clock);
+        m_place->client.closeUntilToken();
+        m_settings = std::make_unique<Settings>(m_directory->filePath(u"settings.ini"_s));
+        m_window = std::make_unique<MainWindow>(ShopParts{m_place->store, m_place->runner, m_place->journal,
+                                                          m_place->sync, m_place->archive, m_place->detail,
+                                                          m_place->packing, m_place->waybills, m_place->waybillWatch},
+                                                *m_settings, noPrinters(), m_clock);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_settings.reset();
+        m_place.reset();
+    }
+
+    void whereverAPersonGoesThereIsAFieldForTheToken()
+    {
+        m_window->askForToken();
+        QCOMPARE(shownField()->accessibleName(), u"Token"_s);
+        m_window->showJournal();
+        QVERIFY(shownField());
+        m_window->showArchive();
+        QVERIFY(shownField());
+        m_window->showOrders();
+        QCOMPARE(shownField()->accessibleName(), u"Token"_s);
+    }
+
+    void aTokenIsCheckedBeforeItIsCalledAnything()
+    {
+        m_window->askForToken();
+        QSignalSpy given(m_window.get(), &MainWindow::tokenGiven);
+        QSignalSpy stopped(m_window.get(), &MainWindow::tokenCheckStopped);
+        QTest::keyClicks(shownField(), u"a-token"_s);
+        QTest::keyClick(shownField(), Qt::Key_Return);
+        QCOMPARE(given.size(), 1);
+        QCOMPARE(given[0][0].toString(), u"a-token"_s);
+        QVERIFY(button(u"Checking…"_s) && !button(u"Checking…"_s)->isEnabled());
+        QTest::keyClick(shownField(), Qt::Key_Return);
+        QVERIFY2(given.size() == 1, "one check at a time");
+        button(u"Stop the check"_s)->click();
+        QCOMPARE(stopped.size(), 1);
+        QCOMPARE(shownField()->text(), u"a-token"_s);
+        QVERIFY(button(u"Open the shop"_s)->isEnabled());
+    }
+
+    void whatCameOfTheCheckIsSaidBesideTheField()
+    {
+        m_window->askForToken();
+        QTest::keyClicks(shownField(), u"a-token"_s);
+        QTest::keyClick(shownField(), Qt::Key_Return);
+        m_window->refuseToken(text::tokenNotTaken({.kind = Error::Kind::Unauthorized, .httpStatus = 401}));
+        QVERIFY2(outcome().contains(u"does not accept this token"_s), qPrintable(outcome()));
+        QCOMPARE(shownField()->text(), u"a-token"_s);
+        QTest::keyClick(shownField(), Qt::Key_Return);
+        m_window->refuseToken(text::tokenNotTaken({.kind = Error::Kind::NotSent}));
+        QVERIFY2(outcome().contains(u"no connection"_s), qPrintable(outcome()));
+        QTest::keyClick(shownField(), Qt::Key_Return);
+        m_window->takeToken();
+        QVERIFY(!shownField());
+        QVERIFY(outcome().isEmpty());
+    }
+
+    void theOrdersOfTheDatabaseAreShownAndNothingCanBeChanged()
+    {
+        m_place->store.apply({sample::order(1, OrderState::NEW, OrderStatus::APPROVED_BY_BANK)},
+                             m_place->readings.next());
+        m_window->askForToken();
+        QCOMPARE(shownField()->accessibleName(), u"New token"_s);
+        auto *view = m_window->findChild<OrdersView *>();
+        QVERIFY(view->isVisible() && view->isEnabled());
+        QCOMPARE(view->model()->rowCount(), 1);
+        view->select({OrderId(u"1"_s)});
+        QAction *accept = action(u"Accept"_s);
+        QVERIFY(!accept->isEnabled());
+        QVERIFY2(accept->toolTip().contains(u"no token"_s), qPrintable(accept->toolTip()));
+        QVERIFY(!m_place->runner.submit(AcceptOrder{OrderId(u"1"_s), OrderCode(u"410000001"_s)}));
+        QVERIFY(m_place->journal.entries(1).empty());
+        m_place->client.setCredentials({u"a-token"_s, {}});
+        m_window->takeToken();
+        QVERIFY(accept->isEnabled());
+    }
+
+    void whatThereIsToSayIsNotHiddenByThePage()
+    {
+        m_window->askForToken();
+        m_window->messageBar().say({u"keychain"_s, Meaning::Near, {u"No answer."_s, {}, {}}, {}, {}});
+        QVERIFY(m_window->messageBar().isVisible());
+    }
+
+private:
+    QLineEdit *shownField() const
+    {
+        for (QLineEdit *field : m_window->findChildren<QLineEdit *>()) {
+            if (field->isVisible() && field->accessibleName().endsWith(u"oken"_s))
+                return field;
+        }
+        return nullptr;
+    }
+
+    QPushButton *button(const QString &text) const
+    {
+        for (QPushButton *button : m_window->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text().remove(u'&') == text)
+                return button;
+        }
+        return nullptr;
+    }
+
+    QString outcome() const
+    {
+        for (const QLabel *label : m_window->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->accessibleName() == "Outcome"_L1)
+                return label->text();
+        }
+        return {};
+    }
+
+    QAction *action(const QString &name) const
+    {
+        for (QAction *action : m_window->actions()) {
+            if (action->text().remove(u'&') == name)
+                return action;
+        }
+        return nullptr;
+    }
+
+    TestClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_directory;
+    std::unique_ptr<Workplace> m_place;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(FirstTokenTest)
+#include "firsttoken_test.moc"

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/noprinters.h"
+#include "tests/support/testclock.h"
+#include "tests/support/workplace.h"
+#include "tests/ui/sampleorders.h"
+#include "ui/queue/ordersview.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/style/scrollareaaccess.h"
+
+#include <QAccessible>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize smallScreen(768, 432); // Full HD at 250 %
+
+// As screen readers and scripts do it: how many children there are, and then one after the other with
+// all that is below it.
+void walk(QAccessibleInterface *from, const std::function<void(QAccessibleInterface *)> &visit)
+{
+    visit(from);
+    const int count = from->role() == QAccessible::Table ? 0 : from->childCount();
+    for (int i = 0; i < count; ++i) {
+        if (QAccessibleInterface *child = from->child(i))
+            walk(child, visit);
+    }
+}
+
+} // namespace
+
+// What a screen reader asks for while the window's scroll bars come and go.
+class ScrollAreaAccessTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_directory = std::make_unique<QTemporaryDir>();
+        m_place = std::make_unique<Workplace>(
+            Workplace::Options{QUrl(u"http://127.0.0.1:9/shop/api"_s), u"token"_s, m_directory->path()}, m_clock);
+        m_settings = std::make_unique<Settings>(m_directory->filePath(u"settings.ini"_s));
+        m_window = std::make_unique<MainWindow>(ShopParts{m_place->store, m_place->runner, m_place->journal,
+                                                          m_place->sync, m_place->archive, m_place->detail,
+                                                          m_place->packing, m_place->waybills, m_place->waybillWatch},
+                                                *m_settings, noPrinters(), m_clock);
+        m_window->resize(smallScreen);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        QTRY_VERIFY(area().verticalScrollBar()->isVisible() || area().horizontalScrollBar()->isVisible());
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_settings.reset();
+        m_place.reset();
+    }
+
+    void cellsAreReadWhileTheFirstRowsComeAndTheBarsGo()
+    {
+        QStringList cells;
+        walk(QAccessible::queryAccessibleInterface(m_window.get()), [&](QAccessibleInterface *found) {
+            if (found->object() != m_window->findChild<OrdersView *>())
+                return;
+            takeOrders();
+            makeRoom();
+            QAccessibleTableInterface *table = found->tableInterface();
+            for (int row = 0; row < table->rowCount(); ++row) {
+                for (int column = 0; column < table->columnCount(); ++column)
+                    cells += table->cellAt(row, column)->text(QAccessible::Name);
+            }
+        });
+        QVERIFY(cells.contains(u"410000001"_s));
+    }
+
+    void aPartThatIsHiddenMeanwhileKeepsItsNumber()
+    {
+        QAccessibleInterface *access = QAccessible::queryAccessibleInterface(&area());
+        const int before = access->childCount();
+        QVERIFY2(before > 1, "the viewport and a bar");
+        makeRoom();
+        QCOMPARE(access->childCount(), before);
+        for (int i = 0; i < before; ++i) {
+            QVERIFY(access->child(i));
+            QCOMPARE(access->indexOfChild(access->child(i)), i);
+        }
+        QVERIFY2(!access->child(before), "nothing, and no crash");
+        QVERIFY(!access->child(-1));
+    }
+
+private:
+    QScrollArea &area() const { return *qobject_cast<QScrollArea *>(m_window->centralWidget()); }
+
+    void takeOrders()
+    {
+        m_place->store.apply({sample::order(1, OrderState::NEW, OrderStatus::APPROVED_BY_BANK),
+                              sample::order(11, OrderState::PICKUP, OrderStatus::ACCEPTED_BY_MERCHANT)},
+                             m_place->readings.next());
+    }
+
+    void makeRoom()
+    {
+        m_window->resize(1366, 768);
+        QTRY_VERIFY(!area().verticalScrollBar()->isVisible() && !area().horizontalScrollBar()->isVisible());
+    }
+
+    TestClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_directory;
+    std::unique_ptr<Workplace> m_place;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(ScrollAreaAccessTest)
+#include "scrollareaaccess_test.moc"
