@@ -7,6 +7,8 @@
 #include "ui/style/symbol.h"
 #include "ui/style/tokens.h"
 
+#include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -28,6 +30,11 @@ constexpr int checkBoxSide = 18;
 bool isTextField(const QWidget *widget)
 {
     return qobject_cast<const QPlainTextEdit *>(widget);
+}
+
+bool changesByWheel(const QWidget &widget)
+{
+    return qobject_cast<const QAbstractSpinBox *>(&widget) || qobject_cast<const QComboBox *>(&widget);
 }
 
 bool hasIconAndWords(const QStyleOptionButton &button)
@@ -57,6 +64,28 @@ void AppStyle::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (auto *table = qobject_cast<QTableView *>(widget); table && table->selectionModel())
         followCurrentRow(*table);
+    if (changesByWheel(*widget)) {
+        // Else the wheel would give it the focus first.
+        if (widget->focusPolicy() == Qt::WheelFocus)
+            widget->setFocusPolicy(Qt::StrongFocus);
+        widget->installEventFilter(this);
+    }
+}
+
+void AppStyle::unpolish(QWidget *widget)
+{
+    if (changesByWheel(*widget))
+        widget->removeEventFilter(this);
+    QProxyStyle::unpolish(widget);
+}
+
+// Who scrolls past a number must not change it: without the focus it leaves the wheel to what scrolls.
+bool AppStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::Wheel || static_cast<QWidget *>(watched)->hasFocus())
+        return QProxyStyle::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
