@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/orders/search.h"
 
+#include "core/orders/fold.h"
+#include "core/orders/layouts.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -16,15 +19,58 @@ constexpr qsizetype shortestPhoneTail = 3;
 QString digitsOf(const QString &text)
 {
     QString digits;
-    std::copy_if(text.cbegin(), text.cend(), std::back_inserter(digits), [](QChar c) { return c.isDigit(); });
+    for (const QChar c : text) {
+        if (c.isDigit())
+            digits += QChar(u'0' + c.digitValue());
+    }
     return digits;
 }
 
-// Typed as people write numbers: "410 000 123", "+7 (701) 234-45-67".
+// Typed as people write numbers: "410 000 123", "410-000-123", "+7 (701) 234-45-67".
 bool isNumberOnly(const QString &text)
 {
-    return std::all_of(text.cbegin(), text.cend(),
-                       [](QChar c) { return c.isDigit() || c.isSpace() || u"+-()"_s.contains(c); });
+    constexpr QStringView around = u"+().";
+    return std::all_of(text.cbegin(), text.cend(), [around](QChar c) {
+        return c.isDigit() || c.isSpace() || c.category() == QChar::Punctuation_Dash || around.contains(c);
+    });
+}
+
+bool isNumber(const QString &text)
+{
+    return isNumberOnly(text) && !digitsOf(text).isEmpty();
+}
+
+QString withoutInvisible(QString text)
+{
+    return text.removeIf([](QChar c) { return c.category() == QChar::Other_Format; }).simplified();
+}
+
+// Pasted from a message or a table: what stands around the words is not meant.
+QString withoutEnds(QString text)
+{
+    constexpr QStringView ends = u".,;:!?\"'«»“”„";
+    while (!text.isEmpty() && (ends.contains(text.back()) || text.back().isSpace()))
+        text.chop(1);
+    while (!text.isEmpty() && (ends.contains(text.front()) || text.front().isSpace()))
+        text.remove(0, 1);
+    return text;
+}
+
+// "Заказ № 410 000 013" -> "410 000 013"; anything but a number stays as it is.
+QString meantBy(const QString &typed)
+{
+    static const QStringList labels{u"заказ"_s, u"заказа"_s, u"заказу"_s, u"тапсырыс"_s, u"order"_s, u"накладная"_s};
+    const QString visible = withoutInvisible(typed);
+    const QString inner = withoutEnds(visible);
+    const QString &text = inner.isEmpty() ? visible : inner;
+    const auto sign = std::max(text.lastIndexOf(u'№'), text.lastIndexOf(u'#'));
+    if (sign >= 0) {
+        const QString after = text.sliced(sign + 1);
+        return isNumber(after) ? after : QString(text).remove(u'№').remove(u'#');
+    }
+    const QString after = text.section(u' ', 1);
+    const bool isLabelled = labels.contains(withoutEnds(text.section(u' ', 0, 0)).toLower());
+    return isLabelled && isNumber(after) ? after : text;
 }
 
 // Numbers are kept without the country's 7, and people also dial 8.
@@ -44,7 +90,7 @@ QString keyOf(const Order &order)
             parts << entry.title() << entry.offerCode;
     }
     parts << withoutCountry(digitsOf(order.customer.cellPhone));
-    return parts.join(separator).toLower();
+    return fold(parts.join(separator));
 }
 
 QStringView wordsOf(const QString &key)
@@ -60,10 +106,31 @@ QStringView phoneOf(const QString &key)
 Query queryOf(const QString &typed)
 {
     Query query;
-    query.words = typed.toLower().split(u' ', Qt::SkipEmptyParts);
-    if (isNumberOnly(typed))
-        query.digits = digitsOf(typed);
+    const QString meant = meantBy(typed);
+    query.words = fold(meant).split(u' ', Qt::SkipEmptyParts);
+    if (isNumber(meant))
+        query.digits = digitsOf(meant);
     return query;
+}
+
+Query queryThatFinds(const QString &typed, const std::function<bool(const Query &)> &finds)
+{
+    const Query asTyped = queryOf(typed);
+    if (asTyped.isEmpty() || finds(asTyped))
+        return asTyped;
+    const QStringList others = layouts::otherReadings(typed);
+    for (const QString &other : others) {
+        const Query query = queryOf(other);
+        if (!query.isEmpty() && finds(query))
+            return query;
+    }
+    return asTyped;
+}
+
+QString numberIn(const QString &typed)
+{
+    QString meant = meantBy(typed);
+    return isNumber(meant) ? digitsOf(meant) : meant.remove(u' ');
 }
 
 bool matches(const QString &key, const Query &query)

@@ -181,6 +181,10 @@ const std::vector<Migration> &migrations()
                 read_ms  INTEGER NOT NULL,
                 document TEXT    NOT NULL) WITHOUT ROWID)"_L1,
         },
+        // 7: what orders are found by is folded (core/orders/fold.h); the next start writes it anew
+        {
+            "DELETE FROM order_search"_L1,
+        },
     };
     return steps;
 }

@@ -19,6 +19,7 @@
 #include "ui/packing/assembledialog.h"
 #include "ui/packing/assemblemanydialog.h"
 #include "ui/packing/packingrulesdialog.h"
+#include "ui/packing/placesquestion.h"
 #include "ui/printing/printsetup.h"
 #include "ui/printing/waybillview.h"
 #include "ui/queue/searchfield.h"
@@ -281,6 +282,19 @@ private:
                  }
                  const auto none = [](const QString &) { return std::optional<PackingRule>(); };
                  return std::make_unique<AssembleManyDialog>(std::move(candidates), none, nullptr);
+             }},
+            {u"assemble-places"_s,
+             [](EveryDialog &) {
+                 const Order order = packed();
+                 return std::make_unique<PlacesQuestion>(std::vector<AssembleOrder>{{order.id, order.code, 888}},
+                                                         nullptr);
+             }},
+            {u"assemble-many-places"_s,
+             [](EveryDialog &) {
+                 std::vector<AssembleOrder> many;
+                 for (const Order &order : sample::orders(12))
+                     many.push_back({order.id, order.code, 878});
+                 return std::make_unique<PlacesQuestion>(many, nullptr);
              }},
             {u"assemble-results"_s,
              [](EveryDialog &desk) {

@@ -216,6 +216,15 @@ private Q_SLOTS:
         QCOMPARE(*share, (CancelShare{.cancelled = 2, .all = 5}));
     }
 
+    void namesAreFoundWithRussianLettersForKazakhOnes()
+    {
+        Order order = finished(1);
+        order.customer.lastName = u"Құдайбергенова"_s;
+        QVERIFY(apply({order}));
+        QCOMPARE(codes({}, u"кудайберген"_s), QStringList(u"410000001"_s));
+        QCOMPARE(codes({}, u"Заказ № 410 000 001"_s), QStringList(u"410000001"_s));
+    }
+
     void aFileOfTheProgramBeforeIsMadeSearchable()
     {
         QVERIFY(apply({finished(1)}));

@@ -4,6 +4,7 @@
 #include "ui/packing/assembledialog.h"
 #include "ui/packing/assemblemanydialog.h"
 #include "ui/packing/packingrulesdialog.h"
+#include "ui/packing/placesquestion.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -248,6 +249,52 @@ private Q_SLOTS:
         const QModelIndex cell = table().model()->index(2, int(AssembleModel::Column::Places));
         QVERIFY(!cell.flags().testFlag(Qt::ItemIsEditable));
         QVERIFY(!table().model()->setData(cell, 3));
+    }
+
+    void manyPlacesAreAskedAboutInWords()
+    {
+        openOne(toPack(1, {line(u"k-1"_s, u"Чайник"_s, 1)}));
+        places().setValue(42);
+        named<QPushButton>(*m_one, u"Assemble"_s)->click();
+        auto *question = m_one->findChild<PlacesQuestion *>();
+        QVERIFY(question && question->isVisible() && m_given.empty());
+        QVERIFY(says(*question, u"Forty-two places?"_s));
+        QTest::keyClick(question, Qt::Key_Escape);
+        QVERIFY(m_one->isVisible() && m_given.empty());
+        QCOMPARE(places().value(), 42);
+        QTRY_VERIFY(!m_one->findChild<PlacesQuestion *>());
+        named<QPushButton>(*m_one, u"Assemble"_s)->click();
+        named<QPushButton>(*m_one->findChild<PlacesQuestion *>(), u"Assemble"_s)->click();
+        QCOMPARE(m_given.size(), size_t(1));
+        QCOMPARE(m_given[0].places, 42);
+        QVERIFY(!m_one->isVisible());
+    }
+
+    void tenPlacesAreNotAskedAbout()
+    {
+        openOne(toPack(1, {line(u"k-1"_s, u"Чайник"_s, 1)}));
+        places().setValue(10);
+        named<QPushButton>(*m_one, u"Assemble"_s)->click();
+        QCOMPARE(m_given.size(), size_t(1));
+    }
+
+    void amongManyOrdersThoseWithManyPlacesAreAskedAbout()
+    {
+        openMany();
+        auto &model = *table().model();
+        QVERIFY(model.setData(model.index(0, int(AssembleModel::Column::Places)), 410));
+        named<QPushButton>(*m_many, u"Assemble"_s)->click();
+        auto *question = m_many->findChild<PlacesQuestion *>();
+        QVERIFY(question && m_given.empty());
+        QVERIFY(says(*question, u"Four hundred and ten places?"_s));
+        QVERIFY(says(*question, u"№ 410\u00A0000\u00A0001"_s));
+        QTest::keyClick(question, Qt::Key_Return); // the harmless button has the keyboard
+        QVERIFY(m_given.empty() && m_many->isVisible());
+        named<QPushButton>(*m_many, u"Assemble"_s)->click();
+        QTRY_VERIFY(m_many->findChild<PlacesQuestion *>());
+        named<QPushButton>(*m_many->findChildren<PlacesQuestion *>().last(), u"Assemble"_s)->click();
+        QCOMPARE(m_given.size(), size_t(2));
+        QCOMPARE(m_given[0].places, 410);
     }
 
     void rulesAreChangedAndForgottenWhereTheyAreListed()

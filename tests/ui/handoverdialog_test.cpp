@@ -59,7 +59,10 @@ private Q_SLOTS:
     void theButtonThatShinesIsTheNextStep()
     {
         QVERIFY(isPrimary(*m_send) && !isPrimary(*button(u"Hand over"_s)));
-        QTest::keyClicks(m_code, u"12"_s);
+        QTest::keyClicks(m_code, u"1"_s);
+        QVERIFY(isPrimary(*m_send) && !isPrimary(*button(u"Hand over"_s)));
+        m_dialog->setCodeWasSent();
+        QTest::keyClicks(m_code, u"2"_s);
         QVERIFY(!isPrimary(*m_send) && isPrimary(*button(u"Hand over"_s)));
         m_code->clear();
         QVERIFY(isPrimary(*m_send) && !isPrimary(*button(u"Hand over"_s)));
@@ -224,6 +227,39 @@ private Q_SLOTS:
         QTest::keyClicks(m_code, code());
         QTRY_VERIFY(says(u"Handed over"_s));
         QCOMPARE(m_shop->effects(Effect::Completed, m_number), 1);
+    }
+
+    void noCodeIsHandedInBeforeOneWasSent()
+    {
+        QTest::keyClicks(m_code, u"4821"_s);
+        QVERIFY(says(u"no code was sent to the buyer yet"_s));
+        m_clock.advance(2s);
+        QTest::keyClick(m_code, Qt::Key_Return);
+        button(u"Hand over"_s)->click();
+        QVERIFY(m_work->waitUntilSettled());
+        QCOMPARE(posts(), 0);
+        QVERIFY(m_work->journal.entries(10).empty());
+        QVERIFY(m_dialog->isVisible());
+    }
+
+    void aCodeThatWasSentEarlierIsHandedIn()
+    {
+        sendCode();
+        openDialog();
+        m_dialog->setCodeWasSent();
+        QTest::keyClicks(m_code, code());
+        QTRY_COMPARE(m_shop->status(m_number), u"COMPLETED"_s);
+    }
+
+    void moreDigitsThanACodeCanHaveAreNotTaken()
+    {
+        m_dialog->findChild<QCheckBox *>()->setChecked(false);
+        QTest::keyClicks(m_code, u"12"_s);
+        const QSize before = m_code->sizeHint();
+        QGuiApplication::clipboard()->setText(u"№ 410 000 013"_s);
+        m_code->paste();
+        QCOMPARE(m_code->text(), u"12"_s);
+        QCOMPARE(m_code->sizeHint(), before);
     }
 
     void theDigitsAreGoneWhenTheDialogEnds()

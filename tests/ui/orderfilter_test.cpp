@@ -91,6 +91,22 @@ private Q_SLOTS:
         QCOMPARE(shown().size(), 0);
     }
 
+    void whatFindsNothingIsReadUnderAnotherLayout()
+    {
+        m_world->apply({pickup(1, 1h, u"Айсұлу"_s), pickup(2, 2h, u"Ирина"_s)});
+        m_filter->setSearch(u"fqce"_s);
+        QCOMPARE(shown(), QStringList({u"1"_s}));
+        m_filter->setSearch(u"bhbyf"_s);
+        QCOMPARE(shown(), QStringList({u"2"_s}));
+        m_filter->setSearch(u"айсулу"_s);
+        QCOMPARE(shown(), QStringList({u"1"_s}));
+        // The one meant comes later.
+        m_filter->setSearch(u"ueky"_s);
+        QCOMPARE(shown().size(), 0);
+        m_world->apply(pickup(3, 3h, u"Гульнар"_s));
+        QCOMPARE(shown(), QStringList({u"3"_s}));
+    }
+
     void countsWhatTheSearchHides()
     {
         m_world->apply({pickup(1, 1h, u"Әсел"_s), pickup(2, 2h), pickup(3, 3h)});

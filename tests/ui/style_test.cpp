@@ -21,6 +21,8 @@
 #include <QTest>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <QWheelEvent>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +41,17 @@ QPalette highContrastPalette(const QColor &background, const QColor &text)
     return palette;
 }
 
+// As the system tells it: to the window.
+void turnWheel(QWidget &field, int delta)
+{
+    QWidget &window = *field.window();
+    const QPoint place = field.mapTo(&window, field.rect().center());
+    QWheelEvent turned(place, window.mapToGlobal(place), {}, QPoint(0, delta), Qt::NoButton, Qt::NoModifier,
+                       Qt::NoScrollPhase, false);
+    QSpontaneKeyEvent::setSpontaneous(&turned);
+    QCoreApplication::sendEvent(window.windowHandle(), &turned);
+}
+
 } // namespace
 
 class StyleTest : public QObject
@@ -46,6 +59,34 @@ class StyleTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theWheelOverWhatHasNoFocusChangesNothing()
+    {
+        applyStyle(Scheme::Light);
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *first = new QLineEdit;
+        auto *number = new QSpinBox;
+        auto *date = new QDateEdit(QDate(2026, 11, 23));
+        auto *box = new QComboBox;
+        box->addItems({u"a"_s, u"b"_s});
+        for (QWidget *field : std::initializer_list<QWidget *>{first, number, date, box})
+            column->addWidget(field);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        first->setFocus();
+        for (QWidget *field : std::initializer_list<QWidget *>{number, date, box}) {
+            for (const int turn : {120, -120})
+                turnWheel(*field, turn);
+            QVERIFY(first->hasFocus());
+        }
+        QCOMPARE(number->value(), 0);
+        QCOMPARE(date->date(), QDate(2026, 11, 23));
+        QCOMPARE(box->currentIndex(), 0);
+        number->setFocus();
+        turnWheel(*number, 120);
+        QCOMPARE(number->value(), 1);
+    }
+
     void aDialogStaysWithinItsScreenAlsoWhenItGrows()
     {
         QDialog dialog;

@@ -5,6 +5,7 @@
 #include "ui/text/items.h"
 #include "ui/text/journalwords.h"
 #include "ui/text/money.h"
+#include "ui/text/numberwords.h"
 #include "ui/text/people.h"
 #include "ui/text/times.h"
 #include "ui/text/waybillwords.h"
@@ -257,6 +258,53 @@ private Q_SLOTS:
         QFETCH(QString, typed);
         QFETCH(bool, found);
         QCOMPARE(finds(typed), found);
+    }
+
+    void numbersOfPlacesAreWrittenOut_data()
+    {
+        QTest::addColumn<int>("number");
+        QTest::addColumn<QString>("english");
+        QTest::addColumn<QString>("russian");
+        QTest::addColumn<QString>("kazakh");
+        QTest::newRow("11") << 11 << u"eleven"_s << u"одиннадцать"_s << u"он бір"_s;
+        QTest::newRow("14") << 14 << u"fourteen"_s << u"четырнадцать"_s << u"он төрт"_s;
+        QTest::newRow("20") << 20 << u"twenty"_s << u"двадцать"_s << u"жиырма"_s;
+        QTest::newRow("21") << 21 << u"twenty-one"_s << u"двадцать одно"_s << u"жиырма бір"_s;
+        QTest::newRow("42") << 42 << u"forty-two"_s << u"сорок два"_s << u"қырық екі"_s;
+        QTest::newRow("57") << 57 << u"fifty-seven"_s << u"пятьдесят семь"_s << u"елу жеті"_s;
+        QTest::newRow("69") << 69 << u"sixty-nine"_s << u"шестьдесят девять"_s << u"алпыс тоғыз"_s;
+        QTest::newRow("90") << 90 << u"ninety"_s << u"девяносто"_s << u"тоқсан"_s;
+        QTest::newRow("100") << 100 << u"one hundred"_s << u"сто"_s << u"жүз"_s;
+        QTest::newRow("111") << 111 << u"one hundred and eleven"_s << u"сто одиннадцать"_s << u"жүз он бір"_s;
+        QTest::newRow("205") << 205 << u"two hundred and five"_s << u"двести пять"_s << u"екі жүз бес"_s;
+        QTest::newRow("410") << 410 << u"four hundred and ten"_s << u"четыреста десять"_s << u"төрт жүз он"_s;
+        QTest::newRow("673") << 673 << u"six hundred and seventy-three"_s << u"шестьсот семьдесят три"_s
+                             << u"алты жүз жетпіс үш"_s;
+        QTest::newRow("888") << 888 << u"eight hundred and eighty-eight"_s << u"восемьсот восемьдесят восемь"_s
+                             << u"сегіз жүз сексен сегіз"_s;
+        QTest::newRow("999") << 999 << u"nine hundred and ninety-nine"_s << u"девятьсот девяносто девять"_s
+                             << u"тоғыз жүз тоқсан тоғыз"_s;
+    }
+    void numbersOfPlacesAreWrittenOut()
+    {
+        QFETCH(int, number);
+        QTEST(text::numberInWords(number, QLocale::English), "english");
+        QTEST(text::numberInWords(number, QLocale::Russian), "russian");
+        QTEST(text::numberInWords(number, QLocale::Kazakh), "kazakh");
+    }
+
+    void everyNumberOfPlacesHasWordsOfItsOwn()
+    {
+        for (const auto language : {QLocale::English, QLocale::Russian, QLocale::Kazakh}) {
+            QSet<QString> all;
+            for (int number = 11; number <= 999; ++number) {
+                const QString words = text::numberInWords(number, language);
+                QVERIFY2(!words.isEmpty() && words == words.simplified(), qPrintable(words));
+                all.insert(words);
+            }
+            QCOMPARE(all.size(), 989);
+        }
+        QCOMPARE(text::numberInWords(1000, QLocale::Russian), u"1000"_s);
     }
 
     void theKnownRefusalsOfAHandOverSayWhatToDo()

@@ -126,7 +126,10 @@ void ArchivePane::ask()
 {
     m_askLater.stop();
     m_missed = false;
-    m_model.setQuery({m_form->wanted(), search::queryOf(m_find->text().trimmed())});
+    const ListRange wanted = m_form->wanted();
+    m_model.setQuery({wanted, search::queryThatFinds(m_find->text().trimmed(), [&](const search::Query &query) {
+                          return m_archive.table.count({wanted, query}).value_or(0) > 0;
+                      })});
     m_table->scrollToTop();
     describe();
 }

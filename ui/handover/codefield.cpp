@@ -19,7 +19,7 @@ QString digitsOf(const QString &text)
 {
     QString digits;
     for (const QChar c : text) {
-        if (c.isDigit() && digits.size() < longest)
+        if (c.isDigit())
             digits += QChar(u'0' + c.digitValue());
     }
     return digits;
@@ -38,7 +38,10 @@ CodeField::CodeField(QWidget *parent) : QLineEdit(parent)
 
 void CodeField::keepDigits()
 {
-    const QString digits = digitsOf(text());
+    QString digits = digitsOf(text());
+    // Cut to its beginning, an order's number that was pasted would look like a code.
+    if (digits.size() > longest)
+        digits = m_digits;
     if (digits != text()) {
         setText(digits); // comes back here
         return;

@@ -5,7 +5,7 @@
 
 // The buyer's code: one line edit, so that keyboards, screen readers and the clipboard find what
 // they know, drawn as a box for each digit. Whatever is typed, pasted or set from outside, only its
-// digits stay; leading zeros count.
+// digits stay; leading zeros count. More digits than a code can have are no code: none is taken.
 class CodeField final : public QLineEdit
 {
     Q_OBJECT

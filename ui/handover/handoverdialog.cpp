@@ -151,6 +151,12 @@ QLayout *HandOverDialog::codeColumn()
     return column;
 }
 
+void HandOverDialog::setCodeWasSent()
+{
+    m_mayHaveCode = true;
+    followNextStep();
+}
+
 void HandOverDialog::setRecord(const OrderRecord &record)
 {
     m_order = record.order;
@@ -193,7 +199,7 @@ void HandOverDialog::done(int result)
 
 void HandOverDialog::followNextStep()
 {
-    const bool sendsFirst = !m_wasSent && m_code->text().isEmpty() && !m_isDone;
+    const bool sendsFirst = !m_isDone && (!m_mayHaveCode || (!m_wasSent && m_code->text().isEmpty()));
     setPrimary(*m_send, sendsFirst);
     setPrimary(*m_handOver, !sendsFirst);
 }
@@ -253,6 +259,13 @@ void HandOverDialog::complete()
     }
     if (m_completing && !m_isUnknown)
         return;
+    if (!m_mayHaveCode) {
+        say(Meaning::Near, {tr("Not handed over: no code was sent to the buyer yet."), tr("Nothing was sent."),
+                            tr("Send the code first, then type what the buyer says.")});
+        m_code->setFocus();
+        m_code->selectAll();
+        return;
+    }
     const PickupCode code(m_code->text());
     if (m_refused && *m_refused == code) {
         say(Meaning::Late, {tr("These very digits were just refused."), tr("They were not sent again."),
@@ -294,6 +307,8 @@ void HandOverDialog::onUnknown(JournalId id)
     if (id == m_sending) {
         m_sending.reset();
         m_refused.reset();
+        m_mayHaveCode = true;
+        followNextStep();
         m_send->setSent();
         say(Meaning::Unknown, text::outcomeUnknown(Change::SendCode));
     } else if (id == m_completing) {
@@ -314,6 +329,7 @@ void HandOverDialog::onCodeSent()
 {
     m_refused.reset();
     m_wasSent = true;
+    m_mayHaveCode = true;
     followNextStep();
     m_send->setSent();
     m_code->setFocus();
@@ -324,7 +340,9 @@ void HandOverDialog::onCodeSent()
 void HandOverDialog::onCodeNotSent(const Error &error)
 {
     m_send->setNotSent();
-    // The code was seen to arrive in spite of an error: the field stays as useful as before.
+    // The code was seen to arrive in spite of an error the server answered.
+    m_mayHaveCode = m_mayHaveCode || error.httpStatus > 0;
+    followNextStep();
     say(Meaning::Near, text::changeFailed(Change::SendCode, error));
 }
 

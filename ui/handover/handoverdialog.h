@@ -37,6 +37,8 @@ public:
                    Timing timing, QWidget *parent = nullptr);
 
     const OrderId &orderId() const { return m_order.id; }
+    // A code was sent to the buyer before the dialog was opened: what the buyer says may be handed in.
+    void setCodeWasSent();
     // The order was read again, perhaps with the lines it did not have.
     void setRecord(const OrderRecord &record);
 
@@ -74,6 +76,7 @@ private:
     bool m_isUnknown = false; // of m_completing
     bool m_isDone = false;
     bool m_wasSent = false; // the code, since the dialog is open
+    bool m_mayHaveCode = false; // the buyer: one was asked for, now or earlier, and may have arrived
     // Refused, and no other code was sent since: sending it again would only burn a try.
     std::optional<PickupCode> m_refused;
     std::optional<PickupCode> m_bySelf; // what the fourth digit submitted

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journal/journalview.h"
 
+#include "core/orders/search.h"
 #include "ui/journal/journalmodel.h"
 #include "ui/journal/outcomedelegate.h"
 #include "ui/style/codedelegate.h"
@@ -27,14 +28,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// "410 000 123", as the program itself writes numbers, finds 410000123.
-QString withoutSpaces(const QString &typed)
-{
-    QString code;
-    std::copy_if(typed.cbegin(), typed.cend(), std::back_inserter(code), [](QChar c) { return !c.isSpace(); });
-    return code;
-}
-
 int widestAction(const QFontMetrics &metrics)
 {
     int widest = 0;
@@ -60,6 +53,7 @@ JournalView::JournalView(const Journal &journal, const Clock &clock, QWidget *pa
     auto *label = new QLabel(tr("Order &number"));
     label->setBuddy(m_number);
     m_number->setClearButtonEnabled(true);
+    m_number->setInputMethodHints(Qt::ImhPreferNumbers); // digits under any layout
     m_number->setPlaceholderText(tr("All orders"));
     m_number->setMaximumWidth(240);
     auto *copy = new QPushButton(icon(Symbol::Copy), tr("&Copy rows"));
@@ -81,7 +75,7 @@ JournalView::JournalView(const Journal &journal, const Clock &clock, QWidget *pa
     column->addWidget(m_empty, 1);
 
     connect(m_number, &QLineEdit::textChanged, this, [this](const QString &typed) {
-        m_filter->setFilterFixedString(withoutSpaces(typed));
+        m_filter->setFilterFixedString(search::numberIn(typed));
         refreshEmptyState();
     });
     connect(copy, &QPushButton::clicked, this, &JournalView::copySelected);

@@ -7,6 +7,11 @@ OrderFilter::OrderFilter(OrderModel &source, QObject *parent) : QSortFilterProxy
     setSortLocaleAware(true);
     setSourceModel(&source);
     sort(int(OrderModel::Column::Deadline));
+    // What found nothing may have been typed under another layout than the order that comes now.
+    connect(&source, &QAbstractItemModel::rowsInserted, this, [this] {
+        if (isSearching() && rowCount() == 0)
+            readSearch();
+    });
 }
 
 void OrderFilter::setQueue(const Queue &queue)
@@ -23,7 +28,19 @@ void OrderFilter::setSearch(const QString &typed)
     if (typed == m_search)
         return;
     m_search = typed;
-    m_query = search::queryOf(typed);
+    readSearch();
+}
+
+void OrderFilter::readSearch()
+{
+    m_query = search::queryThatFinds(m_search, [this](const search::Query &query) {
+        const int count = m_source.rowCount();
+        for (int row = 0; row < count; ++row) {
+            if (search::matches(m_source.searchKey(row), query))
+                return true;
+        }
+        return false;
+    });
     invalidateRowsFilter();
     Q_EMIT filterChanged();
 }

@@ -8,7 +8,8 @@
 #include <QSortFilterProxyModel>
 
 // The orders of one queue, soonest deadline first. A search looks through all queues, the archive
-// too, because who stands at the counter does not know in which queue their order is.
+// too, because who stands at the counter does not know in which queue their order is. What finds
+// nothing is read as typed under another keyboard layout.
 class OrderFilter : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -38,6 +39,7 @@ protected:
     bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
 
 private:
+    void readSearch();
     int sourceRow(int row) const;
 
     OrderModel &m_source;

@@ -36,6 +36,8 @@ VerbDialog::VerbDialog(const Words &words, Symbol symbol, QWidget *parent)
     keepWithinScreen(*this);
     connect(m_verb, &QPushButton::clicked, this, [this] {
         m_verb->setFocus(); // an access key does not move the keyboard: a cell being edited ends here
+        if (!mayCarryOut())
+            return;
         accept();
         carryOut();
     });

@@ -35,7 +35,9 @@ protected:
     static QLabel *consequence(const QString &words);
     // Wrapped words take less height the wider they are: to be called when the body is complete.
     void resizeToFit(int width);
-    // The verb's button was pressed; the dialog has closed by then.
+    // The verb's button was pressed. False keeps the dialog open: something is asked first.
+    virtual bool mayCarryOut() { return true; }
+    // The dialog has closed by then.
     virtual void carryOut() = 0;
 
     void keyPressEvent(QKeyEvent *event) override;

@@ -4,6 +4,7 @@
 #include "ui/models/orderrow.h"
 #include "ui/order/chiprow.h"
 #include "ui/order/orderline.h"
+#include "ui/packing/placesquestion.h"
 #include "ui/packing/ruleeditor.h"
 #include "ui/style/band.h"
 #include "ui/style/roomydelegate.h"
@@ -196,7 +197,32 @@ void AssembleDialog::followRules()
     m_places->setValue(placesFor(m_order, ruleOf(m_rules)));
 }
 
+AssembleOrder AssembleDialog::command() const
+{
+    return {m_order.id, m_order.code, m_places->value()};
+}
+
+bool AssembleDialog::mayCarryOut()
+{
+    const int places = m_places->value();
+    const auto many = PlacesQuestion::askedAbout({command()});
+    if (many.empty() || m_confirmedPlaces == places)
+        return true;
+    auto *question = new PlacesQuestion(many, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &PlacesQuestion::confirmed, this, [this, places] {
+        m_confirmedPlaces = places;
+        verb().click();
+    });
+    connect(question, &QDialog::rejected, m_places, [this] {
+        m_places->setFocus();
+        m_places->selectAll();
+    });
+    question->open();
+    return false;
+}
+
 void AssembleDialog::carryOut()
 {
-    Q_EMIT submitted({m_order.id, m_order.code, m_places->value()});
+    Q_EMIT submitted(command());
 }

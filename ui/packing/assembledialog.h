@@ -6,6 +6,8 @@
 #include "core/store/packingrules.h"
 #include "ui/order/verbdialog.h"
 
+#include <optional>
+
 class Band;
 class QLabel;
 class QSpinBox;
@@ -28,6 +30,7 @@ Q_SIGNALS:
     void submitted(const AssembleOrder &command);
 
 protected:
+    bool mayCarryOut() override;
     void carryOut() override;
 
 private:
@@ -38,10 +41,12 @@ private:
     void showLines();
     void showThing();
     void followRules();
+    AssembleOrder command() const;
 
     Order m_order;
     PackingRules &m_rules;
     bool m_placesAreTheirs = false; // a person has changed the number of places
+    std::optional<int> m_confirmedPlaces; // said yes to in words
     Band *m_look;
     QTableWidget *m_lines;
     RuleEditor *m_editor;

@@ -2,6 +2,7 @@
 #include "ui/packing/assemblemanydialog.h"
 
 #include "ui/packing/placesdelegate.h"
+#include "ui/packing/placesquestion.h"
 #include "ui/style/roomydelegate.h"
 #include "ui/style/tokens.h"
 #include "ui/text/packing.h"
@@ -11,6 +12,8 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -82,4 +85,23 @@ void AssembleManyDialog::showCounts()
     //: Button; %1 is how many orders
     verb().setText(tr("&Assemble (%1)").arg(orders));
     verb().setEnabled(orders > 0);
+}
+
+bool AssembleManyDialog::mayCarryOut()
+{
+    auto many = PlacesQuestion::askedAbout(m_model.commands());
+    const auto isSame = [](const AssembleOrder &a, const AssembleOrder &b) {
+        return a.id == b.id && a.places == b.places;
+    };
+    if (many.empty() || std::ranges::equal(many, m_confirmed, isSame))
+        return true;
+    auto *question = new PlacesQuestion(many, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &PlacesQuestion::confirmed, this, [this, many = std::move(many)] {
+        m_confirmed = many;
+        verb().click();
+    });
+    connect(question, &QDialog::rejected, m_table, qOverload<>(&QWidget::setFocus));
+    question->open();
+    return false;
 }

@@ -24,6 +24,7 @@ Q_SIGNALS:
     void submitted(const std::vector<AssembleOrder> &commands);
 
 protected:
+    bool mayCarryOut() override;
     void carryOut() override { Q_EMIT submitted(m_model.commands()); }
 
 private:
@@ -31,6 +32,7 @@ private:
     void showCounts();
 
     AssembleModel m_model;
+    std::vector<AssembleOrder> m_confirmed; // said yes to in words
     QLabel *m_summary;
     QTableView *m_table;
 };

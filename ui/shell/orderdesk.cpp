@@ -18,6 +18,8 @@
 
 #include <QWidget>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -27,6 +29,15 @@ void openOnce(QDialog &dialog)
 {
     dialog.setAttribute(Qt::WA_DeleteOnClose);
     dialog.open();
+}
+
+// One was asked for in this program, and the marketplace has not said no.
+bool codeMayHaveArrived(const Journal &journal, const OrderId &id)
+{
+    return std::ranges::any_of(journal.entriesOf(id), [](const JournalEntry &entry) {
+        return entry.change == Change::SendCode && entry.outcome != Outcome::Rejected && !isHeldBack(entry.outcome) &&
+               entry.outcome != Outcome::TakenBack;
+    });
 }
 
 } // namespace
@@ -77,6 +88,8 @@ void OrderDesk::handOver(const OrderId &id)
         return;
     m_handOver = new HandOverDialog(*record, m_runner, m_settings, m_clock, {}, &m_window);
     m_handOver->setAttribute(Qt::WA_DeleteOnClose);
+    if (codeMayHaveArrived(m_journal, id))
+        m_handOver->setCodeWasSent();
     connect(&m_store, &OrderStore::rowsChanged, m_handOver, [this, id](int first, int last) {
         const int row = m_store.rowOf(id);
         if (row >= first && row <= last)

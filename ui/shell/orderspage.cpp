@@ -239,8 +239,7 @@ void OrdersPage::setSearch(const QString &typed)
 
 bool OrdersPage::openHit(const QString &typed)
 {
-    const QString number = QString(typed).remove(u' ');
-    const OrderRecord *record = m_store.findByCode(OrderCode(number));
+    const OrderRecord *record = m_store.findByCode(OrderCode(search::numberIn(typed)));
     if (!record && m_filter.rowCount() == 1)
         record = &m_filter.recordAt(0);
     if (!record)

@@ -8,6 +8,8 @@
 #include "ui/style/symbol.h"
 #include "ui/style/tokens.h"
 
+#include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -30,6 +32,11 @@ constexpr int checkBoxSide = 18;
 bool isTextField(const QWidget *widget)
 {
     return qobject_cast<const QPlainTextEdit *>(widget);
+}
+
+bool changesByWheel(const QWidget &widget)
+{
+    return qobject_cast<const QAbstractSpinBox *>(&widget) || qobject_cast<const QComboBox *>(&widget);
 }
 
 bool hasIconAndWords(const QStyleOptionButton &button)
@@ -64,6 +71,28 @@ void AppStyle::polish(QWidget *widget)
     // The words may be a buyer's: what is not said to be rich text is none. Tool tips are labels, too.
     if (auto *label = qobject_cast<QLabel *>(widget); label && label->textFormat() == Qt::AutoText)
         label->setTextFormat(Qt::PlainText);
+    if (changesByWheel(*widget)) {
+        // Else the wheel would give it the focus first.
+        if (widget->focusPolicy() == Qt::WheelFocus)
+            widget->setFocusPolicy(Qt::StrongFocus);
+        widget->installEventFilter(this);
+    }
+}
+
+void AppStyle::unpolish(QWidget *widget)
+{
+    if (changesByWheel(*widget))
+        widget->removeEventFilter(this);
+    QProxyStyle::unpolish(widget);
+}
+
+// Who scrolls past a number must not change it: without the focus it leaves the wheel to what scrolls.
+bool AppStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::Wheel || static_cast<QWidget *>(watched)->hasFocus())
+        return QProxyStyle::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,

@@ -3,7 +3,8 @@
 
 #include <QProxyStyle>
 
-// Fusion, drawn flat: one hairline colour, tinted selections, focus rings of 2 px.
+// Fusion, drawn flat: one hairline colour, tinted selections, focus rings of 2 px. The wheel over a number
+// or a box without the focus changes nothing.
 class AppStyle final : public QProxyStyle
 {
     Q_OBJECT
@@ -13,6 +14,9 @@ public:
 
     using QProxyStyle::polish;
     void polish(QWidget *widget) override;
+    using QProxyStyle::unpolish;
+    void unpolish(QWidget *widget) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
