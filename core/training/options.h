@@ -19,6 +19,10 @@ struct Options {
     std::optional<int> archivedOrders; // nothing: a quarter of the open ones
     int archiveDays = 60; // the archive reaches back so far; at least 2
     bool statusFilterIgnored = false; // as was seen live; else filter[orders][status] is honoured
+    // Where waybill links carry a signature, another one in every answer; each of them leads there.
+    enum class Signature { None, InQuery, InPath };
+    Signature waybillSignature = Signature::None;
+    bool waybillNumbers = true; // false: orders do not name their waybill's number
 };
 
 } // namespace training
