@@ -204,7 +204,10 @@ bool Tour::seeTheWaybill()
 {
     if (!choose(Act::ShowWaybill))
         return false;
-    return m_visitor.waitFor([this] { return m_visitor.dialog<WaybillView>(); });
+    return m_visitor.waitFor([this] {
+        const auto *view = m_visitor.dialog<WaybillView>();
+        return view && view->isReady();
+    });
 }
 
 bool Tour::printIntoAFile()

@@ -2979,6 +2979,44 @@
         <source>The label would be %1.</source>
         <translation>Жапсырма %1 болады.</translation>
     </message>
+    <message>
+        <source>Stopped, for needing too much time or memory: № %1.</source>
+        <extracomment>Of PDFs; %1 is one or several order numbers</extracomment>
+        <translation>Тым көп уақыт не жад керек болғандықтан тоқтатылды: № %1.</translation>
+    </message>
+    <message>
+        <source>Opening the waybill was stopped.</source>
+        <translation>Жүкқұжатты ашу тоқтатылды.</translation>
+    </message>
+    <message>
+        <source>It needs more time or memory than is allowed: the file may be damaged, or made to do harm. It stays in the archive.</source>
+        <translation>Оған рұқсат етілгеннен көп уақыт не жад керек: файл бүлінген немесе зиян келтіру үшін жасалған болуы мүмкін. Ол мұрағатта қалады.</translation>
+    </message>
+    <message>
+        <source>The part of the program that reads waybills is missing.</source>
+        <translation>Бағдарламаның жүкқұжаттарды оқитын бөлігі жоқ.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there, or cannot be started. The waybills are kept as they were.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>«%1» жоқ немесе іске қосылмайды. Жүкқұжаттар бұрынғыша сақтаулы.</translation>
+    </message>
+    <message>
+        <source>Install the program once more.</source>
+        <translation>Бағдарламаны қайта орнатыңыз.</translation>
+    </message>
+    <message>
+        <source>The waybill is being opened.</source>
+        <translation>Жүкқұжат ашылуда.</translation>
+    </message>
+    <message>
+        <source>The waybills are being read.</source>
+        <translation>Жүкқұжаттар ашылуда.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was saved.</source>
+        <translation>Тоқтатылды: ештеңе сақталған жоқ.</translation>
+    </message>
 </context>
 <context>
     <name>Queue</name>
@@ -3608,20 +3646,24 @@
         <translation>Маркетплейс әлі беріп тұрса, бағдарлама оны қайта жүктейді.</translation>
     </message>
     <message>
-        <source>It was printed, but that could not be written down (%1).</source>
-        <translation>Жүкқұжат басып шығарылды, бірақ оны жазып қою мүмкін болмады (%1).</translation>
-    </message>
-    <message>
-        <source>It will be offered for printing once more.</source>
-        <translation>Ол басып шығаруға тағы бір рет ұсынылады.</translation>
-    </message>
-    <message>
         <source>The marketplace did not give this waybill out. Press “Check again” to ask once more.</source>
         <translation>Маркетплейс бұл жүкқұжатты бермеді. Қайта сұрау үшін «Қайта тексеру» түймесін басыңыз.</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
         <translation>Тоқтат&amp;у</translation>
+    </message>
+    <message>
+        <source>What the marketplace gives out is no whole waybill. Press “Check again” to ask once more.</source>
+        <translation>Маркетплейс беретін жүкқұжат толық емес немесе бүлінген. Тағы бір рет сұрау үшін «Қайта тексеру» түймесін басыңыз.</translation>
+    </message>
+    <message>
+        <source>It was done, but that could not be written down (%1).</source>
+        <translation>Орындалды, бірақ ол туралы жазу мүмкін болмады (%1).</translation>
+    </message>
+    <message>
+        <source>The waybill will be offered as if it had not been printed or saved.</source>
+        <translation>Бағдарлама жүкқұжатты басып шығарылмаған әрі сақталмаған сияқты ұсынады.</translation>
     </message>
 </context>
 <context>
@@ -3729,6 +3771,21 @@
         <source>could not be fetched; the next try is at %1</source>
         <extracomment>Of a waybill; %1 is a time</extracomment>
         <translation>жүктелмеді; келесі әрекет: %1</translation>
+    </message>
+    <message>
+        <source>printed %1</source>
+        <extracomment>Of a waybill; %1 is a time: &quot;printed 14:02&quot;</extracomment>
+        <translation>басып шығарылды: %1</translation>
+    </message>
+    <message>
+        <source>saved as a PDF %1</source>
+        <extracomment>Of a waybill, which is not on paper by that; %1 is a time: &quot;saved as a PDF 14:02&quot;</extracomment>
+        <translation>PDF ретінде сақталды: %1</translation>
+    </message>
+    <message>
+        <source>the marketplace gives out only a part of it, or a broken file</source>
+        <extracomment>Of a waybill</extracomment>
+        <translation>маркетплейс оны толық емес немесе бүлінген күйде береді</translation>
     </message>
 </context>
 <context>

@@ -3013,6 +3013,44 @@
         <source>The label would be %1.</source>
         <translation>Этикетка получится %1.</translation>
     </message>
+    <message>
+        <source>Stopped, for needing too much time or memory: № %1.</source>
+        <extracomment>Of PDFs; %1 is one or several order numbers</extracomment>
+        <translation>Остановлено, потому что нужно слишком много времени или памяти: № %1.</translation>
+    </message>
+    <message>
+        <source>Opening the waybill was stopped.</source>
+        <translation>Открытие накладной остановлено.</translation>
+    </message>
+    <message>
+        <source>It needs more time or memory than is allowed: the file may be damaged, or made to do harm. It stays in the archive.</source>
+        <translation>Ей нужно больше времени или памяти, чем разрешено: возможно, файл повреждён или сделан, чтобы навредить. Он остаётся в архиве.</translation>
+    </message>
+    <message>
+        <source>The part of the program that reads waybills is missing.</source>
+        <translation>Не хватает части программы, которая читает накладные.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there, or cannot be started. The waybills are kept as they were.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>«%1» отсутствует или не запускается. Накладные хранятся как прежде.</translation>
+    </message>
+    <message>
+        <source>Install the program once more.</source>
+        <translation>Установите программу ещё раз.</translation>
+    </message>
+    <message>
+        <source>The waybill is being opened.</source>
+        <translation>Накладная открывается.</translation>
+    </message>
+    <message>
+        <source>The waybills are being read.</source>
+        <translation>Накладные открываются.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was saved.</source>
+        <translation>Остановлено: ничего не сохранено.</translation>
+    </message>
 </context>
 <context>
     <name>Queue</name>
@@ -3655,20 +3693,24 @@
         <translation>Программа загрузит её снова, если маркетплейс её ещё выдаёт.</translation>
     </message>
     <message>
-        <source>It was printed, but that could not be written down (%1).</source>
-        <translation>Накладная напечатана, но записать это не удалось (%1).</translation>
-    </message>
-    <message>
-        <source>It will be offered for printing once more.</source>
-        <translation>Она будет предложена для печати ещё раз.</translation>
-    </message>
-    <message>
         <source>The marketplace did not give this waybill out. Press “Check again” to ask once more.</source>
         <translation>Маркетплейс не выдал эту накладную. Нажмите «Проверить ещё раз», чтобы запросить её снова.</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
         <translation>Оста&amp;новить</translation>
+    </message>
+    <message>
+        <source>What the marketplace gives out is no whole waybill. Press “Check again” to ask once more.</source>
+        <translation>Маркетплейс выдаёт неполную или повреждённую накладную. Нажмите «Проверить ещё раз», чтобы запросить её снова.</translation>
+    </message>
+    <message>
+        <source>It was done, but that could not be written down (%1).</source>
+        <translation>Сделано, но записать это не удалось (%1).</translation>
+    </message>
+    <message>
+        <source>The waybill will be offered as if it had not been printed or saved.</source>
+        <translation>Программа будет предлагать накладную так, будто её не печатали и не сохраняли.</translation>
     </message>
 </context>
 <context>
@@ -3777,6 +3819,21 @@
         <source>could not be fetched; the next try is at %1</source>
         <extracomment>Of a waybill; %1 is a time</extracomment>
         <translation>не загрузилась; следующая попытка: %1</translation>
+    </message>
+    <message>
+        <source>printed %1</source>
+        <extracomment>Of a waybill; %1 is a time: &quot;printed 14:02&quot;</extracomment>
+        <translation>напечатана %1</translation>
+    </message>
+    <message>
+        <source>saved as a PDF %1</source>
+        <extracomment>Of a waybill, which is not on paper by that; %1 is a time: &quot;saved as a PDF 14:02&quot;</extracomment>
+        <translation>сохранена как PDF %1</translation>
+    </message>
+    <message>
+        <source>the marketplace gives out only a part of it, or a broken file</source>
+        <extracomment>Of a waybill</extracomment>
+        <translation>маркетплейс выдаёт её не целиком или повреждённой</translation>
     </message>
 </context>
 <context>

@@ -11,5 +11,6 @@ Shop::Shop(const DataDirectory &directory, const Settings &settings, const QUrl 
       readings(clock), client({.baseUrl = apiUrl}, clock), journal(database, clock, userName()),
       runner(client, store, journal, readings, {}), sync(client, store, readings, clock, {.poll = poll}),
       archive(database, client, store, readings, clock), catalogue(database), detail(client, store, catalogue, clock),
-      waybills(database, directory.waybillsFolder(), clock), waybillWatch(client, store, waybills, readings, clock, {})
+      waybills(database, directory.waybillsFolder(), clock),
+      waybillWatch(client, store, waybills, readings, clock, {}, {})
 {}

@@ -308,8 +308,12 @@ Result<Echo> echo(const QByteArray &)
 
 Result<QByteArray> pdf(const QByteArray &body)
 {
-    if (body.startsWith("%PDF-"))
+    constexpr qsizetype endBytes = 1024; // where readers look for it: some add a line or two
+    if (body.startsWith("%PDF-") && body.last(std::min(endBytes, body.size())).contains("%%EOF"))
         return body;
+    if (body.startsWith("%PDF-"))
+        return Failure(
+            Error{.kind = Error::Kind::NotPdf, .detail = u"%1 bytes of a PDF without its end"_s.arg(body.size())});
     return Failure(Error{.kind = Error::Kind::NotPdf, .detail = u"%1 bytes that are no PDF"_s.arg(body.size())});
 }
 

@@ -35,7 +35,7 @@ Result<MerchantProduct> merchantProduct(const QByteArray &body);
 Result<Warehouse> warehouse(const QByteArray &body);
 // Never fails: whatever the body, the status has said that the change was taken.
 Result<Echo> echo(const QByteArray &body);
-// The body as it is, if it is a PDF (else kind NotPdf).
+// The body as it is, if it is a PDF from its beginning to its end (else kind NotPdf).
 Result<QByteArray> pdf(const QByteArray &body);
 // The server's own words of an error body: detail, else title; empty for HTML and the like, and not
 // longer than people read.

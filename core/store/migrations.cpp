@@ -185,6 +185,22 @@ const std::vector<Migration> &migrations()
         {
             "DELETE FROM order_search"_L1,
         },
+        // 8: a waybill put into a PDF is not on paper, and what was asked in vain has one row
+        {
+            "ALTER TABLE waybill_prints ADD COLUMN kind TEXT NOT NULL DEFAULT 'Printed'"_L1,
+
+            // A link may be signed anew in every answer: it is known by a hash, for the last time only.
+            R"(CREATE TABLE waybill_asks (
+                order_id  TEXT    NOT NULL,
+                number    TEXT    NOT NULL,
+                why       TEXT    NOT NULL,
+                link_hash TEXT    NOT NULL,
+                times     INTEGER NOT NULL,
+                last_ms   INTEGER NOT NULL,
+                PRIMARY KEY (order_id, number)) WITHOUT ROWID)"_L1,
+            // They had a row for every signature, and kept it.
+            "DELETE FROM waybill_sights WHERE sight = 'LinkDead'"_L1,
+        },
     };
     return steps;
 }

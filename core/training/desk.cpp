@@ -58,8 +58,8 @@ Answer merchantProductAnswer(const QString &masterProductId)
 
 } // namespace
 
-Desk::Desk(OrderBook &book, OrderChanges &changes, LineChanges &lineChanges, const Waybills &waybills,
-           const Options &options, const Clock &clock, QByteArray token)
+Desk::Desk(OrderBook &book, OrderChanges &changes, LineChanges &lineChanges, Waybills &waybills, const Options &options,
+           const Clock &clock, QByteArray token)
     : m_book(book), m_changes(changes), m_lineChanges(lineChanges), m_waybills(waybills),
       m_list(book, clock, options.statusFilterIgnored), m_clock(clock), m_token(std::move(token))
 {}
@@ -69,6 +69,7 @@ Answer Desk::answer(const WireRequest &request)
     m_book.applyDue(m_clock.now());
     if (Waybills::isLink(request.path))
         return m_waybills.answer(request);
+    m_waybills.signAnew();
     const QStringList path = segmentsOf(request.path);
     const bool versionTwo = path.value(0) == "v2"_L1;
     if (path.isEmpty() || (versionTwo && !request.header("Accept").value_or("").contains(jsonApi)))

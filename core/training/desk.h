@@ -12,8 +12,8 @@ namespace training {
 class Desk
 {
 public:
-    Desk(OrderBook &book, OrderChanges &changes, LineChanges &lineChanges, const Waybills &waybills,
-         const Options &options, const Clock &clock, QByteArray token);
+    Desk(OrderBook &book, OrderChanges &changes, LineChanges &lineChanges, Waybills &waybills, const Options &options,
+         const Clock &clock, QByteArray token);
 
     Answer answer(const WireRequest &request);
 
@@ -25,7 +25,7 @@ private:
     OrderBook &m_book;
     OrderChanges &m_changes;
     LineChanges &m_lineChanges;
-    const Waybills &m_waybills;
+    Waybills &m_waybills;
     OrderList m_list;
     const Clock &m_clock;
     QByteArray m_token;

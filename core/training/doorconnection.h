@@ -30,6 +30,7 @@ private:
     void passOn(const HttpMessage &message);
     void answerLater(const QByteArray &answer);
     void send(const QByteArray &answer);
+    void finish(const QByteArray &answer);
 
     Door &m_door;
     QTcpSocket &m_socket;

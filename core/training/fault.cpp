@@ -66,6 +66,11 @@ Fault truncatedBody()
     return deliver(Fault::Delivery::HalfThenCut, Moment::AfterEffect);
 }
 
+Fault halfAsWhole()
+{
+    return deliver(Fault::Delivery::HalfAsWhole, Moment::AfterEffect);
+}
+
 Fault brokenJson()
 {
     Answer answer;

@@ -26,6 +26,7 @@ struct Fault {
     enum class Delivery {
         Whole,
         HalfThenCut, // all of the length announced, half of the body sent, then the end of the connection
+        HalfAsWhole, // half of the body, said to be all of it
         Cut, // the connection breaks without a byte
         Silence, // no answer, the connection stays open
     };
@@ -47,6 +48,7 @@ Fault hang(Moment moment);
 Fault cut(Moment moment);
 Fault serverError(Moment moment, int status = 502); // a web page
 Fault truncatedBody(); // after the effect; the connection is cut inside the body
+Fault halfAsWhole(); // after the effect; nothing but the body tells that it is a half
 Fault brokenJson(); // after the effect; a whole answer that ends inside a string
 Fault slow(std::chrono::milliseconds delay);
 Fault tooManyRequests(std::chrono::seconds retryAfter); // 0: without the header

@@ -21,6 +21,10 @@ struct Options {
     bool statusFilterIgnored = false; // as was seen live; else filter[orders][status] is honoured
     // New orders of Kaspi Delivery stand in the state KASPI_DELIVERY, as was seen live; else in NEW.
     bool newAtKaspi = false;
+    // Where waybill links carry a signature, another one in every answer; each of them leads there.
+    enum class Signature { None, InQuery, InPath };
+    Signature waybillSignature = Signature::None;
+    bool waybillNumbers = true; // false: orders do not name their waybill's number
 };
 
 } // namespace training

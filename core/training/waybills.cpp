@@ -3,8 +3,6 @@
 
 #include "core/training/waybillpage.h"
 
-#include <utility>
-
 using namespace Qt::StringLiterals;
 
 namespace training {
@@ -15,21 +13,20 @@ constexpr auto folder = "/waybills/";
 constexpr auto ending = ".pdf";
 constexpr int firstNumber = 70'000'000;
 
-QString waybillLink(const QString &number, const QString &host)
-{
-    return host + QLatin1StringView(folder) + number + QLatin1StringView(ending);
-}
-
 } // namespace
 
 void Waybills::setHost(const QString &host)
 {
-    const QString before = std::exchange(m_host, host);
-    for (auto waybill = m_byNumber.cbegin(); waybill != m_byNumber.cend(); ++waybill) {
-        ShopOrder *order = m_book.byCode(waybill->orderCode);
-        if (order->delivery(u"waybill"_s) == waybillLink(waybill.key(), before))
-            show(*order, waybill.key());
-    }
+    m_host = host;
+    showAgain();
+}
+
+void Waybills::signAnew()
+{
+    if (m_signature == Options::Signature::None)
+        return;
+    ++m_signatures;
+    showAgain();
 }
 
 void Waybills::assemble(ShopOrder &order, int places)
@@ -54,8 +51,8 @@ Answer Waybills::answer(const WireRequest &request) const
 {
     if (request.method != "GET")
         return webPage(405);
-    const QString number =
-        QString::fromLatin1(request.path.sliced(qsizetype(qstrlen(folder))).chopped(qsizetype(qstrlen(ending))));
+    const QByteArray name = request.path.sliced(request.path.lastIndexOf('/') + 1);
+    const QString number = QString::fromLatin1(name.chopped(qsizetype(qstrlen(ending))));
     const auto waybill = m_byNumber.find(number);
     if (waybill == m_byNumber.end())
         return webPage(404);
@@ -69,10 +66,33 @@ Answer Waybills::answer(const WireRequest &request) const
     return answer;
 }
 
-void Waybills::show(ShopOrder &order, const QString &number) const
+void Waybills::show(ShopOrder &order, const QString &number)
 {
-    order.setDelivery(u"waybill"_s, waybillLink(number, m_host));
-    order.setDelivery(u"waybillNumber"_s, number);
+    m_shown.insert(order.code(), number);
+    order.setDelivery(u"waybill"_s, linkOf(number));
+    if (m_showsNumbers)
+        order.setDelivery(u"waybillNumber"_s, number);
+}
+
+void Waybills::showAgain()
+{
+    const auto shown = m_shown;
+    for (auto it = shown.cbegin(); it != shown.cend(); ++it) {
+        ShopOrder *order = m_book.byCode(it.key());
+        if (order && order->delivery(u"waybill"_s).isString())
+            show(*order, it.value());
+    }
+}
+
+QString Waybills::linkOf(const QString &number) const
+{
+    const QString signature = QString::number(m_signatures);
+    QString path = QLatin1StringView(folder) + number + QLatin1StringView(ending);
+    if (m_signature == Options::Signature::InPath)
+        path = QLatin1StringView(folder) + signature + u'/' + number + QLatin1StringView(ending);
+    else if (m_signature == Options::Signature::InQuery)
+        path += u"?sig="_s + signature;
+    return m_host + path;
 }
 
 QString Waybills::newNumber(const ShopOrder &order, int places)

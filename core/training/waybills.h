@@ -3,6 +3,7 @@
 
 #include "core/training/answer.h"
 #include "core/training/lateeffects.h"
+#include "core/training/options.h"
 
 namespace training {
 
@@ -14,7 +15,9 @@ namespace training {
 class Waybills
 {
 public:
-    Waybills(OrderBook &book, LateEffects &late) : m_book(book), m_late(late) {}
+    Waybills(OrderBook &book, LateEffects &late, const Options &options)
+        : m_book(book), m_late(late), m_signature(options.waybillSignature), m_showsNumbers(options.waybillNumbers)
+    {}
 
     // "http://127.0.0.1:PORT": where the links lead from now on, those on orders too.
     void setHost(const QString &host);
@@ -24,6 +27,8 @@ public:
     // An order that came into the world assembled has its waybill already.
     void issueFor(ShopOrder &order);
 
+    // Before an answer: the links it names are signed anew, if the shop signs them.
+    void signAnew();
     // Whether this path leads to a waybill, existing or not.
     static bool isLink(const QByteArray &path);
     Answer answer(const WireRequest &request) const;
@@ -33,13 +38,20 @@ private:
         QString orderCode;
         int places = 1;
     };
-    void show(ShopOrder &order, const QString &number) const;
+    void show(ShopOrder &order, const QString &number);
+    // Those that orders show, once more.
+    void showAgain();
+    QString linkOf(const QString &number) const;
     QString newNumber(const ShopOrder &order, int places);
 
     OrderBook &m_book;
     LateEffects &m_late;
+    Options::Signature m_signature;
+    bool m_showsNumbers;
     QString m_host;
+    int m_signatures = 0; // given so far
     QHash<QString, Waybill> m_byNumber;
+    QHash<QString, QString> m_shown; // the number, by the order's
 };
 
 } // namespace training

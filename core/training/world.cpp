@@ -7,7 +7,7 @@ using namespace std::chrono_literals;
 namespace training {
 
 World::World(const Options &options, const QByteArray &token, const Clock &theClock)
-    : maker(options), late(book, theClock), waybills(book, late),
+    : maker(options), late(book, theClock), waybills(book, late, options),
       changes(book, late, waybills, theClock, options.seed,
               [this](const ShopOrder &order) { Q_EMIT codeSent(order.code(), order.buyerName(), order.pickupCode); }),
       lineChanges(book, late), time(book, maker, theClock, options.seed), clock(theClock),

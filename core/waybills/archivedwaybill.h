@@ -24,6 +24,8 @@ struct ArchivedWaybill {
     Instant fetchedAt{};
     int timesPrinted = 0;
     std::optional<Instant> firstPrintedAt; // there is one: printing again is a reprint
+    std::optional<Instant> lastPrintedAt;
+    std::optional<Instant> lastSavedAt; // as a PDF of somebody's own, which is no paper yet
 
     bool operator==(const ArchivedWaybill &) const = default;
 };

@@ -78,7 +78,9 @@ Result<ArchivedWaybill> WaybillArchive::keep(const Order &order, const QByteArra
     const QByteArray hash = hashOf(pdf);
     const auto kept = m_table.ofOrder(order.id);
     const auto same = std::ranges::find_if(kept, [&](const ArchivedWaybill &waybill) {
-        return waybill.number == order.waybillNumber && waybill.sha256 == hash;
+        const bool isNamed =
+            waybill.number == order.waybillNumber || waybill.number.isEmpty() || order.waybillNumber.isEmpty();
+        return isNamed && waybill.sha256 == hash;
     });
     if (same == kept.end())
         return write(nameOf(order, hash), pdf).and_then([&] { return enter(order, pdf); });
@@ -90,25 +92,31 @@ Result<ArchivedWaybill> WaybillArchive::keep(const Order &order, const QByteArra
     return *same;
 }
 
-bool WaybillArchive::adopt(const Order &order)
+std::optional<ArchivedWaybill> WaybillArchive::adopt(const Order &order)
 {
     const auto kept = m_table.ofOrder(order.id);
-    const bool isKept = std::ranges::any_of(kept, [&](const ArchivedWaybill &waybill) {
+    const auto found = std::ranges::find_if(kept, [&](const ArchivedWaybill &waybill) {
         const bool isNamed =
             order.waybillNumber.isEmpty() ? waybill.source == sourceOf(order) : waybill.number == order.waybillNumber;
         return isNamed && QFileInfo(filePath(waybill)).size() == waybill.size;
     });
-    if (isKept || !m_database.isOpen())
-        return isKept;
+    if (found != kept.end())
+        return *found;
+    if (!m_database.isOpen())
+        return std::nullopt;
     lookForUnclaimed();
     const QString stem = stemOf(order);
     const QSet<QString> unclaimed = *m_unclaimed;
-    return std::ranges::any_of(unclaimed, [&](const QString &name) {
+    for (const QString &name : unclaimed) {
         if (!name.startsWith(stem))
-            return false;
+            continue;
         const QByteArray pdf = contentOf(pathOf(name));
-        return name == nameOf(order, hashOf(pdf)) && enter(order, pdf).has_value();
-    });
+        if (name != nameOf(order, hashOf(pdf)))
+            continue;
+        if (const auto entered = enter(order, pdf))
+            return *entered;
+    }
+    return std::nullopt;
 }
 
 std::optional<ArchivedWaybill> WaybillArchive::newest(const OrderId &id) const
@@ -138,7 +146,17 @@ QString WaybillArchive::filePath(const ArchivedWaybill &waybill) const
 
 Result<void> WaybillArchive::markPrinted(WaybillId id, Instant when)
 {
-    const Result<void> written = m_table.addPrint(id, when);
+    return mark(id, WaybillTable::Print::Printed, when);
+}
+
+Result<void> WaybillArchive::markSaved(WaybillId id, Instant when)
+{
+    return mark(id, WaybillTable::Print::Saved, when);
+}
+
+Result<void> WaybillArchive::mark(WaybillId id, WaybillTable::Print print, Instant when)
+{
+    const Result<void> written = m_table.addPrint(id, print, when);
     if (const auto printed = m_table.find(id); written && printed)
         Q_EMIT changed(printed->orderId);
     return written;
@@ -146,25 +164,44 @@ Result<void> WaybillArchive::markPrinted(WaybillId id, Instant when)
 
 Instant WaybillArchive::awaitedSince(const OrderId &id)
 {
-    constexpr auto sight = WaybillTable::Sight::Awaited;
-    if (const auto since = m_table.sightAt(sight, id, {}))
+    if (const auto since = m_table.awaitedSince(id))
         return *since;
     const Instant now = m_clock.now();
-    if (const auto written = m_table.addSight(sight, id, {}, now); !written)
+    if (const auto written = m_table.addAwaited(id, now); !written)
         qCWarning(logStore) << "the wait for a waybill is not remembered:" << written.error().detail;
     return now;
 }
 
-bool WaybillArchive::isDead(const Order &order) const
+VainAsk WaybillArchive::vainAsk(const Order &order) const
 {
-    return m_table.sightAt(WaybillTable::Sight::LinkDead, order.id, order.waybill).has_value();
+    const auto key = std::pair(order.id, order.waybillNumber);
+    auto known = m_vain.constFind(key);
+    if (known == m_vain.cend())
+        known = m_vain.insert(key, m_table.vainAsk(order.id, order.waybillNumber).value_or(WaybillTable::KnownAsk()));
+    VainAsk ask = known->ask;
+    ask.isSameLink = ask.times > 0 && known->linkHash == hashOf(order.waybill.toUtf8());
+    return ask;
 }
 
-void WaybillArchive::noteDead(const Order &order)
+void WaybillArchive::noteVain(const Order &order, VainAsk::Why why)
 {
-    const auto written = m_table.addSight(WaybillTable::Sight::LinkDead, order.id, order.waybill, m_clock.now());
-    if (!written)
-        qCWarning(logStore) << "a dead link is not remembered:" << written.error().detail;
+    const int before = vainAsk(order).times;
+    const WaybillTable::KnownAsk known{{.why = why, .times = before + 1, .last = m_clock.now()},
+                                       hashOf(order.waybill.toUtf8())};
+    // Known to this run in any case: what cannot be written must not be asked without a pause.
+    m_vain.insert(std::pair(order.id, order.waybillNumber), known);
+    if (const auto written = m_table.setVainAsk(order.id, order.waybillNumber, known); !written)
+        qCWarning(logStore) << "asking in vain is not remembered:" << written.error().detail;
+}
+
+void WaybillArchive::forgetOld()
+{
+    constexpr auto longestOpen = std::chrono::days(120); // a pre-order and its return, twice
+    if (!m_database.isOpen())
+        return;
+    m_vain.clear();
+    if (const auto forgotten = m_table.forgetBefore(m_clock.now() - longestOpen); !forgotten)
+        qCWarning(logStore) << "old waits for waybills stay:" << forgotten.error().detail;
 }
 
 Result<void> WaybillArchive::write(const QString &fileName, const QByteArray &pdf) const

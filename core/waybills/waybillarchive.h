@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 // The waybills of Kaspi Delivery as they were when they could still be had: the marketplace's links
@@ -26,35 +27,42 @@ public:
     // may be closed: then nothing is found, and keeping is an Error.
     WaybillArchive(Database &database, QString folder, const Clock &clock, QObject *parent = nullptr);
 
-    // Keeps what `order.waybill` led to, under the order's waybill number. The same number and
-    // content are not kept twice; only a file that has vanished or changed is put right. Errors are
-    // of kind Storage: no space, no right to write.
+    // Keeps what `order.waybill` led to, under the order's waybill number. The same content is not
+    // kept twice under one number, nor where one of the numbers is not known; only a file that has
+    // vanished or changed is put right. Errors are of kind Storage: no space, no right to write.
     Result<ArchivedWaybill> keep(const Order &order, const QByteArray &pdf);
-    // Whether the waybill this order names now is kept and its file still there; also one that
-    // only lacked its row.
-    bool adopt(const Order &order);
+    // The waybill this order names now, by its number or else by its address, if it is kept and
+    // its file still there; also one that only lacked its row.
+    std::optional<ArchivedWaybill> adopt(const Order &order);
 
     // Newest first: an order may have had several numbers.
     std::vector<ArchivedWaybill> ofOrder(const OrderId &id) const { return m_table.ofOrder(id); }
     std::optional<ArchivedWaybill> newest(const OrderId &id) const;
+    std::optional<ArchivedWaybill> find(WaybillId id) const { return m_table.find(id); }
     // The PDF, or an Error of kind FileChanged (its detail is the file's name).
     Result<QByteArray> read(const ArchivedWaybill &waybill) const;
     QString filePath(const ArchivedWaybill &waybill) const;
 
-    // It went to a printer or into a file. The first time tells Print and Reprint apart.
+    // It went to a printer. The first time tells Print and Reprint apart.
     Result<void> markPrinted(WaybillId id, Instant when);
+    // It went into a PDF, which is not printed yet.
+    Result<void> markSaved(WaybillId id, Instant when);
 
     // Since when this order has been seen assembled and without a link; said the first time, now.
     Instant awaitedSince(const OrderId &id);
-    // A link that was asked and is dead: remembered, so that it is not asked in vain again.
-    bool isDead(const Order &order) const;
-    void noteDead(const Order &order);
+    // Asking that gave nothing new, for the number this order names now: remembered, so that it is
+    // not done again and again.
+    VainAsk vainAsk(const Order &order) const;
+    void noteVain(const Order &order, VainAsk::Why why);
+    // Waits and vain asks of orders that have ended long ago.
+    void forgetOld();
 
 Q_SIGNALS:
     // A waybill of this order was kept, put right or printed.
     void changed(const OrderId &id);
 
 private:
+    Result<void> mark(WaybillId id, WaybillTable::Print print, Instant when);
     Result<void> write(const QString &fileName, const QByteArray &pdf) const;
     Result<ArchivedWaybill> enter(const Order &order, const QByteArray &pdf);
     QString pathOf(const QString &fileName) const;
@@ -66,5 +74,7 @@ private:
     const Clock &m_clock;
     // As the table has it; menus ask for hundreds of orders with every reading.
     mutable QHash<OrderId, std::optional<ArchivedWaybill>> m_newest;
+    // As the table has it, and what could not be written there; by the order and the number.
+    mutable QHash<std::pair<OrderId, QString>, WaybillTable::KnownAsk> m_vain;
     std::optional<QSet<QString>> m_unclaimed; // files without a row; nothing: not looked yet
 };

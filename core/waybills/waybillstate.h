@@ -16,6 +16,7 @@ struct WaybillState {
         Fetching, // the PDF is on its way, or stands in line
         Archived, // kept on this computer
         LinkDead, // the marketplace does not serve it any more, and we have it not
+        Broken, // what the marketplace serves is no whole PDF; not tried again by itself
         Failed, // could not be fetched or kept; tried again by itself
     };
 
@@ -25,6 +26,10 @@ struct WaybillState {
     // BeingMade for so long that the order is not asked for any more: only the ordinary polls look.
     bool slow = false;
     std::optional<Error> error{}; // Failed
+    // Archived: which one, and when it last went to a printer and into a PDF.
+    qint64 waybill = 0;
+    std::optional<Instant> printedAt{};
+    std::optional<Instant> savedAt{};
 
     bool operator==(const WaybillState &) const = default;
 };

@@ -5,20 +5,28 @@
 #include "core/store/database.h"
 #include "core/store/statement.h"
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr auto selectWaybills = R"(
     SELECT w.id, w.order_id, w.order_code, w.number, w.source, w.file_name, w.sha256, w.size, w.fetched_ms,
-           count(p.id), min(p.at_ms)
+           count(CASE p.kind WHEN 'Printed' THEN 1 END), min(CASE p.kind WHEN 'Printed' THEN p.at_ms END),
+           max(CASE p.kind WHEN 'Printed' THEN p.at_ms END), max(CASE p.kind WHEN 'Saved' THEN p.at_ms END)
     FROM waybills w LEFT JOIN waybill_prints p ON p.waybill_id = w.id
 )"_L1;
 
 // The words as they stand in the file: never translated, never renamed.
-QString wordOf(WaybillTable::Sight sight)
+constexpr std::array printWords{"Printed"_L1, "Saved"_L1};
+constexpr std::array whyWords{"Dead"_L1, "Broken"_L1, "Known"_L1};
+constexpr auto awaited = "Awaited"_L1;
+
+std::optional<Instant> readInstant(const QVariant &ms)
 {
-    return sight == WaybillTable::Sight::Awaited ? u"Awaited"_s : u"LinkDead"_s;
+    return ms.isNull() ? std::nullopt : std::optional(instantFromMs(ms.toLongLong()));
 }
 
 ArchivedWaybill readRow(const Statement &row)
@@ -36,8 +44,9 @@ ArchivedWaybill readRow(const Statement &row)
     waybill.size = next().toLongLong();
     waybill.fetchedAt = instantFromMs(next().toLongLong());
     waybill.timesPrinted = next().toInt();
-    if (const QVariant first = next(); !first.isNull())
-        waybill.firstPrintedAt = instantFromMs(first.toLongLong());
+    waybill.firstPrintedAt = readInstant(next());
+    waybill.lastPrintedAt = readInstant(next());
+    waybill.lastSavedAt = readInstant(next());
     return waybill;
 }
 
@@ -75,11 +84,12 @@ Result<WaybillId> WaybillTable::add(const ArchivedWaybill &waybill)
     return written.map([&] { return id; });
 }
 
-Result<void> WaybillTable::addPrint(WaybillId id, Instant at)
+Result<void> WaybillTable::addPrint(WaybillId id, Print print, Instant at)
 {
     return m_database.transaction([&] {
-        return Statement(m_database.connection(), u"INSERT INTO waybill_prints (waybill_id, at_ms) VALUES (?, ?)"_s)
-            .run({id, toMs(at)});
+        return Statement(m_database.connection(),
+                         u"INSERT INTO waybill_prints (waybill_id, kind, at_ms) VALUES (?, ?, ?)"_s)
+            .run({id, QString(printWords.at(size_t(print))), toMs(at)});
     });
 }
 
@@ -113,27 +123,72 @@ QSet<QString> WaybillTable::fileNames() const
     return names;
 }
 
-Result<void> WaybillTable::addSight(Sight sight, const OrderId &id, const QString &link, Instant at)
+Result<void> WaybillTable::addAwaited(const OrderId &id, Instant at)
 {
     // Lost in a power cut it would only be seen again.
     return m_database.transaction(
         [&] {
             return Statement(m_database.connection(), u"INSERT OR IGNORE INTO waybill_sights (sight, order_id, link, "
-                                                      "at_ms) VALUES (?, ?, ?, ?)"_s)
-                .run({wordOf(sight), id.value(), link, toMs(at)});
+                                                      "at_ms) VALUES (?, ?, '', ?)"_s)
+                .run({QString(awaited), id.value(), toMs(at)});
         },
         Durability::Crash);
 }
 
-std::optional<Instant> WaybillTable::sightAt(Sight sight, const OrderId &id, const QString &link) const
+std::optional<Instant> WaybillTable::awaitedSince(const OrderId &id) const
 {
     if (!m_database.isOpen())
         return std::nullopt;
     Statement select(m_database.connection(),
-                     u"SELECT at_ms FROM waybill_sights WHERE sight = ? AND order_id = ? AND link = ?"_s);
-    const Result<void> done = select.run({wordOf(sight), id.value(), link});
+                     u"SELECT at_ms FROM waybill_sights WHERE sight = ? AND order_id = ? AND link = ''"_s);
+    const Result<void> done = select.run({QString(awaited), id.value()});
     warn(done);
     if (!done || !select.next())
         return std::nullopt;
-    return instantFromMs(select.value(0).toLongLong());
+    return readInstant(select.value(0));
+}
+
+Result<void> WaybillTable::setVainAsk(const OrderId &id, const QString &number, const KnownAsk &known)
+{
+    return m_database.transaction(
+        [&] {
+            return Statement(m_database.connection(), u"INSERT OR REPLACE INTO waybill_asks (order_id, number, why, "
+                                                      "link_hash, times, last_ms) VALUES (?, ?, ?, ?, ?, ?)"_s)
+                .run({id.value(), number, QString(whyWords.at(size_t(known.ask.why))),
+                      QString::fromLatin1(known.linkHash.toHex()), known.ask.times, toMs(known.ask.last)});
+        },
+        Durability::Crash);
+}
+
+std::optional<WaybillTable::KnownAsk> WaybillTable::vainAsk(const OrderId &id, const QString &number) const
+{
+    if (!m_database.isOpen())
+        return std::nullopt;
+    Statement select(m_database.connection(), u"SELECT why, link_hash, times, last_ms FROM waybill_asks "
+                                              "WHERE order_id = ? AND number = ?"_s);
+    const Result<void> done = select.run({id.value(), number});
+    warn(done);
+    if (!done || !select.next())
+        return std::nullopt;
+    const auto why = std::ranges::find(whyWords, select.value(0).toString());
+    if (why == whyWords.end())
+        return std::nullopt;
+    return KnownAsk{{.why = VainAsk::Why(why - whyWords.begin()),
+                     .times = select.value(2).toInt(),
+                     .last = instantFromMs(select.value(3).toLongLong())},
+                    QByteArray::fromHex(select.value(1).toString().toLatin1())};
+}
+
+Result<void> WaybillTable::forgetBefore(Instant time)
+{
+    return m_database.transaction(
+        [&] {
+            return Statement(m_database.connection(), u"DELETE FROM waybill_sights WHERE at_ms < ?"_s)
+                .run({toMs(time)})
+                .and_then([&] {
+                    return Statement(m_database.connection(), u"DELETE FROM waybill_asks WHERE last_ms < ?"_s)
+                        .run({toMs(time)});
+                });
+        },
+        Durability::Crash);
 }

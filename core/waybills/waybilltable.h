@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/waybills/archivedwaybill.h"
+#include "core/waybills/vainask.h"
 
 #include <QSet>
 
@@ -19,16 +20,28 @@ public:
 
     // Its id; `waybill.id` and the prints are not looked at.
     Result<WaybillId> add(const ArchivedWaybill &waybill);
-    Result<void> addPrint(WaybillId id, Instant at);
+    // Where it went: onto paper, or into a PDF.
+    enum class Print { Printed, Saved };
+    Result<void> addPrint(WaybillId id, Print print, Instant at);
     // Newest first.
     std::vector<ArchivedWaybill> ofOrder(const OrderId &id) const;
     std::optional<ArchivedWaybill> find(WaybillId id) const;
     QSet<QString> fileNames() const;
 
-    // What was seen of an order's link, once for each: the first time counts.
-    enum class Sight { Awaited, LinkDead };
-    Result<void> addSight(Sight sight, const OrderId &id, const QString &link, Instant at);
-    std::optional<Instant> sightAt(Sight sight, const OrderId &id, const QString &link) const;
+    // Since when an order waits for its waybill: the first time counts.
+    Result<void> addAwaited(const OrderId &id, Instant at);
+    std::optional<Instant> awaitedSince(const OrderId &id) const;
+
+    // Asking in vain, one row for an order's waybill number however often its link changes.
+    struct KnownAsk {
+        VainAsk ask; // without isSameLink
+        QByteArray linkHash; // of the link asked last
+    };
+    Result<void> setVainAsk(const OrderId &id, const QString &number, const KnownAsk &known);
+    std::optional<KnownAsk> vainAsk(const OrderId &id, const QString &number) const;
+
+    // What was seen and asked before; waybills and prints stay.
+    Result<void> forgetBefore(Instant time);
 
 private:
     Database &m_database;

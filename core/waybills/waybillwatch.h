@@ -3,7 +3,10 @@
 
 #include "core/base/result.h"
 #include "core/orders/order.h"
+#include "core/pdf/pdfreader.h"
 #include "core/store/reading.h"
+#include "core/waybills/archivedwaybill.h"
+#include "core/waybills/vainask.h"
 #include "core/waybills/waybillstate.h"
 
 #include <QHash>
@@ -28,6 +31,10 @@ enum class Priority;
 //
 // However many orders wait, they share one row of pauses, and a few are read after each; the
 // ordinary polls bring the rest.
+//
+// A link may be signed anew in every answer. A waybill is known by its order and number, or, where
+// it has no number, by its content; what is dead, no whole PDF, or known already is asked again
+// after growing pauses, and some day no more.
 class WaybillWatch : public QObject
 {
     Q_OBJECT
@@ -43,12 +50,17 @@ public:
         // Before a fetch that failed is tried again, the last one again and again.
         std::vector<std::chrono::milliseconds> fetchPauses{std::chrono::seconds(5), std::chrono::seconds(30),
                                                            std::chrono::minutes(2), std::chrono::minutes(15)};
+        // Before an order's waybill is asked for again that was asked for in vain (VainAsk); after the
+        // last one it is not done any more. They outlast a restart.
+        std::vector<std::chrono::milliseconds> vainPauses{std::chrono::seconds(5), std::chrono::seconds(30),
+                                                          std::chrono::minutes(2), std::chrono::minutes(15),
+                                                          std::chrono::hours(1),   std::chrono::hours(6)};
     };
     static constexpr int readAtOnce = 5;
     static constexpr int fetchedAtOnce = 2;
 
     WaybillWatch(ApiClient &client, OrderStore &store, WaybillArchive &archive, ReadingCounter &readings,
-                 const Clock &clock, Timing timing, QObject *parent = nullptr);
+                 const Clock &clock, Timing timing, const PdfReader::Options &reading, QObject *parent = nullptr);
 
     // States are known from the beginning; nothing is asked before this. Again after a new token.
     void start();
@@ -67,17 +79,32 @@ private:
         QString number;
         int readings = 0; // while it waited
         size_t failures = 0; // of fetching
+        bool isPaused = false; // after asking in vain
+        bool mayAsk = false; // the pause is over
+        std::optional<Error> broken{}; // why the last one was no whole PDF
         bool isAwaited = false; // somebody assembled it during this run, or asked for it
     };
 
     void lookAt(int firstRow, int lastRow);
     void look(const Order &order);
+    static bool isSettled(const Watched &known, const Order &order);
     void judge(const Order &order);
     WaybillState stateOf(const Order &order) const;
+    WaybillState stateOfLinked(const Order &order) const;
+    std::optional<ArchivedWaybill> knownByContent(const Order &order, const VainAsk &vain) const;
+    using Pause = std::optional<std::chrono::milliseconds>;
+    Pause untilAsked(const Order &order, const VainAsk &vain) const;
+    Pause untilAskedAgain(const Order &order, const WaybillState &state) const;
+    void askLater(const OrderId &id, std::chrono::milliseconds pause);
+    void onArchiveChanged(const OrderId &id);
     void setState(const OrderId &id, const WaybillState &state);
 
     void fetchNext();
     void onFetched(const Order &order, const Result<QByteArray> &pdf);
+    void keep(const Order &order, const QByteArray &pdf);
+    void failed(const Order &order, const Error &error);
+    // What has come of a fetch is remembered: how the order stands now.
+    void endFetch(const Order &order);
     void tryAgainLater(const OrderId &id, const Error &error);
 
     void beginPauses();
@@ -91,6 +118,7 @@ private:
     ReadingCounter &m_readings;
     const Clock &m_clock;
     Timing m_timing;
+    PdfReader m_reader;
     bool m_asks = false; // there is a token, as far as we know
     QHash<OrderId, Watched> m_watched;
     std::deque<OrderId> m_line; // to be fetched

@@ -61,21 +61,30 @@ inline Said ofPrinting()
         return PrintOutcome{{u"410000123"_s, {}, false}, kind, labels};
     };
     const PrintOutcome printed = outcome(PrintOutcome::Kind::Printed, 2);
+    const PrintOutcome saved = outcome(PrintOutcome::Kind::Saved, 2);
+    const PrintOutcome hard = outcome(PrintOutcome::Kind::TooMuch, 0);
     const PrintOutcome lost = outcome(PrintOutcome::Kind::Unreadable, 0);
     const auto ended = [](const QString &path, const QList<PrintOutcome> &outcomes) {
         const PrintChoice choice{WaybillLayout::Label, {.printer = u"Zebra"_s}, path};
         return printwords::report({choice, outcomes, std::nullopt});
     };
     return {{Meaning::Information, printwords::progress(12, 200)},
-            {Meaning::Information, printwords::stopped()},
+            {Meaning::Information, printwords::progress(0, 0)},
+            {Meaning::Information, printwords::opening()},
+            {Meaning::Information, printwords::stopped({})},
+            {Meaning::Information, printwords::stopped({.filePath = file})},
             {Meaning::Near, printwords::busy()},
             {Meaning::Information, printwords::testPageSent(u"Zebra"_s)},
             {Meaning::Late, printwords::printerRefused(u"Zebra"_s)},
             {Meaning::Late, printwords::unwritable(file, u"Permission denied"_s)},
             {Meaning::Late, printwords::archivedFile(file)},
             {Meaning::Late, printwords::unreadable(file)},
+            {Meaning::Late, printwords::tooMuch()},
+            {Meaning::Late, printwords::noReader(u"/usr/bin/tapsyrys-pdf"_s)},
             {Meaning::Done, ended({}, {printed, printed})},
-            {Meaning::Near, ended(file, {printed, lost})},
+            {Meaning::Near, ended(file, {saved, lost})},
+            {Meaning::Near, ended({}, {printed, lost, hard})},
+            {Meaning::Late, ended(file, {hard})},
             {Meaning::Late, ended({}, {lost})}};
 }
 

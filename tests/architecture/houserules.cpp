@@ -46,17 +46,19 @@ void reach(const QString &folder, const Arrows &direct, QSet<QString> &reached)
 Arrows coreArrows()
 {
     const QString base = u"core/base"_s;
+    const QString pdf = u"core/pdf"_s;
     const QString orders = u"core/orders"_s;
     const QString api = u"core/api"_s;
     const QString store = u"core/store"_s;
     return {
         {base, {}},
+        {pdf, {base}},
         {orders, {base}},
         {api, {base, orders}},
         {store, {base, orders}},
         {u"core/commands"_s, {base, orders, api, store}},
         {u"core/sync"_s, {base, orders, api, store}},
-        {u"core/waybills"_s, {base, orders, api, store}},
+        {u"core/waybills"_s, {base, pdf, orders, api, store}},
         // The other party: it must not share the client's decoder.
         {u"core/training"_s, {base}},
     };

@@ -89,6 +89,7 @@ void TrainingFaultsTest::aFaultStrikesTheAnswerAndLeavesTheEffectAsItSays_data()
     QTest::newRow("hangs before") << faults::hang(Moment::BeforeEffect) << 0 << false << 0;
     QTest::newRow("hangs after") << faults::hang(Moment::AfterEffect) << 0 << false << 1;
     QTest::newRow("truncated") << faults::truncatedBody() << 200 << true << 1;
+    QTest::newRow("half as whole") << faults::halfAsWhole() << 200 << false << 1;
     QTest::newRow("broken JSON") << faults::brokenJson() << 200 << false << 1;
     QTest::newRow("any body") << faults::body("[]") << 200 << false << 0;
 }

@@ -9,9 +9,11 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using training::Effect;
 using training::Situation;
+using Signature = TrainingShop::Options::Signature;
 
 Q_DECLARE_METATYPE(Effect)
 Q_DECLARE_METATYPE(Situation)
+Q_DECLARE_METATYPE(Signature)
 
 namespace {
 
@@ -43,6 +45,8 @@ private Q_SLOTS:
     void theWaybillIsAPdfWithAPagePerPlace();
     void theLinkNeedsNoTokenAndDiesWithTheCourier();
     void linksFollowTheShopToItsPort();
+    void linksCanBeSignedAnewInEveryAnswer_data();
+    void linksCanBeSignedAnewInEveryAnswer();
 
 private:
     QString add(Situation situation) { return m_shop->addOrder({.situation = situation}); }
@@ -302,6 +306,35 @@ void TrainingParcelsTest::linksFollowTheShopToItsPort()
     const QUrl link((nested.isObject() ? nested["waybill"_L1] : attributes["waybill"_L1]).toString());
     QCOMPARE(link.port(), shop.apiUrl().port());
     QCOMPARE(m_probe->getUrl(link, {{"User-Agent", "Probe/1.0"}}).status, 200);
+}
+
+void TrainingParcelsTest::linksCanBeSignedAnewInEveryAnswer_data()
+{
+    QTest::addColumn<Signature>("signature");
+    QTest::addColumn<bool>("numbers");
+    QTest::newRow("in the query") << Signature::InQuery << true;
+    QTest::newRow("in the path, without a number") << Signature::InPath << false;
+}
+
+void TrainingParcelsTest::linksCanBeSignedAnewInEveryAnswer()
+{
+    QFETCH(Signature, signature);
+    QFETCH(bool, numbers);
+    m_shop = std::make_unique<TrainingShop>(
+        TrainingShop::Options{.orders = 0, .waybillSignature = signature, .waybillNumbers = numbers}, m_clock);
+    QVERIFY(m_shop->start());
+    m_probe = std::make_unique<ShopProbe>(*m_shop);
+    const QString code = add(Situation::ToCourier);
+    QStringList links;
+    for (int i = 0; i < 3; ++i) {
+        m_probe->get("/v2/orders?filter[orders][code]=" + code.toLatin1());
+        links.append(link(code));
+    }
+    QVERIFY(links[0] != links[1] && links[1] != links[2]);
+    for (const QString &each : links)
+        QCOMPARE(fetch(each).status, 200);
+    QCOMPARE(fetch(links[0]).body, fetch(links[2]).body);
+    QCOMPARE(waybillNumber(code).isEmpty(), !numbers);
 }
 
 QTEST_GUILESS_MAIN(TrainingParcelsTest)

@@ -252,12 +252,19 @@ private Q_SLOTS:
     {
         Order order = orderWith(u"1"_s);
         const Instant first = archive().awaitedSince(order.id);
-        archive().noteDead(order);
+        archive().noteVain(order, VainAsk::Why::Dead);
         m_clock.advance(5min);
         QCOMPARE(archive().awaitedSince(order.id), first);
-        QVERIFY(archive().isDead(order));
+        QCOMPARE(archive().vainAsk(order), (VainAsk{VainAsk::Why::Dead, 1, first, true}));
         order.waybill += u'x';
-        QVERIFY2(!archive().isDead(order), "another link");
+        QCOMPARE(archive().vainAsk(order), (VainAsk{VainAsk::Why::Dead, 1, first, false}));
+        archive().noteVain(order, VainAsk::Why::Broken);
+        QCOMPARE(archive().vainAsk(order), (VainAsk{VainAsk::Why::Broken, 2, m_clock.now(), true}));
+        QCOMPARE(archive().vainAsk(orderWith(u"2"_s)), VainAsk());
+        m_clock.advance(24h * 121);
+        archive().forgetOld();
+        QCOMPARE(archive().vainAsk(order), VainAsk());
+        QVERIFY(archive().awaitedSince(order.id) > first);
     }
 };
 

@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QByteArray pdf = "%PDF-1.4\n\x00\xff\r\n%%EOF";
+const QByteArray pdf("%PDF-1.4\n\x00\xff\r\n%%EOF", 18);
 
 QByteArray found(const QUrl &target)
 {

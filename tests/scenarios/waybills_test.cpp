@@ -158,6 +158,8 @@ private Q_SLOTS:
     void whatFailsIsTriedAgain();
     void withoutAPlaceToKeepItTheReasonIsSaid();
     void aSecondNumberIsFetchedToo();
+    void aSecondContentWithoutANumberIsKeptToo();
+    void aNumberThatIsToldLaterDoesNotMakeASecondWaybill();
     void afterARestartTheWaitGoesOn();
     void aRestartFindsTheFileOfAKilledProgram();
     void aDamagedFileIsFetchedAgainOnRequest();
@@ -328,6 +330,39 @@ void WaybillsTest::aSecondNumberIsFetchedToo()
     QCOMPARE(all.size(), size_t(2));
     QCOMPARE(all[0].number, u"2"_s);
     QCOMPARE(all[1].number, u"1"_s);
+}
+
+void WaybillsTest::aSecondContentWithoutANumberIsKeptToo()
+{
+    m_counter->parcels[u"410"_s] = {m_counter->addressOf(u"1"_s).toString(), {}};
+    poll(u"410"_s);
+    m_workplace->waybillWatch.start();
+    QTRY_COMPARE(state(u"410"_s).kind, Kind::Archived);
+    m_counter->parcels[u"410"_s].link = m_counter->addressOf(u"2"_s).toString();
+    poll(u"410"_s);
+    QTRY_COMPARE(kept(u"410"_s), pdfOf(u"2"_s));
+    QTRY_COMPARE(state(u"410"_s).kind, Kind::Archived);
+    QCOMPARE(m_workplace->waybills.ofOrder(OrderId(u"id-410"_s)).size(), size_t(2));
+}
+
+void WaybillsTest::aNumberThatIsToldLaterDoesNotMakeASecondWaybill()
+{
+    m_counter->parcels[u"410"_s] = {m_counter->addressOf(u"1"_s).toString(), {}};
+    poll(u"410"_s);
+    m_workplace->waybillWatch.start();
+    QTRY_COMPARE(state(u"410"_s).kind, Kind::Archived);
+    QVERIFY(m_workplace->waybills.markPrinted(state(u"410"_s).waybill, m_clock.now()));
+    m_counter->parcels[u"410"_s].number = u"0098765"_s;
+    m_counter->onFetch = [](const QString &) { return RawServer::Answer{RawServer::http("200 OK", pdfOf(u"1"_s))}; };
+    for (int i = 0; i < 5; ++i) {
+        m_counter->parcels[u"410"_s].link += u'?';
+        poll(u"410"_s);
+        settle();
+        QCOMPARE(state(u"410"_s).kind, Kind::Archived);
+    }
+    QCOMPARE(m_counter->fetches(), 2);
+    QCOMPARE(m_workplace->waybills.ofOrder(OrderId(u"id-410"_s)).size(), size_t(1));
+    QVERIFY(state(u"410"_s).printedAt);
 }
 
 void WaybillsTest::afterARestartTheWaitGoesOn()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QTimer>
 
 #include <algorithm>
@@ -17,6 +18,18 @@ public:
                          [this] { m_longest = std::max(m_longest, m_since.restart()); });
         m_since.start();
         m_beat.start(0);
+    }
+
+    // What a window may let a person wait while others work: a tenth of a second, and what the
+    // computer makes an idle loop wait, which is other programs' doing.
+    static std::chrono::milliseconds bearable()
+    {
+        const LongestBlock idle;
+        QEventLoop loop;
+        QTimer::singleShot(std::chrono::seconds(2), &loop, &QEventLoop::quit);
+        loop.exec();
+        constexpr int unlucky = 3;
+        return std::chrono::milliseconds(100) + unlucky * idle.longest();
     }
 
     std::chrono::milliseconds longest() const

@@ -35,7 +35,10 @@ LineWish wishOf(const Order &order, int less)
 
 WaybillWatch::Timing waybillTiming()
 {
-    return {.readPauses = {1ms, 10ms, 20ms}, .readFor = 15min, .fetchPauses = {1ms, 10ms, 20ms}};
+    return {.readPauses = {1ms, 10ms, 20ms},
+            .readFor = 15min,
+            .fetchPauses = {1ms, 10ms, 20ms},
+            .vainPauses = {5ms, 20ms, 50ms, 200ms, 500ms}};
 }
 
 } // namespace
@@ -48,7 +51,7 @@ Workplace::Workplace(const Options &options, const Clock &clock)
            {.poll = options.poll, .deep = 24h, .firstBackOff = 20ms, .heartbeat = 20ms}),
       archive(database, client, store, readings, clock), catalogue(database),
       detail(client, store, catalogue, clock, 0ms), waybills(database, options.directory + u"/waybills"_s, clock),
-      waybillWatch(client, store, waybills, readings, clock, waybillTiming())
+      waybillWatch(client, store, waybills, readings, clock, waybillTiming(), options.pdf)
 {
     client.setCredentials({options.token, {}});
     if (const auto opened = database.open(); !opened)

@@ -31,6 +31,8 @@ public:
             std::chrono::milliseconds(0), std::chrono::milliseconds(10), std::chrono::milliseconds(20),
             std::chrono::milliseconds(40), std::chrono::milliseconds(80)};
         std::chrono::milliseconds timeout{400};
+        // What reads PDFs; most tests need none, and their PDFs are a few words.
+        PdfReader::Options pdf{.program = {}};
         std::chrono::milliseconds poll{std::chrono::hours(1)}; // tests ask for what they want to see
     };
 

@@ -72,6 +72,11 @@ private Q_SLOTS:
         state.slow = true;
         QVERIFY(text::waybill(state, {}, now).contains(u"every refresh"_s));
         QCOMPARE(text::waybill({.kind = Kind::Archived}, u"5100"_s, now), u"5100 · kept here"_s);
+        QCOMPARE(text::waybill({.kind = Kind::Archived, .savedAt = now}, u"5100"_s, now),
+                 u"5100 · kept here · saved as a PDF 09:00"_s);
+        QCOMPARE(text::waybill({.kind = Kind::Archived, .printedAt = now, .savedAt = now + std::chrono::hours(1)},
+                               u"5100"_s, now),
+                 u"5100 · kept here · printed 09:00 · saved as a PDF 10:00"_s);
         QCOMPARE(text::waybill({}, u"5100"_s, now), u"5100"_s);
     }
 

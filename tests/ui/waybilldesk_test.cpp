@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/settings.h"
+#include "core/store/statement.h"
 #include "core/training/trainingshop.h"
+#include "core/training/waybillpage.h"
 #include "tests/support/changes.h"
 #include "tests/support/noprinters.h"
 #include "tests/support/testclock.h"
@@ -8,8 +10,11 @@
 #include "ui/printing/printrun.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/waybilldesk.h"
+#include "ui/text/waybillwords.h"
 
+#include <QFileDialog>
 #include <QPdfDocument>
+#include <QPrinter>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -30,6 +35,7 @@ private Q_SLOTS:
         m_code = m_shop->addOrder({.situation = Situation::ToPack});
         m_directory = std::make_unique<QTemporaryDir>();
         m_settings = std::make_unique<Settings>(m_directory->filePath(u"settings.ini"_s));
+        m_settings->setPrintProfile(settingsKey(WaybillLayout::A4), {.printer = u"Zebra"_s});
         m_place = std::make_unique<Workplace>(
             Workplace::Options{.apiUrl = m_shop->apiUrl(), .token = m_shop->token(), .directory = m_directory->path()},
             m_clock);
@@ -37,7 +43,7 @@ private Q_SLOTS:
         QVERIFY(m_place->readAll());
         m_bar = new MessageBar(&m_window);
         m_desk = new WaybillDesk(m_place->store, m_place->waybills, m_place->waybillWatch, *m_settings, m_clock,
-                                 noPrinters(), *m_bar, m_window);
+                                 printers(), *m_bar, m_window);
     }
 
     void cleanup()
@@ -72,7 +78,7 @@ private Q_SLOTS:
         std::optional<PrintReport> report;
         connect(&run, &PrintRun::finished, this, [&report](const PrintReport &given) { report = given; });
         run.start();
-        QTRY_VERIFY(report);
+        QTRY_VERIFY_WITH_TIMEOUT(report, patience);
         QVERIFY(!report->trouble);
         QPdfDocument printed;
         QCOMPARE(printed.load(file), QPdfDocument::Error::None);
@@ -112,7 +118,102 @@ private Q_SLOTS:
         QTRY_VERIFY(m_place->waybills.read(waybill).has_value());
     }
 
+    void theWaybillThatWasPrintedIsTheOneMarked()
+    {
+        const Order order = m_place->order(m_code)->order;
+        QVERIFY(m_place->runner.submit(AssembleOrder{order.id, order.code, 1}));
+        QTRY_VERIFY(m_place->waybills.newest(order.id));
+        const WaybillId printed = m_place->waybills.newest(order.id)->id;
+        m_desk->print({order.id});
+        // While it is being printed a second one comes.
+        Order again = m_place->order(m_code)->order;
+        again.waybillNumber = u"70009999"_s;
+        const auto newer = m_place->waybills.keep(again, pdfOf(again));
+        QVERIFY(newer);
+        QTRY_VERIFY_WITH_TIMEOUT(m_place->waybills.find(printed)->firstPrintedAt, patience);
+        QVERIFY(QFile::exists(paper()));
+        QVERIFY(!m_place->waybills.find(newer->id)->firstPrintedAt);
+        QCOMPARE(m_desk->whyNotPrint({order.id}), QString());
+    }
+
+    void anOrderThatIsOnlyOnThisDiskIsMarkedToo()
+    {
+        Order old;
+        old.id = OrderId(u"old"_s);
+        old.code = OrderCode(u"310000001"_s);
+        old.waybillNumber = u"60000001"_s;
+        const auto waybill = m_place->waybills.keep(old, pdfOf(old));
+        QVERIFY(waybill && !m_place->store.find(old.id));
+        m_desk->print({old.id});
+        QTRY_VERIFY_WITH_TIMEOUT(m_place->waybills.find(waybill->id)->firstPrintedAt, patience);
+        QVERIFY(QFile::exists(paper()));
+        QVERIFY(!m_desk->whyNotPrint({old.id}).isEmpty());
+        QCOMPARE(m_desk->whyNotReprint({old.id}), QString());
+    }
+
+    void aWaybillSavedAsAPdfIsNotPrinted()
+    {
+        const Order order = m_place->order(m_code)->order;
+        QVERIFY(m_place->runner.submit(AssembleOrder{order.id, order.code, 1}));
+        QTRY_COMPARE(m_place->waybillWatch.state(order.id).kind, WaybillState::Kind::Archived);
+        const QString file = m_directory->filePath(u"saved.pdf"_s);
+        m_desk->toFile({order.id});
+        auto *dialog = m_window.findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        dialog->selectFile(file);
+        QTest::keyClick(dialog, Qt::Key_Return);
+        const auto waybill = [&] { return *m_place->waybills.newest(order.id); };
+        QTRY_VERIFY_WITH_TIMEOUT(waybill().lastSavedAt, patience);
+        QVERIFY(QFile::exists(file));
+        QVERIFY(!waybill().firstPrintedAt);
+        QCOMPARE(m_desk->whyNotPrint({order.id}), QString());
+        QVERIFY(!m_desk->whyNotReprint({order.id}).isEmpty());
+        QVERIFY(m_bar->current()->message.happened.startsWith(u"Saved as "_s));
+        const WaybillState saved = m_place->waybillWatch.state(order.id);
+        QCOMPARE(text::waybill(saved, u"5100"_s, m_clock.now()), u"5100 · kept here · saved as a PDF 09:00"_s);
+
+        m_desk->print({order.id});
+        QTRY_VERIFY_WITH_TIMEOUT(waybill().firstPrintedAt, patience);
+        const WaybillState printed = m_place->waybillWatch.state(order.id);
+        QCOMPARE(text::waybill(printed, u"5100"_s, m_clock.now()),
+                 u"5100 · kept here · printed 09:00 · saved as a PDF 09:00"_s);
+    }
+
+    // It was printed, and nobody must believe that it is known.
+    void aMarkThatCannotBeWrittenIsSaidBesideTheEnd()
+    {
+        const Order order = m_place->order(m_code)->order;
+        QVERIFY(m_place->runner.submit(AssembleOrder{order.id, order.code, 1}));
+        QTRY_VERIFY(m_place->waybills.newest(order.id));
+        QVERIFY(Statement(m_place->database.connection(), u"CREATE TRIGGER full BEFORE INSERT ON waybill_prints "
+                                                          "BEGIN SELECT RAISE(ABORT, 'disk full'); END"_s)
+                    .run());
+        m_desk->print({order.id});
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(paper()) && m_bar->current() &&
+                                     m_bar->current()->message.whole().contains(u"disk full"_s),
+                                 patience);
+    }
+
 private:
+    static constexpr int patience = 60'000; // ms
+
+    QString paper() const { return m_directory->filePath(u"paper.pdf"_s); }
+    // One printer, that prints into a file.
+    Printers printers()
+    {
+        return {.names = [] { return QStringList{u"Zebra"_s}; },
+                .open =
+                    [this](const QString &) {
+                        auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
+                        printer->setOutputFileName(paper());
+                        return printer;
+                    }};
+    }
+    static QByteArray pdfOf(const Order &order)
+    {
+        return training::waybillPdf({order.waybillNumber, order.code.value(), u"Алматы"_s, 1});
+    }
+
     TestClock m_clock;
     std::unique_ptr<TrainingShop> m_shop;
     QString m_code;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/waybills/archivedwaybill.h"
 #include "ui/printing/waybilllayout.h"
 
 #include <QString>
@@ -10,6 +11,7 @@ struct PrintDocument {
     QString number{}; // the order's, for people
     QString filePath{};
     bool printedBefore = false; // then it is called a reprint
+    WaybillId waybill = 0; // whose file it is; what became of it is remembered under this
 
     bool operator==(const PrintDocument &) const = default;
 };
@@ -20,5 +22,6 @@ struct PrintChoice {
     PrintProfile profile{};
     QString filePath{}; // empty: to the profile's printer
 
+    bool isIntoFile() const { return !filePath.isEmpty(); }
     bool operator==(const PrintChoice &) const = default;
 };

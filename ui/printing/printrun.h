@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/pdf/pdfreader.h"
 #include "ui/printing/printchoice.h"
 #include "ui/printing/printers.h"
 #include "ui/printing/sheettarget.h"
@@ -10,15 +11,14 @@
 
 #include <memory>
 #include <optional>
-#include <vector>
-
-class QPdfDocument;
 
 // What became of one document.
 struct PrintOutcome {
     enum class Kind {
-        Printed, // it left the program: to the printer's queue, or into the file
+        Printed, // it left the program, to the printer's queue
+        Saved, // into a PDF: nobody has it on paper
         Unreadable, // its PDF, or a page of it, could not be read
+        TooMuch, // reading it took more time or memory than is allowed
         NotPrinted, // the printer or the file failed
     };
 
@@ -36,14 +36,16 @@ struct PrintReport {
 };
 
 // Prints documents in the order given as one job. It only reads files: nothing here can make a new
-// waybill or touch an order. One document or one sheet a turn of the event loop; deleting it
-// cancels, and then nothing is printed and no file is written.
+// waybill or touch an order. The documents are read by a process of its own (PdfReader): one that
+// cannot be read costs itself only. Deleting the run cancels, and then nothing is printed and no
+// file is written.
 class PrintRun final : public QObject
 {
     Q_OBJECT
 
 public:
-    PrintRun(QList<PrintDocument> documents, PrintChoice choice, Printers printers, QObject *parent = nullptr);
+    PrintRun(QList<PrintDocument> documents, PrintChoice choice, Printers printers,
+             const PdfReader::Options &reading = {}, QObject *parent = nullptr);
     ~PrintRun() override;
 
     void start();
@@ -57,14 +59,24 @@ private:
     void next(void (PrintRun::*step)());
     void openDocument();
     void openTarget();
-    void drawSheet();
-    void markUnreadable(const QList<WaybillPage> &pages);
+    void beginSheet();
+    void drawPiece();
+    void endSheet();
+    bool isLost(qsizetype document) const;
+    void lose(qsizetype document, PdfReader::Trouble trouble);
+    QByteArray bytesOf(qsizetype document);
     void end(std::optional<text::Message> trouble);
 
     PrintReport m_report;
     Printers m_printers;
-    std::vector<std::unique_ptr<QPdfDocument>> m_opened; // beside m_report.outcomes; null: not readable
+    PdfReader m_reader;
+    qsizetype m_looked = 0; // at so many documents
+    QList<WaybillPage> m_pages; // of those that can be read
     QList<QList<WaybillPage>> m_sheets;
-    qsizetype m_drawn = 0;
+    qsizetype m_drawn = 0; // so many sheets
+    std::optional<WaybillSheet> m_sheet; // being drawn
+    qsizetype m_piece = 0;
+    qsizetype m_readDocument = -1; // whose bytes are at hand: pages of one follow each other
+    QByteArray m_bytes;
     std::unique_ptr<SheetTarget> m_target;
 };

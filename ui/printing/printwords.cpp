@@ -35,10 +35,22 @@ QStringList numbersOf(const QList<PrintOutcome> &outcomes, PrintOutcome::Kind ki
     return numbers;
 }
 
-QString unreadableWords(const QStringList &numbers)
+QString lostWords(const QList<PrintOutcome> &outcomes)
 {
-    //: %1 is one or several order numbers
-    return numbers.isEmpty() ? QString() : Printing::tr("Could not be read: № %1.").arg(numbers.join(u", № "_s));
+    QStringList words;
+    const auto list = [](const QStringList &numbers) { return numbers.join(u", № "_s); };
+    if (const auto numbers = numbersOf(outcomes, PrintOutcome::Kind::Unreadable); !numbers.isEmpty())
+        //: %1 is one or several order numbers
+        words.append(Printing::tr("Could not be read: № %1.").arg(list(numbers)));
+    if (const auto numbers = numbersOf(outcomes, PrintOutcome::Kind::TooMuch); !numbers.isEmpty())
+        //: Of PDFs; %1 is one or several order numbers
+        words.append(Printing::tr("Stopped, for needing too much time or memory: № %1.").arg(list(numbers)));
+    return words.join(u' ');
+}
+
+bool isDone(const PrintOutcome &outcome)
+{
+    return outcome.kind == PrintOutcome::Kind::Printed || outcome.kind == PrintOutcome::Kind::Saved;
 }
 
 QString takeFromCabinet()
@@ -48,7 +60,7 @@ QString takeFromCabinet()
 
 QString goal(const PrintChoice &choice, const QString &what)
 {
-    if (choice.filePath.isEmpty())
+    if (!choice.isIntoFile())
         //: %1 is a printer, %2 is "12 waybills, 15 labels"
         return Printing::tr("Sent to the printer “%1”: %2.").arg(choice.profile.printer, what);
     //: %1 is a file, %2 is "12 waybills, 15 labels"
@@ -148,15 +160,55 @@ text::Message unreadable(const QString &filePath)
             Printing::tr("“%1” is missing or damaged.").arg(QDir::toNativeSeparators(filePath)), takeFromCabinet()};
 }
 
+text::Message tooMuch()
+{
+    return {Printing::tr("Opening the waybill was stopped."),
+            Printing::tr("It needs more time or memory than is allowed: the file may be damaged, or made to do harm. "
+                         "It stays in the archive."),
+            takeFromCabinet()};
+}
+
+text::Message noReader(const QString &program)
+{
+    return {Printing::tr("The part of the program that reads waybills is missing."),
+            //: %1 is a file
+            Printing::tr("“%1” is not there, or cannot be started. The waybills are kept as they were.")
+                .arg(QDir::toNativeSeparators(program)),
+            Printing::tr("Install the program once more.")};
+}
+
+text::Message notShown(PdfReader::Trouble trouble, const QString &filePath, const QString &program)
+{
+    switch (trouble) {
+    case PdfReader::Trouble::Unreadable:
+        return unreadable(filePath);
+    case PdfReader::Trouble::TooMuch:
+        return tooMuch();
+    case PdfReader::Trouble::NoProgram:
+        return noReader(program);
+    }
+    Q_UNREACHABLE();
+}
+
+text::Message opening()
+{
+    return {Printing::tr("The waybill is being opened."), {}, {}};
+}
+
 text::Message progress(int sheets, int of)
 {
+    if (of == 0)
+        return {Printing::tr("The waybills are being read."), {}, {}};
     //: Of the sheets that are to be printed or saved
     return {Printing::tr("The waybills are being prepared: %1 of %2 sheets.").arg(sheets).arg(of), {}, {}};
 }
 
-text::Message stopped()
+text::Message stopped(const PrintChoice &choice)
 {
-    return {Printing::tr("Stopped: nothing was printed."), Printing::tr("The orders are as they were."), {}};
+    return {choice.isIntoFile() ? Printing::tr("Stopped: nothing was saved.")
+                                : Printing::tr("Stopped: nothing was printed."),
+            Printing::tr("The orders are as they were."),
+            {}};
 }
 
 text::Message busy()
@@ -181,20 +233,18 @@ text::Message paperTooSmall(const QSizeF &paper)
 
 text::Message report(const PrintReport &report)
 {
-    const QStringList lost = numbersOf(report.outcomes, PrintOutcome::Kind::Unreadable);
+    const QString lost = lostWords(report.outcomes);
     if (report.trouble) {
         text::Message message = *report.trouble;
-        message.meaning = text::Message{message.meaning, unreadableWords(lost), {}}.whole();
+        message.meaning = text::Message{message.meaning, lost, {}}.whole();
         return message;
     }
-    if (lost.size() == report.outcomes.size())
-        return {Printing::tr("Nothing was printed."), unreadableWords(lost), takeFromCabinet()};
-    QList<PrintOutcome> printed;
-    for (const PrintOutcome &outcome : report.outcomes) {
-        if (outcome.kind == PrintOutcome::Kind::Printed)
-            printed.append(outcome);
-    }
-    return {goal(report.choice, count(printed)), unreadableWords(lost), lost.isEmpty() ? QString() : takeFromCabinet()};
+    QList<PrintOutcome> done;
+    std::ranges::copy_if(report.outcomes, std::back_inserter(done), isDone);
+    if (done.isEmpty())
+        return {report.choice.isIntoFile() ? Printing::tr("Nothing was saved.") : Printing::tr("Nothing was printed."),
+                lost, takeFromCabinet()};
+    return {goal(report.choice, count(done)), lost, lost.isEmpty() ? QString() : takeFromCabinet()};
 }
 
 } // namespace printwords

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/pdf/pdfreader.h"
 #include "ui/printing/printrun.h"
 
 // Printing in words: what happened, what it means, what to press.
@@ -26,9 +27,16 @@ text::Message unwritable(const QString &filePath, const QString &reason);
 // The file is one of the archived waybills that are to be printed.
 text::Message archivedFile(const QString &filePath);
 text::Message unreadable(const QString &filePath);
-// While a run goes on, and where a person has ended it.
+// Reading it took more time or memory than is allowed.
+text::Message tooMuch();
+// `program` is the one that reads PDFs.
+text::Message noReader(const QString &program);
+// Why the waybill in this file is not shown.
+text::Message notShown(PdfReader::Trouble trouble, const QString &filePath, const QString &program);
+text::Message opening();
+// While a run goes on, and where a person has ended it; of 0 sheets while it is not known how many.
 text::Message progress(int sheets, int of);
-text::Message stopped();
+text::Message stopped(const PrintChoice &choice);
 // Another run has not ended yet.
 text::Message busy();
 text::Message testPageSent(const QString &printer);

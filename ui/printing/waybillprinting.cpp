@@ -25,8 +25,9 @@ Meaning meaningOf(const PrintReport &report)
 {
     if (report.trouble)
         return Meaning::Late;
-    const bool whole = std::ranges::all_of(
-        report.outcomes, [](const PrintOutcome &outcome) { return outcome.kind == PrintOutcome::Kind::Printed; });
+    const auto wanted = report.choice.isIntoFile() ? PrintOutcome::Kind::Saved : PrintOutcome::Kind::Printed;
+    const bool whole =
+        std::ranges::all_of(report.outcomes, [wanted](const PrintOutcome &outcome) { return outcome.kind == wanted; });
     return whole ? Meaning::Done : Meaning::Late;
 }
 
@@ -35,7 +36,12 @@ Meaning meaningOf(const PrintReport &report)
 WaybillPrinting::WaybillPrinting(Settings &settings, Printers printers, QWidget &window,
                                  std::chrono::milliseconds silentFor)
     : QObject(&window), m_settings(settings), m_printers(std::move(printers)), m_window(window), m_silentFor(silentFor)
-{}
+{
+    m_beginsToTell.setSingleShot(true);
+    m_beginsToTell.setInterval(m_silentFor);
+    // A file may keep its reader busy for long before there is a sheet to tell of.
+    connect(&m_beginsToTell, &QTimer::timeout, this, [this] { Q_EMIT progressed(0, 0); });
+}
 
 void WaybillPrinting::print(const QList<PrintDocument> &documents)
 {
@@ -82,7 +88,8 @@ void WaybillPrinting::stop()
     if (!m_run)
         return;
     delete m_run;
-    Q_EMIT said(Meaning::Information, printwords::stopped());
+    m_beginsToTell.stop();
+    Q_EMIT said(Meaning::Information, printwords::stopped(m_choice));
 }
 
 PrintChoice WaybillPrinting::remembered() const
@@ -112,17 +119,21 @@ void WaybillPrinting::run(const QList<PrintDocument> &documents, const PrintChoi
         Q_EMIT said(Meaning::Near, printwords::busy());
         return;
     }
-    m_run = new PrintRun(documents, choice, m_printers, this);
+    m_choice = choice;
+    m_run = new PrintRun(documents, choice, m_printers, {}, this);
     connect(m_run, &PrintRun::progressed, this, [this](int sheets, int of) {
+        m_beginsToTell.stop();
         if (m_sinceBegun.elapsed() >= m_silentFor.count())
             Q_EMIT progressed(sheets, of);
     });
     m_sinceBegun.start();
+    m_beginsToTell.start();
     connect(m_run, &PrintRun::finished, this, [this](const PrintReport &report) {
+        m_beginsToTell.stop();
         m_run->deleteLater();
         m_run.clear();
-        Q_EMIT finished(report);
         Q_EMIT said(meaningOf(report), printwords::report(report));
+        Q_EMIT finished(report);
     });
     m_run->start();
 }

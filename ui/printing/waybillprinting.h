@@ -6,6 +6,7 @@
 
 #include <QElapsedTimer>
 #include <QPointer>
+#include <QTimer>
 
 #include <chrono>
 
@@ -55,5 +56,7 @@ private:
     QWidget &m_window;
     QPointer<PrintRun> m_run;
     std::chrono::milliseconds m_silentFor;
+    QTimer m_beginsToTell;
     QElapsedTimer m_sinceBegun;
+    PrintChoice m_choice; // of the run
 };

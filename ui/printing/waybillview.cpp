@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/waybillview.h"
 
+#include "ui/printing/pagepicture.h"
+#include "ui/printing/pageview.h"
 #include "ui/printing/printwords.h"
 #include "ui/style/applystyle.h"
 #include "ui/style/band.h"
@@ -8,19 +10,16 @@
 #include "ui/style/tokens.h"
 #include "ui/text/people.h"
 
+#include <QFile>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPdfDocument>
-#include <QPdfPageNavigator>
-#include <QPdfView>
 #include <QPushButton>
 #include <QShortcut>
+#include <QVBoxLayout>
 
-#include <algorithm>
-
-WaybillView::WaybillView(const PrintDocument &document, QWidget *parent)
-    : QDialog(parent), m_document(document), m_pdf(new QPdfDocument(this)), m_view(new QPdfView(this)),
-      m_page(new QLabel), m_buttons(new QHBoxLayout)
+WaybillView::WaybillView(const PrintDocument &document, QWidget *parent, const PdfReader::Options &reading)
+    : QDialog(parent), m_document(document), m_reader(reading), m_band(new Band), m_view(new PageView),
+      m_page(new QLabel), m_column(new QVBoxLayout(this)), m_buttons(new QHBoxLayout), m_close(nullptr)
 {
     setWindowTitle(tr("Waybill № %1").arg(text::groupedCode(OrderCode(document.number))));
     setAccessibleName(windowTitle());
@@ -30,52 +29,48 @@ WaybillView::WaybillView(const PrintDocument &document, QWidget *parent)
     QPalette colours = m_view->palette();
     colours.setColor(QPalette::Dark, hairline(palette()));
     m_view->setPalette(colours);
-    m_view->setPageMode(QPdfView::PageMode::MultiPage);
-    m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth);
-    const bool readable = m_pdf->load(document.filePath) == QPdfDocument::Error::None && m_pdf->pageCount() > 0;
 
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(2 * Tokens::gap, 2 * Tokens::gap, 2 * Tokens::gap, 2 * Tokens::gap);
-    column->setSpacing(2 * Tokens::gap);
-    if (readable) {
-        m_view->setDocument(m_pdf);
-        column->addWidget(m_view, 1);
-    } else {
-        m_view->hide();
-        auto *band = new Band;
-        band->setMessage(Meaning::Late, printwords::unreadable(document.filePath));
-        column->addWidget(band);
-        column->addStretch();
-    }
-    column->addLayout(m_buttons);
+    m_column->setContentsMargins(2 * Tokens::gap, 2 * Tokens::gap, 2 * Tokens::gap, 2 * Tokens::gap);
+    m_column->setSpacing(2 * Tokens::gap);
+    m_column->addWidget(m_band);
+    m_column->addWidget(m_view, 1);
+    m_column->addLayout(m_buttons);
+    m_band->hide();
+    addButtons();
+    keepWithinScreen(*this);
+
+    connect(m_view, &PageView::pictureWanted, this, &WaybillView::drawPage);
+    connect(m_view, &PageView::currentPageChanged, this, &WaybillView::showPage);
+    m_isSlow.setSingleShot(true);
+    m_isSlow.setInterval(std::chrono::seconds(1));
+    connect(&m_isSlow, &QTimer::timeout, this, [this] {
+        m_band->setMessage(Meaning::Information, printwords::opening());
+        m_band->show();
+    });
+    resize(760, 680); // on the screen of a counter
+    m_view->setFocus();
+    readFile();
+}
+
+void WaybillView::addButtons()
+{
     m_buttons->setSpacing(Tokens::gap);
     constexpr double step = 1.25;
-    addZoom(tr("Zoom &out"), {QKeySequence(QKeySequence::ZoomOut)}, [this] { zoomBy(1 / step); });
+    addZoom(tr("Zoom &out"), {QKeySequence(QKeySequence::ZoomOut)}, [this] { m_view->zoomBy(1 / step); });
     //: Ctrl and = is the same key without Shift
     addZoom(tr("&Zoom in"), {QKeySequence(QKeySequence::ZoomIn), QKeySequence(Qt::CTRL | Qt::Key_Equal)},
-            [this] { zoomBy(step); });
-    addZoom(tr("Whole &width"), {QKeySequence(Qt::CTRL | Qt::Key_0)},
-            [this] { m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth); });
+            [this] { m_view->zoomBy(step); });
+    addZoom(tr("Whole &width"), {QKeySequence(Qt::CTRL | Qt::Key_0)}, [this] { m_view->fitWidth(); });
     m_buttons->addWidget(m_page);
     m_buttons->addStretch();
     QPushButton *toFile = addButton(tr("Print to &file…"));
-    QPushButton *print = addButton(document.printedBefore ? tr("&Reprint…") : tr("&Print…"));
+    QPushButton *print = addButton(m_document.printedBefore ? tr("&Reprint…") : tr("&Print…"));
     setPrimary(*print);
-    QPushButton *close = addButton(tr("Close"));
-    close->setDefault(true);
-
-    keepWithinScreen(*this);
+    m_close = addButton(tr("Close"));
+    m_close->setDefault(true);
     connect(toFile, &QPushButton::clicked, this, [this] { Q_EMIT fileWanted(m_document); });
     connect(print, &QPushButton::clicked, this, [this] { Q_EMIT printWanted(m_document); });
-    connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_view->pageNavigator(), &QPdfPageNavigator::currentPageChanged, this, &WaybillView::showPage);
-    for (QPushButton *button : findChildren<QPushButton *>())
-        button->setEnabled(readable || button == close);
-    if (readable) {
-        resize(760, 680); // on the screen of a counter
-        showPage();
-        m_view->setFocus();
-    }
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
 }
 
 QPushButton *WaybillView::addButton(const QString &words)
@@ -96,24 +91,63 @@ void WaybillView::addZoom(const QString &words, const QList<QKeySequence> &keys,
         connect(new QShortcut(key, this), &QShortcut::activated, button, &QPushButton::click);
 }
 
-void WaybillView::zoomBy(double factor)
+bool WaybillView::isReady() const
 {
-    // While it fits the width, the view does not say its factor: what it shows tells.
-    double now = m_view->zoomFactor();
-    if (m_view->zoomMode() == QPdfView::ZoomMode::FitToWidth) {
-        constexpr double pointsPerInch = 72;
-        const QMargins margins = m_view->documentMargins();
-        const double wide = m_pdf->pagePointSize(0).width() * m_view->logicalDpiX() / pointsPerInch;
-        now = (m_view->viewport()->width() - margins.left() - margins.right()) / wide;
-    }
-    constexpr double smallest = 0.25;
-    constexpr double largest = 5;
-    m_view->setZoomMode(QPdfView::ZoomMode::Custom);
-    m_view->setZoomFactor(std::clamp(now * factor, smallest, largest));
+    return m_view->isHidden() || m_view->isDrawn();
+}
+
+void WaybillView::readFile()
+{
+    allow(false);
+    QFile file(m_document.filePath);
+    if (!file.open(QIODevice::ReadOnly))
+        return sayTrouble(PdfReader::Trouble::Unreadable);
+    m_pdf = file.readAll();
+    m_isSlow.start();
+    m_reader.measure(m_pdf, [this](const PdfReader::Pages &pages) {
+        m_isSlow.stop();
+        m_band->hide();
+        if (!pages)
+            return sayTrouble(pages.error());
+        m_pages = int(pages->size());
+        allow(true);
+        m_view->setPages(*pages);
+        showPage();
+    });
+}
+
+void WaybillView::drawPage(int page, const QSize &dots)
+{
+    const PdfCut whole{.page = page, .scaled = dots, .clip = QRect(QPoint(), dots)};
+    m_isSlow.start();
+    m_reader.draw(m_pdf, whole, [this, page](const PdfReader::Picture &picture) {
+        m_isSlow.stop();
+        m_band->hide();
+        if (picture)
+            m_view->setPicture(page, imageOf(*picture));
+        else
+            sayTrouble(picture.error());
+    });
+}
+
+void WaybillView::sayTrouble(PdfReader::Trouble trouble)
+{
+    m_band->setMessage(Meaning::Late, printwords::notShown(trouble, m_document.filePath, m_reader.program()));
+    m_band->show();
+    m_view->hide();
+    m_page->clear();
+    allow(false);
+    m_column->addStretch(1);
+}
+
+void WaybillView::allow(bool readable)
+{
+    for (QPushButton *button : findChildren<QPushButton *>())
+        button->setEnabled(readable || button == m_close);
 }
 
 void WaybillView::showPage()
 {
     //: A page of a waybill: one for every parcel of the order
-    m_page->setText(tr("Page %1 of %2").arg(m_view->pageNavigator()->currentPage() + 1).arg(m_pdf->pageCount()));
+    m_page->setText(tr("Page %1 of %2").arg(m_view->currentPage() + 1).arg(m_pages));
 }

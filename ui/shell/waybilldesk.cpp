@@ -101,7 +101,7 @@ bool WaybillDesk::isMissing(const OrderId &id) const
 {
     using Kind = WaybillState::Kind;
     const Kind kind = m_watch.state(id).kind;
-    return kind == Kind::BeingMade || kind == Kind::LinkDead || kind == Kind::Failed;
+    return kind == Kind::BeingMade || kind == Kind::LinkDead || kind == Kind::Broken || kind == Kind::Failed;
 }
 
 QString WaybillDesk::whyNotPrint(const std::vector<OrderId> &ids) const
@@ -156,6 +156,8 @@ QString WaybillDesk::whyNone(const std::vector<OrderId> &ids) const
         return tr("The waybill is being fetched.");
     case Kind::LinkDead:
         return tr("The marketplace did not give this waybill out. Press “Check again” to ask once more.");
+    case Kind::Broken:
+        return tr("What the marketplace gives out is no whole waybill. Press “Check again” to ask once more.");
     case Kind::Failed:
         return tr("The waybill could not be fetched yet: the program tries again by itself.");
     case Kind::None:
@@ -189,7 +191,8 @@ QList<PrintDocument> WaybillDesk::documents(const std::vector<OrderId> &ids, Whi
         }
         result.append({.number = waybill.orderCode.value(),
                        .filePath = m_archive.filePath(waybill),
-                       .printedBefore = waybill.firstPrintedAt.has_value()});
+                       .printedBefore = waybill.firstPrintedAt.has_value(),
+                       .waybill = waybill.id});
     }
     return result;
 }
@@ -197,18 +200,24 @@ QList<PrintDocument> WaybillDesk::documents(const std::vector<OrderId> &ids, Whi
 void WaybillDesk::remember(const PrintReport &report)
 {
     for (const PrintOutcome &outcome : report.outcomes) {
-        const OrderRecord *record = m_store.findByCode(OrderCode(outcome.document.number));
-        const auto waybill = record ? m_archive.newest(record->order.id) : std::nullopt;
-        if (outcome.kind != PrintOutcome::Kind::Printed || !waybill)
-            continue;
-        if (const auto written = m_archive.markPrinted(waybill->id, m_clock.now()); !written) {
-            m_bar.say({noticeKey,
-                       Meaning::Near,
-                       {tr("It was printed, but that could not be written down (%1).").arg(written.error().detail),
-                        tr("It will be offered for printing once more."),
-                        {}},
-                       {},
-                       {}});
-        }
+        const WaybillId waybill = outcome.document.waybill;
+        if (outcome.kind == PrintOutcome::Kind::Printed)
+            sayUnlessWritten(m_archive.markPrinted(waybill, m_clock.now()));
+        else if (outcome.kind == PrintOutcome::Kind::Saved)
+            sayUnlessWritten(m_archive.markSaved(waybill, m_clock.now()));
     }
+}
+
+// Beside what is said of the run itself.
+void WaybillDesk::sayUnlessWritten(const Result<void> &written)
+{
+    if (written)
+        return;
+    m_bar.say({u"waybills-unwritten"_s,
+               Meaning::Near,
+               {tr("It was done, but that could not be written down (%1).").arg(written.error().detail),
+                tr("The waybill will be offered as if it had not been printed or saved."),
+                {}},
+               {},
+               {}});
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/waybills/archivedwaybill.h"
 #include "ui/printing/waybillprinting.h"
 
@@ -59,6 +60,7 @@ private:
     QList<PrintDocument> documents(const std::vector<OrderId> &ids, Which which);
     void tellProgress(int sheets, int of);
     void remember(const PrintReport &report);
+    void sayUnlessWritten(const Result<void> &written);
 
     std::optional<ArchivedWaybill> newest(const OrderId &id) const;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/printing/ink.h"
+#include "app/pdfpages/ink.h"
 
 #include <vector>
 
