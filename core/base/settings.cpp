@@ -1,12 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/settings.h"
 
+#include <QFile>
+
 #include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
 
-Settings::Settings(const QString &filePath) : m_settings(filePath, QSettings::IniFormat)
+namespace {
+
+// Before QSettings makes it for everybody to read; what it replaces later keeps its rights.
+const QString &ownersOnly(const QString &filePath)
+{
+    constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+    QFile file(filePath);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly))
+        file.setPermissions(ownerOnly); // one of an earlier version
+    return filePath;
+}
+
+} // namespace
+
+Settings::Settings(const QString &filePath) : m_settings(ownersOnly(filePath), QSettings::IniFormat)
 {}
 
 QString Settings::shopName() const
