@@ -22,12 +22,17 @@ namespace {
 
 constexpr qint64 largestLog = 5'000'000;
 
-QMutex logMutex;
+// Both live as long as the process: messages also come while static objects go.
+QMutex &logMutex()
+{
+    static auto *mutex = new QMutex;
+    return *mutex;
+}
 
 QFile &logFile()
 {
-    static QFile file;
-    return file;
+    static auto *file = new QFile;
+    return *file;
 }
 
 void openLogFile(const QString &path)
@@ -51,7 +56,7 @@ void writeMessage(QtMsgType type, const QMessageLogContext &context, const QStri
                              .arg(QLatin1Char(letters[type]))
                              .arg(QString::fromUtf8(context.category), redacted(message));
     const QByteArray bytes = line.toUtf8();
-    const QMutexLocker lock(&logMutex);
+    const QMutexLocker lock(&logMutex());
     std::fputs(bytes.constData(), stderr);
     if (!logFile().isOpen())
         return;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/settings.h"
 
+#include <QFile>
+
 #include <algorithm>
 #include <cmath>
 
@@ -10,9 +12,19 @@ namespace {
 
 const QString clockFormat = u"HH:mm"_s;
 
+// Before QSettings makes it for everybody to read; what it replaces later keeps its rights.
+const QString &ownersOnly(const QString &filePath)
+{
+    constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+    QFile file(filePath);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly))
+        file.setPermissions(ownerOnly); // one of an earlier version
+    return filePath;
+}
+
 } // namespace
 
-Settings::Settings(const QString &filePath) : m_settings(filePath, QSettings::IniFormat)
+Settings::Settings(const QString &filePath) : m_settings(ownersOnly(filePath), QSettings::IniFormat)
 {}
 
 QString Settings::shopName() const

@@ -12,7 +12,7 @@
 
 // What the program remembers about this workstation, in one file of the data directory. A value
 // out of its range reads as the nearest one in it, one that is no value at all as the usual one.
-// Never holds a secret.
+// Never holds a secret; for its owner to read all the same.
 class Settings
 {
 public:

@@ -2,9 +2,12 @@
 #include "core/commands/journal.h"
 
 #include "core/base/logging.h"
+#include "core/commands/journalcheck.h"
 #include "core/commands/journaldetails.h"
 #include "core/store/database.h"
+#include "core/store/journalchain.h"
 #include "core/store/sqlfailure.h"
+#include "core/store/statement.h"
 
 #include <QSqlError>
 #include <QSqlQuery>
@@ -114,8 +117,59 @@ std::vector<JournalEntry> readEntries(QSqlQuery &query)
 } // namespace
 
 Journal::Journal(Database &database, const Clock &clock, QString who, QObject *parent)
-    : QObject(parent), m_database(database), m_clock(clock), m_who(std::move(who))
-{}
+    : QObject(parent), m_database(database), m_clock(clock), m_who(std::move(who)),
+      m_head(database.filePath() + u".head"_s)
+{
+    m_tryAgain.setInterval(std::chrono::seconds(1));
+    connect(&m_tryAgain, &QTimer::timeout, this, &Journal::writeUnwritten);
+    m_headTurn.setSingleShot(true);
+    connect(&m_headTurn, &QTimer::timeout, this, &Journal::writeHead);
+}
+
+Journal::~Journal()
+{
+    blockSignals(true); // its owner is going
+    writeUnwritten();
+    if (m_headTurn.isActive())
+        writeHead();
+}
+
+void Journal::check()
+{
+    if (!m_database.isOpen() || m_check)
+        return;
+    m_check = new JournalCheck(m_database, m_head, m_clock, this);
+    connect(m_check, &JournalCheck::found, this, &Journal::found);
+    connect(m_check, &JournalCheck::ended, this, &Journal::checked);
+    m_isHeadHeld = !m_check->start();
+    m_headTurn.start(0);
+}
+
+std::vector<JournalFinding> Journal::findings() const
+{
+    if (!m_database.isOpen())
+        return {};
+    return JournalFindings(m_database.connection()).all().value_or(std::vector<JournalFinding>());
+}
+
+// In a turn of its own: the rows of one turn share it, and no key waits for another two syncs of the
+// disk. A program that is killed before leaves a head that is behind, which is no finding.
+void Journal::writeHead()
+{
+    if (m_isHeadHeld || !m_database.isOpen())
+        return;
+    const auto written = JournalChain(m_database.connection()).last().and_then([this](const JournalLink &last) {
+        return m_head.write(last);
+    });
+    if (!written) {
+        qCWarning(logCommands) << "the journal's head cannot be written:" << written.error().detail;
+        return;
+    }
+    if (!m_database.value(u"journal_head"_s).isEmpty())
+        static_cast<void>(m_database.transaction([this] {
+            return Statement(m_database.connection(), u"DELETE FROM meta WHERE key = 'journal_head'"_s).run();
+        }));
+}
 
 Result<JournalId> Journal::append(const Command &command, Outcome outcome)
 {
@@ -130,7 +184,7 @@ Result<std::vector<JournalId>> Journal::append(const std::vector<Command> &comma
             const Result<JournalId> id = appendIntent(command);
             if (!id)
                 return Failure(id.error());
-            if (const Result<void> event = appendEvent(*id, outcome, u""_s); !event)
+            if (const Result<void> event = appendEvent({*id, outcome, {}, m_clock.now()}); !event)
                 return event;
             ids.push_back(*id);
         }
@@ -138,6 +192,7 @@ Result<std::vector<JournalId>> Journal::append(const std::vector<Command> &comma
     });
     if (!written)
         return Failure(written.error());
+    m_headTurn.start(0);
     for (const JournalId id : ids)
         Q_EMIT appended(id);
     return ids;
@@ -145,12 +200,52 @@ Result<std::vector<JournalId>> Journal::append(const std::vector<Command> &comma
 
 Result<void> Journal::setOutcome(JournalId id, Outcome outcome, const QString &words)
 {
-    const auto written = m_database.transaction([&] { return appendEvent(id, outcome, words); });
-    if (written)
+    const Event event{id, outcome, words, m_clock.now()};
+    // What happened before is written before.
+    const bool waits = std::ranges::find(m_unwritten, id, &Event::command) != m_unwritten.end();
+    const Result<void> written = waits ? Failure(m_writeError.value_or(Error())) : write(event);
+    if (written) {
         Q_EMIT outcomeChanged(id);
-    else
-        qCCritical(logCommands) << "the journal cannot be written:" << written.error().detail;
+        return written;
+    }
+    qCCritical(logCommands) << "the journal cannot be written:" << written.error().detail;
+    if (outcome != Outcome::Pending && m_database.isOpen()) {
+        m_unwritten.push_back(event);
+        m_tryAgain.start();
+        setWriteError(written.error());
+    }
     return written;
+}
+
+Result<void> Journal::write(const Event &event)
+{
+    const auto written = m_database.transaction([&] { return appendEvent(event); });
+    if (written)
+        m_headTurn.start(0);
+    return written;
+}
+
+void Journal::writeUnwritten()
+{
+    while (!m_unwritten.empty()) {
+        const JournalId id = m_unwritten.front().command;
+        if (const Result<void> written = write(m_unwritten.front()); !written) {
+            setWriteError(written.error());
+            return;
+        }
+        m_unwritten.erase(m_unwritten.begin());
+        Q_EMIT outcomeChanged(id);
+    }
+    m_tryAgain.stop();
+    setWriteError(std::nullopt);
+}
+
+void Journal::setWriteError(std::optional<Error> error)
+{
+    if (m_writeError == error)
+        return;
+    m_writeError = std::move(error);
+    Q_EMIT writeErrorChanged();
 }
 
 Result<JournalId> Journal::appendIntent(const Command &command)
@@ -169,20 +264,17 @@ Result<JournalId> Journal::appendIntent(const Command &command)
     query.addBindValue(toMs(m_clock.now()));
     if (!query.exec())
         return sqlFailure(query.lastError());
-    return query.lastInsertId().toLongLong();
+    const JournalId id = query.lastInsertId().toLongLong();
+    return JournalChain(m_database.connection()).add(JournalRow::CommandRow, id).map([id] { return id; });
 }
 
-Result<void> Journal::appendEvent(JournalId id, Outcome outcome, const QString &words)
+Result<void> Journal::appendEvent(const Event &event)
 {
-    QSqlQuery query(m_database.connection());
-    query.prepare(u"INSERT INTO journal_events (command_id, outcome, at_ms, words) VALUES (?, ?, ?, ?)"_s);
-    query.addBindValue(id);
-    query.addBindValue(wordOf(outcomeWords, outcome));
-    query.addBindValue(toMs(m_clock.now()));
-    query.addBindValue(notNull(words));
-    if (!query.exec())
-        return sqlFailure(query.lastError());
-    return {};
+    Statement insert(m_database.connection(),
+                     u"INSERT INTO journal_events (command_id, outcome, at_ms, words) VALUES (?, ?, ?, ?)"_s);
+    return insert.run({event.command, wordOf(outcomeWords, event.outcome), toMs(event.at), event.words}).and_then([&] {
+        return JournalChain(m_database.connection()).add(JournalRow::EventRow, insert.lastInsertId());
+    });
 }
 
 std::optional<JournalEntry> Journal::find(JournalId id) const

@@ -5,13 +5,17 @@
 #include "core/base/result.h"
 #include "core/commands/command.h"
 #include "core/orders/change.h"
+#include "core/store/journalfindings.h"
+#include "core/store/journalhead.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <optional>
 #include <vector>
 
 class Database;
+class JournalCheck;
 
 using JournalId = qint64;
 
@@ -36,6 +40,9 @@ struct JournalEntry {
 // What was asked, when, and how it ended: durable before a byte leaves. An intent is written once
 // and its outcomes are appended, never rewritten. Every failure to write is an Error of kind
 // Storage, and the caller then sends nothing.
+//
+// Every row is a link of a chain (core/store/journalchain.h). The chain's head is written into a
+// file beside the database a turn of the event loop after its rows.
 class Journal : public QObject
 {
     Q_OBJECT
@@ -43,12 +50,23 @@ class Journal : public QObject
 public:
     // `who` works at this computer: written beside everything that is done here.
     Journal(Database &database, const Clock &clock, QString who, QObject *parent = nullptr);
+    ~Journal() override;
+
+    // To be called at start, before anything is written: is all there that was written, and as it was
+    // written? What is found is told by found(), first of what is gone (before it returns), then of the rest.
+    void check();
+    // What was found at this start and at earlier ones, oldest first.
+    std::vector<JournalFinding> findings() const;
 
     // Writes the intent with its first outcome (Held or Pending).
     Result<JournalId> append(const Command &command, Outcome outcome);
     // The same for several: all of them or none.
     Result<std::vector<JournalId>> append(const std::vector<Command> &commands, Outcome outcome);
+    // What could not be written is written as soon as it can be, but for a Pending: who is told that
+    // this failed sends nothing.
     Result<void> setOutcome(JournalId id, Outcome outcome, const QString &words = {});
+    // Why what became of commands is not written yet; nothing while all is.
+    const std::optional<Error> &writeError() const { return m_writeError; }
 
     std::optional<JournalEntry> find(JournalId id) const;
     // Newest first, at most `limit`.
@@ -62,12 +80,32 @@ public:
 Q_SIGNALS:
     void appended(JournalId id);
     void outcomeChanged(JournalId id);
+    void writeErrorChanged();
+    void found(const JournalFinding &finding);
+    void checked(); // all of it
 
 private:
+    struct Event {
+        JournalId command;
+        Outcome outcome;
+        QString words;
+        Instant at;
+    };
     Result<JournalId> appendIntent(const Command &command);
-    Result<void> appendEvent(JournalId id, Outcome outcome, const QString &words);
+    Result<void> appendEvent(const Event &event);
+    Result<void> write(const Event &event);
+    void writeUnwritten();
+    void setWriteError(std::optional<Error> error);
+    void writeHead();
 
     Database &m_database;
     const Clock &m_clock;
     QString m_who;
+    std::vector<Event> m_unwritten; // in the order they happened
+    std::optional<Error> m_writeError;
+    QTimer m_tryAgain;
+    JournalHead m_head;
+    QTimer m_headTurn;
+    bool m_isHeadHeld = false; // it shows what could not be written down
+    JournalCheck *m_check = nullptr;
 };

@@ -55,10 +55,17 @@ public:
     explicit Comparison(Instant at) : m_at(at) {}
 
     template <typename T>
-    void compare(HistoryField field, const T &before, const T &after, const QString &subject = {})
+    void compare(HistoryField field, const T &before, const T &after)
     {
         if (before != after)
-            found.push_back({m_at, field, subject, toText(before), toText(after)});
+            found.push_back({m_at, field, {}, toText(before), toText(after), {}});
+    }
+
+    template <typename T>
+    void compare(HistoryField field, const T &before, const T &after, const OrderEntry &line)
+    {
+        if (before != after)
+            found.push_back({m_at, field, line.title(), toText(before), toText(after), line.ownCode()});
     }
 
     void compareLines(const std::vector<OrderEntry> &before, const std::vector<OrderEntry> &after)
@@ -67,13 +74,13 @@ public:
         for (const OrderEntry &old : before) {
             const auto now = std::ranges::find(after, old.id, &OrderEntry::id);
             const bool stays = now != after.end();
-            compare(HistoryField::LineQuantity, old.quantity, stays ? now->quantity : none, old.title());
+            compare(HistoryField::LineQuantity, old.quantity, stays ? now->quantity : none, old);
             if (stays)
-                compare(HistoryField::LineWeight, old.weight, now->weight, old.title());
+                compare(HistoryField::LineWeight, old.weight, now->weight, old);
         }
         for (const OrderEntry &line : after) {
             if (std::ranges::find(before, line.id, &OrderEntry::id) == before.end())
-                compare(HistoryField::LineQuantity, none, line.quantity, line.title());
+                compare(HistoryField::LineQuantity, none, line.quantity, line);
         }
     }
 

@@ -33,6 +33,7 @@ struct HistoryEntry {
     QString subject; // of a line: its name, as it was then
     QString from;
     QString to;
+    QString sku{}; // of a line: the seller's own code of it; empty if it was not known
 
     bool operator==(const HistoryEntry &) const = default;
 };

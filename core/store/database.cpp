@@ -8,6 +8,7 @@
 
 #include <QDateTime>
 #include <QFile>
+#include <QFileInfo>
 #include <QSqlError>
 #include <QSqlQuery>
 
@@ -50,7 +51,9 @@ bool saysBroken(const QSqlError &error)
 bool isForeign(QFile &file)
 {
     const QByteArray magic("SQLite format 3", 16); // with its final zero
-    return file.open(QIODevice::ReadOnly) && file.size() > 0 && file.read(magic.size()) != magic;
+    if (file.size() == 0)
+        return QFileInfo(file.fileName() + u"-wal"_s).size() > 0; // it was emptied: no new file has a log
+    return file.open(QIODevice::ReadOnly) && file.read(magic.size()) != magic;
 }
 
 QString unusedBrokenName(const QString &filePath)
@@ -68,8 +71,8 @@ Database::Database(QString filePath)
     : m_filePath(std::move(filePath)), m_connection(QSqlDatabase::addDatabase(u"QSQLITE"_s, newConnectionName()))
 {
     m_connection.setDatabaseName(m_filePath);
-    // Long enough for a backup program that reads the file, short enough for a person.
-    m_connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=3000"_s);
+    // While it is opened no window waits: long enough for a program that only looks into the file.
+    m_connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=1000"_s);
 }
 
 Database::~Database()
@@ -165,14 +168,7 @@ Result<void> Database::prepare()
         if (const Result<void> done = version.run(); !done)
             return done;
         version.next();
-        const auto first = size_t(version.value(0).toInt());
-        for (size_t step = first; step < migrations().size(); ++step) {
-            for (const auto statement : migrations()[step]) {
-                if (const Result<void> done = run(statement); !done)
-                    return done;
-            }
-        }
-        return run(u"PRAGMA user_version=%1"_s.arg(migrations().size()));
+        return migrate(m_connection, version.value(0).toInt());
     });
     if (!migrated)
         return migrated;
@@ -181,7 +177,8 @@ Result<void> Database::prepare()
         if (file.exists() && !file.setPermissions(ownerOnly))
             qCWarning(logStore) << file.fileName() << "cannot be made private:" << file.errorString();
     }
-    return {};
+    // From now on a person waits: a command may write twice before it returns.
+    return run(u"PRAGMA busy_timeout=40"_s);
 }
 
 Result<void> Database::run(const QString &sql)

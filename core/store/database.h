@@ -17,7 +17,8 @@ enum class Durability {
 // The program's one SQLite file: WAL, foreign keys, synchronous=FULL, readable by its owner only,
 // schema by user_version migrations. A file that is not a database, or broken, is put aside as
 // NAME.broken-DATE (never deleted) and a new one is begun; a file of a newer program is refused
-// untouched. All calls belong to the thread that made it. While it is closed every call to write
+// untouched. Where another program holds the file a call waits for a moment only and is then an
+// Error that isInUse() (sqlfailure.h): whoever calls tries again later. All calls belong to the thread that made it. While it is closed every call to write
 // is an Error and every call to read finds nothing.
 class Database
 {
@@ -32,6 +33,7 @@ public:
     bool isOpen() const { return m_connection.isOpen(); }
     // Where a broken file was put aside by open(); empty if it was sound.
     const QString &brokenFile() const { return m_brokenFile; }
+    const QString &filePath() const { return m_filePath; }
 
     // For queries in core/store and core/commands.
     QSqlDatabase &connection() { return m_connection; }

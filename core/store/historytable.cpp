@@ -37,8 +37,9 @@ QString wordOf(HistoryField field)
 
 Result<std::vector<HistoryEntry>> HistoryTable::read(const OrderId &id) const
 {
-    Statement select(m_database.connection(), u"SELECT at_ms, field, subject, from_value, to_value FROM order_history "
-                                              "WHERE order_id = ? ORDER BY id"_s);
+    Statement select(m_database.connection(),
+                     u"SELECT at_ms, field, subject, from_value, to_value, sku FROM order_history "
+                     "WHERE order_id = ? ORDER BY id"_s);
     if (const Result<void> done = select.run({id.value()}); !done)
         return Failure(done.error());
     std::vector<HistoryEntry> entries;
@@ -49,7 +50,7 @@ Result<std::vector<HistoryEntry>> HistoryTable::read(const OrderId &id) const
         if (field == fieldWords.end())
             continue;
         entries.push_back({instantFromMs(select.value(0).toLongLong()), field->first, select.value(2).toString(),
-                           select.value(3).toString(), select.value(4).toString()});
+                           select.value(3).toString(), select.value(4).toString(), select.value(5).toString()});
     }
     return select.ended().map([&] { return std::move(entries); });
 }
@@ -61,8 +62,8 @@ Result<void> HistoryTable::append(const std::vector<OrderHappening> &happenings)
     Statement insertFirst(m_database.connection(), u"INSERT INTO order_history (order_id, at_ms, field) SELECT ?, ?, ? "
                                                    "WHERE NOT EXISTS (SELECT 1 FROM orders WHERE id = ?)"_s);
     Statement insert(m_database.connection(),
-                     u"INSERT INTO order_history (order_id, at_ms, field, subject, from_value, to_value) "
-                     "VALUES (?, ?, ?, ?, ?, ?)"_s);
+                     u"INSERT INTO order_history (order_id, at_ms, field, subject, from_value, to_value, sku) "
+                     "VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
     Result<void> done;
     for (const auto &[id, entry] : happenings) {
         if (!done)
@@ -70,7 +71,8 @@ Result<void> HistoryTable::append(const std::vector<OrderHappening> &happenings)
         if (entry.field == HistoryField::FirstSeen)
             done = insertFirst.run({id.value(), toMs(entry.at), wordOf(entry.field), id.value()});
         else
-            done = insert.run({id.value(), toMs(entry.at), wordOf(entry.field), entry.subject, entry.from, entry.to});
+            done = insert.run(
+                {id.value(), toMs(entry.at), wordOf(entry.field), entry.subject, entry.from, entry.to, entry.sku});
     }
     return done;
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/migrations.h"
 
+#include "core/store/journalchain.h"
+#include "core/store/statement.h"
+
 using namespace Qt::StringLiterals;
 
 // Times are milliseconds since the epoch, UTC. The buyer's pick-up code has no column on purpose.
@@ -201,6 +204,50 @@ const std::vector<Migration> &migrations()
             // They had a row for every signature, and kept it.
             "DELETE FROM waybill_sights WHERE sight = 'LinkDead'"_L1,
         },
+        // 9: the journal counts itself; the rows it has are linked by migrate()
+        {
+            // One for each row of the journal (core/store/journalchain.h).
+            R"(CREATE TABLE journal_links (
+                number   INTEGER PRIMARY KEY,
+                kind     TEXT    NOT NULL,
+                row_id   INTEGER NOT NULL,
+                commands INTEGER NOT NULL,
+                at_ms    INTEGER NOT NULL,
+                hash     BLOB    NOT NULL))"_L1,
+            // What was found missing or changed (core/store/journalfindings.h).
+            R"(CREATE TABLE journal_findings (
+                id      INTEGER PRIMARY KEY AUTOINCREMENT,
+                at_ms   INTEGER NOT NULL,
+                finding TEXT    NOT NULL))"_L1,
+            R"(CREATE TRIGGER journal_links_stay BEFORE UPDATE ON journal_links
+                BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END)"_L1,
+            R"(CREATE TRIGGER journal_links_remain BEFORE DELETE ON journal_links
+                BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END)"_L1,
+            R"(CREATE TRIGGER journal_findings_stay BEFORE UPDATE ON journal_findings
+                BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END)"_L1,
+            R"(CREATE TRIGGER journal_findings_remain BEFORE DELETE ON journal_findings
+                BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END)"_L1,
+            // Until the first head is written, none is missed.
+            "INSERT INTO meta (key, value) VALUES ('journal_head', 'awaited')"_L1,
+            // Two variants of one name are two lines.
+            "ALTER TABLE order_history ADD COLUMN sku TEXT NOT NULL DEFAULT ''"_L1,
+        },
     };
     return steps;
+}
+
+Result<void> migrate(const QSqlDatabase &connection, int version)
+{
+    constexpr int chained = 9;
+    for (int step = version; step < int(migrations().size()); ++step) {
+        for (const auto statement : migrations()[size_t(step)]) {
+            if (const Result<void> done = Statement(connection, statement).run(); !done)
+                return done;
+        }
+        if (step + 1 == chained) {
+            if (const Result<void> done = JournalChain(connection).addAll(); !done)
+                return done;
+        }
+    }
+    return Statement(connection, u"PRAGMA user_version=%1"_s.arg(migrations().size())).run();
 }

@@ -4,10 +4,38 @@
 #include "core/base/redaction.h"
 
 #include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto lastWordsWord = "--last-words"_L1;
+
+// Goes after everything that was made in main().
+struct LastWords {
+    bool spoken = false;
+    ~LastWords()
+    {
+        if (spoken)
+            qCWarning(logApp) << "last words of the-token-of-this-run";
+    }
+};
+
+LastWords lastWords;
+
+int speakAndEnd(const QString &logFile)
+{
+    lastWords.spoken = true;
+    startLogging(logFile);
+    addSecret(u"the-token-of-this-run"_s);
+    qCWarning(logApp) << "first words of the-token-of-this-run";
+    return 0;
+}
+
+} // namespace
 
 class LoggingTest : public QObject
 {
@@ -76,6 +104,21 @@ private Q_SLOTS:
     }
 #endif
 
+    void whatComesWhileStaticObjectsGoIsWrittenToo()
+    {
+        const QString path = m_dir.filePath(u"last.log"_s);
+        QProcess process;
+        process.setProcessChannelMode(QProcess::ForwardedChannels);
+        process.start(QCoreApplication::applicationFilePath(), {lastWordsWord, path});
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 0);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray log = file.readAll();
+        QVERIFY2(log.contains("first words of ***") && log.contains("last words of ***"), log.constData());
+    }
+
     void aFileThatCannotBeWrittenIsDoneWithout()
     {
         startLogging(m_dir.filePath(u"tapsyrys.log/no/such/place.log"_s));
@@ -83,5 +126,12 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(LoggingTest)
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    if (argc == 3 && QLatin1StringView(argv[1]) == lastWordsWord)
+        return speakAndEnd(QString::fromLocal8Bit(argv[2]));
+    LoggingTest test;
+    return QTest::qExec(&test, argc, argv);
+}
 #include "logging_test.moc"

@@ -79,6 +79,29 @@ private Q_SLOTS:
         QCOMPARE(redacted(text), text);
     }
 
+    void masksTheNamesItWasTold_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("whole") << u"refused: buyer Гүлбаршын Сүлейменқызы-Әбдірахманова"_s
+                               << u"refused: buyer *** ***-***"_s;
+        QTest::newRow("in capitals") << u"ГҮЛБАРШЫН"_s << u"***"_s;
+        QTest::newRow("as lists show it") << u"row 3, Гүлбаршын С."_s << u"row 3, *** С."_s;
+        QTest::newRow("part of another word") << u"Гүлбаршынға"_s << u"Гүлбаршынға"_s;
+    }
+
+    void masksTheNamesItWasTold()
+    {
+        addName(u"Гүлбаршын"_s);
+        addName(u"Сүлейменқызы-Әбдірахманова"_s);
+        addName(u"Я"_s);
+        addName({});
+        QFETCH(QString, text);
+        QFETCH(QString, expected);
+        QCOMPARE(redacted(text), expected);
+        QCOMPARE(redacted(expected), expected);
+    }
+
     void doesNotTakeShortWordsForSecrets()
     {
         addSecret(u"abc"_s);

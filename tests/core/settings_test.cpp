@@ -129,6 +129,23 @@ private Q_SLOTS:
         QCOMPARE(Settings(m_path).merchantUid(), u"30000001"_s);
     }
 
+#ifdef Q_OS_UNIX
+    void isForItsOwnerOnlyAlsoWhenItWasNot()
+    {
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        {
+            Settings settings(m_path);
+            settings.setLanguage(u"kk"_s);
+        }
+        QVERIFY(QFile::exists(m_path));
+        QVERIFY(!(QFile::permissions(m_path) & others));
+        QVERIFY(QFile::setPermissions(m_path, QFile::permissions(m_path) | others));
+        Settings settings(m_path);
+        QVERIFY(!(QFile::permissions(m_path) & others));
+        QCOMPARE(settings.language(), u"kk"_s);
+    }
+#endif
+
     void worksFromAFileThatIsNoSettings()
     {
         write(QByteArray("\x00\xff[[[]]\n==\n", 11));
