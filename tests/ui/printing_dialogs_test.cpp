@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QPdfDocument>
 #include <QPrinter>
+#include <QProcess>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -301,6 +302,8 @@ private Q_SLOTS:
         QVERIFY(button(view, u"Close"_s)->isEnabled());
         picture(view, u"view-stopped"_s);
 #ifdef Q_OS_LINUX
+        // The reader is counted when it has ended.
+        QTRY_VERIFY_WITH_TIMEOUT(qApp->findChildren<QProcess *>().isEmpty(), patience);
         rusage ours{};
         rusage children{};
         getrusage(RUSAGE_SELF, &ours);

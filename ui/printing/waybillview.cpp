@@ -138,6 +138,9 @@ void WaybillView::sayTrouble(PdfReader::Trouble trouble)
     m_page->clear();
     allow(false);
     m_column->addStretch(1);
+    // Room for the words is enough; what is scrolled as a whole stays as the screen wants it.
+    if (layout() == m_column)
+        resize(width(), m_column->totalHeightForWidth(width()));
 }
 
 void WaybillView::allow(bool readable)
