@@ -8,6 +8,7 @@
 #include "ui/shell/buyerphone.h"
 #include "ui/shell/connectionlabel.h"
 #include "ui/shell/firstrunpage.h"
+#include "ui/shell/journalnotices.h"
 #include "ui/shell/languagemenu.h"
 #include "ui/shell/linedesk.h"
 #include "ui/shell/messagebar.h"
@@ -51,7 +52,7 @@ MainWindow::MainWindow(const ShopParts &shop, Settings &settings, Printers print
       m_tokenPanel(new TokenPanel), m_pages(new QStackedWidget),
       m_orders(
           new OrdersPage(shop.store, shop.runner, shop.journal, shop.sync, shop.archive, shop.detail, settings, clock)),
-      m_journal(new JournalView(shop.journal, clock)), m_phone(new BuyerPhone), m_messages(new MessageBar),
+      m_journal(new JournalView(shop.journal, shop.store, clock)), m_phone(new BuyerPhone), m_messages(new MessageBar),
       m_desk(new OrderDesk(shop.store, shop.runner, shop.journal, shop.archive.cancels, shop.packing, settings, clock,
                            *m_messages, *this)),
       m_lines(new LineDesk(shop.store, shop.runner, shop.journal, shop.sync, *m_messages, *this)),
@@ -62,6 +63,7 @@ MainWindow::MainWindow(const ShopParts &shop, Settings &settings, Printers print
         shop.runner, shop.journal, *m_messages,
         [this](const JournalEntry &entry) { return m_desk->shows(entry) || m_lines->shows(entry); }, m_desk);
     new ReadingNotices(shop.store, shop.sync, *m_messages, this);
+    new JournalNotices(shop.journal, clock, *m_messages, this);
     buildLayout();
     buildMenus();
     connectActions();

@@ -45,6 +45,19 @@ QString title(const OrderEntry &entry)
     return title.isEmpty() ? Items::tr("Item without a name") : title;
 }
 
+QString titleWithSku(const QString &title, const QString &sku)
+{
+    if (sku.isEmpty() || sku == title)
+        return title;
+    //: An item and the seller's own code of it
+    return Items::tr("%1 (SKU\u00A0%2)").arg(title, sku);
+}
+
+QString titleWithSku(const OrderEntry &entry)
+{
+    return titleWithSku(title(entry), entry.ownCode());
+}
+
 QString codes(const OrderEntry &entry)
 {
     QStringList parts{entry.ownCode(), entry.brand(), entry.product.code};
