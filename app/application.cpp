@@ -2,8 +2,10 @@
 #include "app/application.h"
 
 #include "core/base/logging.h"
+#include "core/store/sqlfailure.h"
 #include "ui/shell/messagebar.h"
 #include "ui/text/failures.h"
+#include "ui/text/journalwords.h"
 
 #include <QCoreApplication>
 #include <QProcess>
@@ -51,6 +53,7 @@ void Application::connectParts()
 void Application::start()
 {
     sayTroubles();
+    m_shop.journal.check();
     m_shop.runner.takeUp();
     // A window that reaches beyond its screen would hide what stands at its edges.
     const QSize room = m_window.screen()->availableSize();
@@ -76,9 +79,10 @@ void Application::sayTroubles()
         qCWarning(logApp) << "database:" << opened.error().detail;
         bar.say({u"database"_s,
                  Meaning::Late,
-                 {tr("The orders' file cannot be opened (%1).").arg(opened.error().detail),
+                 {tr("The orders' file cannot be opened (%1).").arg(text::ownWords(opened.error().detail)),
                   tr("Orders are shown, but nothing can be changed: what you do could not be written down first."),
-                  tr("Close the program and look at the folder %1.").arg(m_directory.path())},
+                  isInUse(opened.error()) ? tr("Close the program that uses it, then start this one again.")
+                                          : tr("Close the program and look at the folder %1.").arg(m_directory.path())},
                  {},
                  {}});
     } else if (!m_shop.database.brokenFile().isEmpty()) {

@@ -8,6 +8,7 @@
 #include "app/tour.h"
 #include "core/base/logging.h"
 #include "ui/shell/labelaccess.h"
+#include "ui/shell/startquestion.h"
 #include "ui/style/applystyle.h"
 #include "ui/style/scrollareaaccess.h"
 
@@ -17,6 +18,8 @@
 #include <QTemporaryDir>
 
 #include <cstdio>
+#include <optional>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -33,7 +36,7 @@ int say(FILE *stream, const QString &text, int exitCode)
 // The Training shop begins anew at every start, and so do its orders here; settings stay.
 void forgetOrders(const DataDirectory &directory)
 {
-    for (const QString &ending : {u""_s, u"-wal"_s, u"-shm"_s})
+    for (const QString &ending : {u""_s, u"-wal"_s, u"-shm"_s, u".head"_s})
         QFile::remove(directory.databaseFile() + ending);
 }
 
@@ -46,32 +49,92 @@ Result<DataDirectory> directoryFor(const StartOptions &options, const QTemporary
     return options.training && directory ? directory->inner(u"training"_s) : directory;
 }
 
+// In a window for people, on standard error for scripts.
+StartQuestion::Choice ask(const text::Message &message, const std::vector<StartQuestion::Choice> &choices)
+{
+    say(stderr, message.whole() + u'\n', failed);
+    return StartQuestion(message, choices).ask();
+}
+
+// Whether the one that does not answer has been ended, and was to be.
+bool endHolder(SingleInstance &instance)
+{
+    using Choice = StartQuestion::Choice;
+    if (StartQuestion(startwords::endIt(), {Choice::End}).ask() != Choice::End)
+        return false;
+    StartQuestion notice(startwords::ending(), {});
+    notice.show();
+    return instance.endHolder();
+}
+
+// What a person decides about another program that holds the directory: is it worth a try again?
+bool isWorthATry(SingleInstance &instance, SingleInstance::Claim claim, const DataDirectory &directory)
+{
+    using Choice = StartQuestion::Choice;
+    const SingleInstance::Holder holder = instance.holder();
+    const bool isElsewhere = claim == SingleInstance::Claim::Elsewhere;
+    std::vector<Choice> choices;
+    if (isElsewhere)
+        choices = {Choice::OpenAnyway, Choice::TryAgain};
+    else if (holder.canBeEnded)
+        choices = {Choice::End, Choice::TryAgain};
+    else
+        choices = {Choice::TryAgain};
+    switch (ask(isElsewhere ? startwords::openElsewhere(directory.path(), holder.computer)
+                            : startwords::doesNotAnswer(directory.path(), holder.pid),
+                choices)) {
+    case Choice::End:
+        endHolder(instance);
+        return true;
+    case Choice::OpenAnyway:
+        instance.dropLock();
+        return true;
+    case Choice::TryAgain:
+        return true;
+    case Choice::Close:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+// The first in this directory goes on; nothing: so it does. Else the exit code.
+std::optional<int> leaveToAnother(SingleInstance &instance, const StartOptions &options, const DataDirectory &directory)
+{
+    for (;;) {
+        const SingleInstance::Claim claim = instance.claim(options.order.value());
+        if (claim == SingleInstance::Claim::First)
+            return std::nullopt;
+        if (claim == SingleInstance::Claim::HandedOver)
+            return 0;
+        if (!isWorthATry(instance, claim, directory))
+            return failed;
+    }
+}
+
+void useLanguage(Language &language, const StartOptions &options, const QString &remembered)
+{
+    language.use(interfaceLanguage(options.language, remembered, QLocale::system().uiLanguages()));
+}
+
 int run(const StartOptions &options, Language &language)
 {
+    const bool tour = !options.tourDirectory.isEmpty();
+    useLanguage(language, options, {});
+    applyStyle(!tour ? Scheme::System : options.dark ? Scheme::Dark : Scheme::Light);
     const QTemporaryDir temporary;
     const auto directory = directoryFor(options, temporary);
-    if (!directory)
-        return say(stderr, directory.error().detail + u'\n', failed);
+    if (!directory) {
+        ask(startwords::cannotBeMade(directory.error().detail), {});
+        return failed;
+    }
+    Settings settings(directory->settingsFile());
+    useLanguage(language, options, settings.language());
 
     SingleInstance instance(*directory);
-    switch (instance.claim(options.order.value())) {
-    case SingleInstance::Claim::First:
-        break;
-    case SingleInstance::Claim::HandedOver:
-        return 0;
-    case SingleInstance::Claim::NoAnswer:
-        return say(
-            stderr,
-            QCoreApplication::translate("Application", "The program is already open on %1 and does not answer.\n")
-                .arg(directory->path()),
-            failed);
-    }
+    if (const auto exitCode = leaveToAnother(instance, options, *directory))
+        return *exitCode;
 
-    const bool tour = !options.tourDirectory.isEmpty();
     startLogging(directory->logFile());
-    Settings settings(directory->settingsFile());
-    language.use(interfaceLanguage(options.language, settings.language(), QLocale::system().uiLanguages()));
-    applyStyle(!tour ? Scheme::System : options.dark ? Scheme::Dark : Scheme::Light);
     readLabelsByText();
     keepPartsOfScrollAreas();
 

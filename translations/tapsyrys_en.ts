@@ -441,4 +441,37 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>%n actions are missing from the journal</source>
+        <extracomment>Beginning of &quot;…is missing from the journal&quot;: so many changes of orders that were asked for</extracomment>
+        <translation>
+            <numerusform>%n action is missing from the journal</numerusform>
+            <numerusform>%n actions are missing from the journal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are missing from the journal</source>
+        <extracomment>What became of actions; each action has several such rows</extracomment>
+        <translation>
+            <numerusform>%n row is missing from the journal</numerusform>
+            <numerusform>%n rows are missing from the journal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of the journal were changed from outside the program.</source>
+        <translation>
+            <numerusform>%n row of the journal was changed from outside the program.</numerusform>
+            <numerusform>%n rows of the journal were changed from outside the program.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were put into the journal from outside the program.</source>
+        <translation>
+            <numerusform>%n row was put into the journal from outside the program.</numerusform>
+            <numerusform>%n rows were put into the journal from outside the program.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -179,12 +179,6 @@
         <translation>Жүйенің құпиясөз қоймасын орнатыңыз немесе құлпын ашыңыз да, бағдарламаны қайта іске қосыңыз.</translation>
     </message>
     <message>
-        <source>The program is already open on %1 and does not answer.
-</source>
-        <translation>Бағдарлама ашық тұр (%1), бірақ жауап бермейді.
-</translation>
-    </message>
-    <message>
         <source>The orders&apos; file cannot be opened (%1).</source>
         <translation>Тапсырыстар файлы ашылмады (%1).</translation>
     </message>
@@ -207,6 +201,10 @@
     <message>
         <source>Ask it a&amp;gain</source>
         <translation>Қайта сұ&amp;рау</translation>
+    </message>
+    <message>
+        <source>Close the program that uses it, then start this one again.</source>
+        <translation>Оны пайдаланып тұрған бағдарламаны жауып, осыны қайта іске қосыңыз.</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +1707,10 @@
         <source>Look whether kaspi.kz opens in the browser, then try once more.</source>
         <translation>kaspi.kz браузерде ашыла ма, тексеріп, тағы бір рет көріңіз.</translation>
     </message>
+    <message>
+        <source>Close the program that uses it, a backup perhaps, then try once more.</source>
+        <translation>Оны пайдаланып тұрған бағдарламаны (мысалы, сақтық көшіруді) жауып, қайталап көріңіз.</translation>
+    </message>
 </context>
 <context>
     <name>FirstRunPage</name>
@@ -1990,6 +1992,11 @@
         <extracomment>A price for a kilogram: &quot;1 560 ₸/kg&quot;</extracomment>
         <translation>%1/кг</translation>
     </message>
+    <message>
+        <source>%1 (SKU&#xa0;%2)</source>
+        <extracomment>An item and the seller&apos;s own code of it</extracomment>
+        <translation>%1 (арт.&#xa0;%2)</translation>
+    </message>
 </context>
 <context>
     <name>JournalModel</name>
@@ -2013,6 +2020,11 @@
         <source>Details</source>
         <extracomment>Header of a column: what was given as a reason, and what the marketplace said</extracomment>
         <translation>Толығырақ</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>Header of a column: who did it, as their computer calls them</extracomment>
+        <translation>Кім</translation>
     </message>
 </context>
 <context>
@@ -2090,13 +2102,8 @@
     </message>
     <message>
         <source>%1 → %2</source>
-        <extracomment>What was asked of a line: its weight before and after</extracomment>
+        <extracomment>What was asked of a line: how much of it there was and how much was to stay</extracomment>
         <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>keep %1 of %2</source>
-        <extracomment>What was asked of a line: how many of how many stay</extracomment>
-        <translation>%2 ішінен %1 қалдыру</translation>
     </message>
     <message numerus="yes">
         <source>%n places</source>
@@ -2141,6 +2148,20 @@
     <message>
         <source>somebody else than the marketplace answered</source>
         <translation>маркетплейс емес, басқа біреу жауап берді</translation>
+    </message>
+    <message>
+        <source>the orders&apos; file is in use by another program</source>
+        <translation>тапсырыстар файлын басқа бағдарлама пайдаланып тұр</translation>
+    </message>
+    <message>
+        <source>One of the lines</source>
+        <extracomment>In the place of an item&apos;s name that nobody knows any more</extracomment>
+        <translation>Тауарлардың бірі</translation>
+    </message>
+    <message>
+        <source>%1, line removed</source>
+        <extracomment>%1 is &quot;5 → 0&quot;</extracomment>
+        <translation>%1, тауар алынып тасталды</translation>
     </message>
 </context>
 <context>
@@ -3075,6 +3096,18 @@
         <source>The program looks for them by their numbers, a few at a time. Until then go by the seller&apos;s cabinet.</source>
         <translation>Бағдарлама оларды нөмірлері бойынша аздап іздеп жатыр. Оған дейін сатушы кабинетіне қараңыз.</translation>
     </message>
+    <message>
+        <source>The orders&apos; file is in use by another program.</source>
+        <translation>Тапсырыстар файлын басқа бағдарлама пайдаланып тұр.</translation>
+    </message>
+    <message>
+        <source>What you see is true, but nothing can be sent meanwhile: it could not be written down first.</source>
+        <translation>Көрсетілгені дұрыс, бірақ әзірге ештеңе жіберуге болмайды: алдымен жазып қою мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Close that program, a backup perhaps; then the rest is written by itself.</source>
+        <translation>Ол бағдарламаны (мысалы, сақтық көшіруді) жабыңыз: қалғаны өзі жазылады.</translation>
+    </message>
 </context>
 <context>
     <name>ReasonBox</name>
@@ -3161,11 +3194,6 @@
 </context>
 <context>
     <name>ReduceResults</name>
-    <message>
-        <source>keep %1 of %2</source>
-        <extracomment>Of the units of a line: &quot;keep 3 of 5&quot;</extracomment>
-        <translation>%2 ішінен %1 қалдыру</translation>
-    </message>
     <message>
         <source>Waiting for the line before it.</source>
         <translation>Алдыңғы өзгерісті күтуде.</translation>
@@ -4403,6 +4431,179 @@
     <message>
         <source>Checking…</source>
         <translation>Тексерілуде…</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>%n actions are missing from the journal</source>
+        <extracomment>Beginning of &quot;…is missing from the journal&quot;: so many changes of orders that were asked for</extracomment>
+        <translation>
+            <numerusform>Журналда %n әрекет жетіспейді</numerusform>
+            <numerusform>Журналда %n әрекет жетіспейді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are missing from the journal</source>
+        <extracomment>What became of actions; each action has several such rows</extracomment>
+        <translation>
+            <numerusform>Журналда %n жол жетіспейді</numerusform>
+            <numerusform>Журналда %n жол жетіспейді</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: all that was written until %2.</source>
+        <extracomment>%1 is &quot;3 actions are missing from the journal&quot;, %2 a moment</extracomment>
+        <translation>%1: %2 дейін жазылғанның бәрі.</translation>
+    </message>
+    <message>
+        <source>%1: what was written from %2 until %3.</source>
+        <extracomment>%1 is &quot;3 actions are missing from the journal&quot;, %2 and %3 are moments</extracomment>
+        <translation>%1: %2 – %3 аралығында жазылғандар.</translation>
+    </message>
+    <message>
+        <source>№ %1 (%2)</source>
+        <extracomment>An entry of the journal by its order&apos;s number and its time</extracomment>
+        <translation>№ %1 (%2)</translation>
+    </message>
+    <message>
+        <source>What was sent to the marketplace is not changed by this: it has its own list.</source>
+        <translation>Kaspi-ге жіберілгенге бұл әсер етпейді: онда өз тізімі бар.</translation>
+    </message>
+    <message>
+        <source>If the program&apos;s folder was restored from a copy, or a disk failed, that is why.</source>
+        <translation>Бағдарлама қалтасы көшірмеден қалпына келтірілсе немесе диск істен шықса, осылай болады.</translation>
+    </message>
+    <message>
+        <source>The head of the journal is missing, the small file that says how far the journal goes.</source>
+        <translation>Журналдың басы жоқ: журналда қанша жол бары жазылған шағын файл табылмады.</translation>
+    </message>
+    <message>
+        <source>What is in the journal is shown, but nobody can say whether its last entries are gone.</source>
+        <translation>Журналда бары көрсетілген, бірақ соңғы жазбалары жоғалған-жоғалмағанын тексеру мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>A new head was begun.</source>
+        <translation>Жаңа файл басталды.</translation>
+    </message>
+    <message>
+        <source>The journal is not the one that was written here: its entries were exchanged.</source>
+        <translation>Бұл осында жүргізілген журнал емес: жазбалары ауыстырылған.</translation>
+    </message>
+    <message>
+        <source>If the program&apos;s folder was put together from two copies, that is why.</source>
+        <translation>Бағдарлама қалтасы екі көшірмеден құралса, осылай болады.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of the journal were changed from outside the program.</source>
+        <translation>
+            <numerusform>Журналдың %n жолы бағдарламадан тыс өзгертілген.</numerusform>
+            <numerusform>Журналдың %n жолы бағдарламадан тыс өзгертілген.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not rely on them: they are shown as they stand now.</source>
+        <translation>Оларға сенбеңіз: қазір қалай жазылса, солай көрсетілген.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were put into the journal from outside the program.</source>
+        <translation>
+            <numerusform>Журналға бағдарламадан тыс %n жол қосылған.</numerusform>
+            <numerusform>Журналға бағдарламадан тыс %n жол қосылған.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not rely on them: the program did not write them.</source>
+        <translation>Оларға сенбеңіз: оларды бағдарлама жазбаған.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalNotices</name>
+    <message>
+        <source>What became of the last actions could not be written into the journal: %1.</source>
+        <translation>Соңғы әрекеттердің нәтижесін журналға жазу мүмкін болмады: %1.</translation>
+    </message>
+    <message>
+        <source>It is written by itself as soon as that is possible.</source>
+        <translation>Мүмкін болған бойда ол өзі жазылады.</translation>
+    </message>
+    <message>
+        <source>Leave the program open until then.</source>
+        <translation>Оған дейін бағдарламаны жаппаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>StartQuestion</name>
+    <message>
+        <source>&amp;End it</source>
+        <translation>Оны &amp;аяқтау</translation>
+    </message>
+    <message>
+        <source>&amp;Open all the same</source>
+        <translation>Бәрібір &amp;ашу</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Қайтала&amp;п көру</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Жабу</translation>
+    </message>
+    <message>
+        <source>The program&apos;s folder cannot be used.</source>
+        <translation>Бағдарлама қалтасын пайдалану мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Check that it can be written to, then start the program again.</source>
+        <translation>Оған жазуға болатынын тексеріп, бағдарламаны қайта іске қосыңыз.</translation>
+    </message>
+    <message>
+        <source>It works in the folder %1.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Ол %1 қалтасында жұмыс істеп тұр.</translation>
+    </message>
+    <message>
+        <source>It works in the folder %1, as process %2.</source>
+        <extracomment>%1 is a folder, %2 the number of a process</extracomment>
+        <translation>Ол %1 қалтасында жұмыс істеп тұр, %2-процесс.</translation>
+    </message>
+    <message>
+        <source>The program is already open and does not answer.</source>
+        <translation>Бағдарлама ашық тұр, бірақ жауап бермейді.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again: it may be busy. Two at once would send things twice.</source>
+        <translation>Сәл күтіп, қайталап көріңіз: ол бос болмауы мүмкін. Екеуі қатар ашылса, бәрі екі рет жіберілер еді.</translation>
+    </message>
+    <message>
+        <source>The program is open on the computer %1, or was not closed there.</source>
+        <extracomment>%1 is the name of a computer</extracomment>
+        <translation>Бағдарлама %1 компьютерінде ашық немесе онда жабылмай қалған.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is shared, and from here it cannot be seen whether it still runs there.</source>
+        <translation>%1 қалтасы ортақ, бағдарламаның онда әлі жұмыс істеп тұрғаны осы жерден көрінбейді.</translation>
+    </message>
+    <message>
+        <source>Look at that computer. Open it here only if it is closed there: two at once would send things twice.</source>
+        <translation>Сол компьютерді қараңыз. Онда жабық болса ғана осы жерде ашыңыз: екеуі қатар ашылса, бәрі екі рет жіберілер еді.</translation>
+    </message>
+    <message>
+        <source>End the program that does not answer?</source>
+        <translation>Жауап бермей тұрған бағдарламаны аяқтау керек пе?</translation>
+    </message>
+    <message>
+        <source>What it has sent is in its journal: after the start every order is read again, and nothing is sent twice.</source>
+        <translation>Жібергенінің бәрі журналында бар: іске қосылған соң әр тапсырыс қайта жүктеледі, ештеңе екі рет жіберілмейді.</translation>
+    </message>
+    <message>
+        <source>It is asked to end first, and made to after five seconds.</source>
+        <translation>Алдымен бағдарламадан жабылу сұралады, бес секундтан кейін күштеп жабылады.</translation>
+    </message>
+    <message>
+        <source>The other program is being ended…</source>
+        <translation>Басқа бағдарлама аяқталып жатыр…</translation>
     </message>
 </context>
 </TS>

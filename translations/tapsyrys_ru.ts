@@ -179,12 +179,6 @@
         <translation>Установите или разблокируйте хранилище паролей системы и запустите программу снова.</translation>
     </message>
     <message>
-        <source>The program is already open on %1 and does not answer.
-</source>
-        <translation>Программа уже открыта (%1) и не отвечает.
-</translation>
-    </message>
-    <message>
         <source>The orders&apos; file cannot be opened (%1).</source>
         <translation>Не удалось открыть файл заказов (%1).</translation>
     </message>
@@ -207,6 +201,10 @@
     <message>
         <source>Ask it a&amp;gain</source>
         <translation>Спросить &amp;ещё раз</translation>
+    </message>
+    <message>
+        <source>Close the program that uses it, then start this one again.</source>
+        <translation>Закройте программу, которая его использует, и запустите эту снова.</translation>
     </message>
 </context>
 <context>
@@ -1727,6 +1725,10 @@
         <source>Look whether kaspi.kz opens in the browser, then try once more.</source>
         <translation>Проверьте, открывается ли kaspi.kz в браузере, и попробуйте ещё раз.</translation>
     </message>
+    <message>
+        <source>Close the program that uses it, a backup perhaps, then try once more.</source>
+        <translation>Закройте программу, которая его использует (например, резервное копирование), и попробуйте ещё раз.</translation>
+    </message>
 </context>
 <context>
     <name>FirstRunPage</name>
@@ -2010,6 +2012,11 @@
         <extracomment>A price for a kilogram: &quot;1 560 ₸/kg&quot;</extracomment>
         <translation>%1/кг</translation>
     </message>
+    <message>
+        <source>%1 (SKU&#xa0;%2)</source>
+        <extracomment>An item and the seller&apos;s own code of it</extracomment>
+        <translation>%1 (арт.&#xa0;%2)</translation>
+    </message>
 </context>
 <context>
     <name>JournalModel</name>
@@ -2033,6 +2040,11 @@
         <source>Details</source>
         <extracomment>Header of a column: what was given as a reason, and what the marketplace said</extracomment>
         <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>Header of a column: who did it, as their computer calls them</extracomment>
+        <translation>Кто</translation>
     </message>
 </context>
 <context>
@@ -2105,18 +2117,9 @@
         <translation>не отправлено: не удалось загрузить состав заказа ещё раз</translation>
     </message>
     <message>
-        <source>line removed</source>
-        <translation>позиция удалена</translation>
-    </message>
-    <message>
         <source>%1 → %2</source>
-        <extracomment>What was asked of a line: its weight before and after</extracomment>
+        <extracomment>What was asked of a line: how much of it there was and how much was to stay</extracomment>
         <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>keep %1 of %2</source>
-        <extracomment>What was asked of a line: how many of how many stay</extracomment>
-        <translation>оставить %1 из %2</translation>
     </message>
     <message numerus="yes">
         <source>%n places</source>
@@ -2162,6 +2165,20 @@
     <message>
         <source>somebody else than the marketplace answered</source>
         <translation>ответил не маркетплейс</translation>
+    </message>
+    <message>
+        <source>the orders&apos; file is in use by another program</source>
+        <translation>файл заказов занят другой программой</translation>
+    </message>
+    <message>
+        <source>One of the lines</source>
+        <extracomment>In the place of an item&apos;s name that nobody knows any more</extracomment>
+        <translation>Одна из позиций</translation>
+    </message>
+    <message>
+        <source>%1, line removed</source>
+        <extracomment>%1 is &quot;5 → 0&quot;</extracomment>
+        <translation>%1, позиция удалена</translation>
     </message>
 </context>
 <context>
@@ -3111,6 +3128,18 @@
         <source>The program looks for them by their numbers, a few at a time. Until then go by the seller&apos;s cabinet.</source>
         <translation>Программа ищет их по номерам, понемногу. До тех пор ориентируйтесь на кабинет продавца.</translation>
     </message>
+    <message>
+        <source>The orders&apos; file is in use by another program.</source>
+        <translation>Файл заказов занят другой программой.</translation>
+    </message>
+    <message>
+        <source>What you see is true, but nothing can be sent meanwhile: it could not be written down first.</source>
+        <translation>Показано всё верно, но отправить пока ничего нельзя: сначала это не удалось бы записать.</translation>
+    </message>
+    <message>
+        <source>Close that program, a backup perhaps; then the rest is written by itself.</source>
+        <translation>Закройте ту программу (например, резервное копирование): остальное запишется само.</translation>
+    </message>
 </context>
 <context>
     <name>ReasonBox</name>
@@ -3197,11 +3226,6 @@
 </context>
 <context>
     <name>ReduceResults</name>
-    <message>
-        <source>keep %1 of %2</source>
-        <extracomment>Of the units of a line: &quot;keep 3 of 5&quot;</extracomment>
-        <translation>оставить %1 из %2</translation>
-    </message>
     <message>
         <source>Waiting for the line before it.</source>
         <translation>Ждёт предыдущего изменения.</translation>
@@ -4452,6 +4476,183 @@
     <message>
         <source>Checking…</source>
         <translation>Проверяется…</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>%n actions are missing from the journal</source>
+        <extracomment>Beginning of &quot;…is missing from the journal&quot;: so many changes of orders that were asked for</extracomment>
+        <translation>
+            <numerusform>В журнале не хватает %n действия</numerusform>
+            <numerusform>В журнале не хватает %n действий</numerusform>
+            <numerusform>В журнале не хватает %n действий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are missing from the journal</source>
+        <extracomment>What became of actions; each action has several such rows</extracomment>
+        <translation>
+            <numerusform>В журнале не хватает %n строки</numerusform>
+            <numerusform>В журнале не хватает %n строк</numerusform>
+            <numerusform>В журнале не хватает %n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: all that was written until %2.</source>
+        <extracomment>%1 is &quot;3 actions are missing from the journal&quot;, %2 a moment</extracomment>
+        <translation>%1: всего, что было записано до %2.</translation>
+    </message>
+    <message>
+        <source>%1: what was written from %2 until %3.</source>
+        <extracomment>%1 is &quot;3 actions are missing from the journal&quot;, %2 and %3 are moments</extracomment>
+        <translation>%1: записанного с %2 по %3.</translation>
+    </message>
+    <message>
+        <source>№ %1 (%2)</source>
+        <extracomment>An entry of the journal by its order&apos;s number and its time</extracomment>
+        <translation>№ %1 (%2)</translation>
+    </message>
+    <message>
+        <source>What was sent to the marketplace is not changed by this: it has its own list.</source>
+        <translation>На то, что отправлено в Kaspi, это не влияет: там ведут свой список.</translation>
+    </message>
+    <message>
+        <source>If the program&apos;s folder was restored from a copy, or a disk failed, that is why.</source>
+        <translation>Так бывает, если папку программы восстановили из копии или сбоил диск.</translation>
+    </message>
+    <message>
+        <source>The head of the journal is missing, the small file that says how far the journal goes.</source>
+        <translation>Нет головы журнала — небольшого файла, в котором записано, сколько в журнале строк.</translation>
+    </message>
+    <message>
+        <source>What is in the journal is shown, but nobody can say whether its last entries are gone.</source>
+        <translation>Всё, что есть в журнале, показано, но не пропали ли последние записи, проверить нельзя.</translation>
+    </message>
+    <message>
+        <source>A new head was begun.</source>
+        <translation>Начат новый файл.</translation>
+    </message>
+    <message>
+        <source>The journal is not the one that was written here: its entries were exchanged.</source>
+        <translation>Это не тот журнал, который вёлся здесь: его записи подменены.</translation>
+    </message>
+    <message>
+        <source>If the program&apos;s folder was put together from two copies, that is why.</source>
+        <translation>Так бывает, если папку программы собрали из двух копий.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of the journal were changed from outside the program.</source>
+        <translation>
+            <numerusform>%n строка журнала изменена в обход программы.</numerusform>
+            <numerusform>%n строки журнала изменены в обход программы.</numerusform>
+            <numerusform>%n строк журнала изменены в обход программы.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not rely on them: they are shown as they stand now.</source>
+        <translation>Не полагайтесь на них: они показаны так, как записаны сейчас.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were put into the journal from outside the program.</source>
+        <translation>
+            <numerusform>%n строка добавлена в журнал в обход программы.</numerusform>
+            <numerusform>%n строки добавлены в журнал в обход программы.</numerusform>
+            <numerusform>%n строк добавлены в журнал в обход программы.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not rely on them: the program did not write them.</source>
+        <translation>Не полагайтесь на них: программа их не писала.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalNotices</name>
+    <message>
+        <source>What became of the last actions could not be written into the journal: %1.</source>
+        <translation>Итог последних действий не удалось записать в журнал: %1.</translation>
+    </message>
+    <message>
+        <source>It is written by itself as soon as that is possible.</source>
+        <translation>Он запишется сам, как только это станет возможно.</translation>
+    </message>
+    <message>
+        <source>Leave the program open until then.</source>
+        <translation>До тех пор не закрывайте программу.</translation>
+    </message>
+</context>
+<context>
+    <name>StartQuestion</name>
+    <message>
+        <source>&amp;End it</source>
+        <translation>За&amp;вершить её</translation>
+    </message>
+    <message>
+        <source>&amp;Open all the same</source>
+        <translation>&amp;Всё равно открыть</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>The program&apos;s folder cannot be used.</source>
+        <translation>Папкой программы нельзя пользоваться.</translation>
+    </message>
+    <message>
+        <source>Check that it can be written to, then start the program again.</source>
+        <translation>Проверьте, можно ли в неё записывать, и запустите программу снова.</translation>
+    </message>
+    <message>
+        <source>It works in the folder %1.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Она работает в папке %1.</translation>
+    </message>
+    <message>
+        <source>It works in the folder %1, as process %2.</source>
+        <extracomment>%1 is a folder, %2 the number of a process</extracomment>
+        <translation>Она работает в папке %1, процесс %2.</translation>
+    </message>
+    <message>
+        <source>The program is already open and does not answer.</source>
+        <translation>Программа уже открыта и не отвечает.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again: it may be busy. Two at once would send things twice.</source>
+        <translation>Подождите немного и повторите: возможно, она занята. Две сразу отправляли бы всё дважды.</translation>
+    </message>
+    <message>
+        <source>The program is open on the computer %1, or was not closed there.</source>
+        <extracomment>%1 is the name of a computer</extracomment>
+        <translation>Программа открыта на компьютере %1 или не была там закрыта.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is shared, and from here it cannot be seen whether it still runs there.</source>
+        <translation>Папка %1 общая, и отсюда не видно, работает ли программа там до сих пор.</translation>
+    </message>
+    <message>
+        <source>Look at that computer. Open it here only if it is closed there: two at once would send things twice.</source>
+        <translation>Посмотрите на том компьютере. Открывайте здесь, только если там она закрыта: две сразу отправляли бы всё дважды.</translation>
+    </message>
+    <message>
+        <source>End the program that does not answer?</source>
+        <translation>Завершить программу, которая не отвечает?</translation>
+    </message>
+    <message>
+        <source>What it has sent is in its journal: after the start every order is read again, and nothing is sent twice.</source>
+        <translation>Всё отправленное есть в её журнале: после запуска каждый заказ будет загружен заново, и ничего не отправится дважды.</translation>
+    </message>
+    <message>
+        <source>It is asked to end first, and made to after five seconds.</source>
+        <translation>Сначала программу попросят закрыться, через пять секунд закроют принудительно.</translation>
+    </message>
+    <message>
+        <source>The other program is being ended…</source>
+        <translation>Другая программа завершается…</translation>
     </message>
 </context>
 </TS>

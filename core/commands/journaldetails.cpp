@@ -18,6 +18,10 @@ QJsonObject written(const LineWish &wish)
         line.insert(u"seenGrams"_s, wish.seenWeight->grams);
     if (wish.keptWeight)
         line.insert(u"keptGrams"_s, wish.keptWeight->grams);
+    if (!wish.title.isEmpty())
+        line.insert(u"title"_s, wish.title);
+    if (!wish.sku.isEmpty())
+        line.insert(u"sku"_s, wish.sku);
     return line;
 }
 
@@ -32,7 +36,9 @@ LineWish read(const QJsonObject &line)
             .seenQuantity = line["seenQuantity"_L1].toInteger(),
             .seenWeight = weight(line["seenGrams"_L1]),
             .keptQuantity = line["keptQuantity"_L1].toInteger(),
-            .keptWeight = weight(line["keptGrams"_L1])};
+            .keptWeight = weight(line["keptGrams"_L1]),
+            .title = line["title"_L1].toString(),
+            .sku = line["sku"_L1].toString()};
 }
 
 } // namespace

@@ -14,6 +14,9 @@ struct LineWish {
     std::optional<Weight> seenWeight;
     qint64 keptQuantity = 0; // 0 removes the line
     std::optional<Weight> keptWeight; // a corrected weight; 0 removes the line
+    // What the line was called then, and the seller's own code of it; empty if not known.
+    QString title{};
+    QString sku{};
 
     bool operator==(const LineWish &) const = default;
 };

@@ -16,6 +16,8 @@ namespace {
 constexpr size_t rowsInATurn = 25;
 // While page follows page, the turns of the event loop are theirs.
 constexpr auto quiet = 50ms;
+// What could not be written, because the disk is full or another program holds the file.
+constexpr auto beforeTryingAgain = 2s;
 
 const QString &completeKey()
 {
@@ -29,10 +31,8 @@ OrderMemory::OrderMemory(Database &database, const std::vector<OrderRecord> &row
     : QObject(parent), m_database(database), m_table(database), m_rows(rows)
 {
     m_nextTurn.setSingleShot(true);
-    connect(&m_nextTurn, &QTimer::timeout, this, [this] {
-        if (writeNext())
-            startWriting(0ms);
-    });
+    connect(&m_nextTurn, &QTimer::timeout, this,
+            [this] { startWriting(writeNext() ? std::chrono::milliseconds(0ms) : beforeTryingAgain); });
 }
 
 OrderMemory::~OrderMemory()

@@ -27,7 +27,7 @@ public:
     OrderMemory(Database &database, const std::vector<OrderRecord> &rows, QObject *parent = nullptr);
     ~OrderMemory() override;
 
-    // What could not be written is tried again whenever something else is to be remembered.
+    // What could not be written is tried again every other second, and when something else is to be remembered.
     void remember(const std::set<int> &rows, const std::vector<OrderHappening> &happenings);
     // Write before they return what is not written yet: of these rows, or all.
     Result<void> writeNow(const std::set<int> &rows);

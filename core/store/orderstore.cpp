@@ -2,6 +2,7 @@
 #include "core/store/orderstore.h"
 
 #include "core/base/logging.h"
+#include "core/base/redaction.h"
 #include "core/store/database.h"
 
 #include <algorithm>
@@ -13,6 +14,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::days finishedAreKeptFor{7};
+
+// From now on no log tells who they are.
+void keepOutOfLogs(const Customer &customer)
+{
+    for (const QString &name : {customer.name, customer.firstName, customer.lastName})
+        addName(name);
+}
 
 // What a reading changed in an order, to be remembered.
 void noteHistory(const Order &before, const Order &after, const Reading &reading,
@@ -50,8 +58,10 @@ Result<void> OrderStore::load()
     auto records = m_table.read(std::max(*lastRead, completeAt.value_or(Instant{})) - finishedAreKeptFor);
     if (!records)
         return Failure(records.error());
-    for (OrderRecord &record : *records)
+    for (OrderRecord &record : *records) {
+        keepOutOfLogs(record.order.customer);
         noteDeadline(record);
+    }
     append(std::move(*records));
     if (completeAt) {
         m_completeAt = completeAt;
@@ -162,8 +172,10 @@ const OrderRecord *OrderStore::recall(const OrderId &id)
             qCWarning(logStore) << "an order cannot be recalled:" << records.error().detail;
             return nullptr;
         }
-        for (OrderRecord &record : *records)
+        for (OrderRecord &record : *records) {
+            keepOutOfLogs(record.order.customer);
             noteDeadline(record);
+        }
         append(std::move(*records));
     }
     return find(id);
@@ -282,6 +294,8 @@ bool OrderStore::take(OrderRecord &record, const Order &order, const Reading &re
 {
     const OrderRecord before = record;
     record.order = courierByThen(filledIn(order, before.order), reading.at);
+    if (record.order.customer != before.order.customer)
+        keepOutOfLogs(record.order.customer);
     record.reading = reading;
     const bool bringsEntries = order.entries && reading.ordinal >= before.entriesOrdinal;
     if (bringsEntries || record.order.totalPrice != before.order.totalPrice)

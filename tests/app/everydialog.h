@@ -26,6 +26,7 @@
 #include "ui/settings/workinghoursdialog.h"
 #include "ui/shell/batchresults.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/startquestion.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -428,6 +429,42 @@ private:
                  const bool offline =
                      QTest::qWaitFor([&] { return desk.m_place.sync.state().link == SyncState::Link::Offline; });
                  return offline ? std::move(window) : nullptr;
+             }},
+            {u"start-no-answer"_s,
+             [](EveryDialog &) {
+                 using Choice = StartQuestion::Choice;
+                 return std::make_unique<StartQuestion>(
+                     startwords::doesNotAnswer(u"/home/aigul/.local/share/tapsyrys"_s, 12345),
+                     std::vector{Choice::End, Choice::TryAgain});
+             }},
+            {u"start-elsewhere"_s,
+             [](EveryDialog &) {
+                 using Choice = StartQuestion::Choice;
+                 return std::make_unique<StartQuestion>(
+                     startwords::openElsewhere(u"/mnt/ортақ/tapsyrys"_s, u"kassa-2"_s),
+                     std::vector{Choice::OpenAnyway, Choice::TryAgain});
+             }},
+            {u"start-end-it"_s,
+             [](EveryDialog &) {
+                 return std::make_unique<StartQuestion>(startwords::endIt(), std::vector{StartQuestion::Choice::End});
+             }},
+            {u"window-journal-findings"_s,
+             [](EveryDialog &desk) {
+                 const Order order = packed();
+                 const OrderEntry &line = order.entries->front();
+                 const LineWish wish{line.id, 5, {}, 3, {}, line.title(), line.ownCode()};
+                 const ReduceLine reduce{order.id, order.code, wish, CancellationReason::MERCHANT_OUT_OF_STOCK,
+                                         u"Қоймада жоқ"_s};
+                 if (!desk.m_place.journal.append(reduce, Outcome::Pending))
+                     return std::unique_ptr<MainWindow>();
+                 // A head of what is not there.
+                 const JournalHead head(desk.m_place.database.filePath() + u".head"_s);
+                 if (!head.write({40, 13, desk.m_clock.now(), QByteArray(32, 'x')}))
+                     return std::unique_ptr<MainWindow>();
+                 auto window = desk.window();
+                 window->showJournal();
+                 desk.m_place.journal.check();
+                 return window;
              }},
             {u"window-journal"_s,
              [](EveryDialog &desk) {

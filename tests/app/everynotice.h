@@ -7,6 +7,7 @@
 #include "ui/shell/messagebar.h"
 #include "ui/shell/outcomenotices.h"
 #include "ui/text/failures.h"
+#include "ui/text/findingwords.h"
 
 #include <QMap>
 #include <QVBoxLayout>
@@ -88,6 +89,25 @@ inline Said ofPrinting()
             {Meaning::Late, ended({}, {lost})}};
 }
 
+inline Said findings()
+{
+    using namespace Qt::StringLiterals;
+    using Kind = JournalFinding::Kind;
+    const Instant now = instantFromMs(1'795'400'000'000);
+    const auto words = [now](const JournalFinding &finding) { return text::found(finding, now); };
+    return {
+        {Meaning::Late,
+         words({.kind = Kind::Missing, .rows = 96, .commands = 32, .from = now - std::chrono::hours(30), .to = now})},
+        {Meaning::Late, words({.kind = Kind::Missing, .rows = 3, .to = now - std::chrono::hours(1)})},
+        {Meaning::Late, words({.kind = Kind::HeadLost})},
+        {Meaning::Late, words({.kind = Kind::Replaced, .rows = 7})},
+        {Meaning::Late, words({.kind = Kind::Changed,
+                               .rows = 2,
+                               .entries = {{u"410009001"_s, now - std::chrono::hours(2)},
+                                           {u"410009002"_s, now - std::chrono::hours(50)}}})},
+        {Meaning::Late, words({.kind = Kind::Added, .rows = 5})}};
+}
+
 inline QMap<QString, std::function<std::unique_ptr<QWidget>()>> all()
 {
     using namespace Qt::StringLiterals;
@@ -102,6 +122,7 @@ inline QMap<QString, std::function<std::unique_ptr<QWidget>()>> all()
                  Meaning::Late, [](Change change) { return text::refused(change, {.kind = Refusal::Kind::Busy}); }));
          }},
         {u"notices-printing"_s, [] { return page(ofPrinting()); }},
+        {u"notices-journal"_s, [] { return page(findings()); }},
     };
 }
 

@@ -2,12 +2,16 @@
 #include "app/parts/datadirectory.h"
 #include "app/parts/singleinstance.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <atomic>
+#include <csignal>
+#include <cstdio>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +34,52 @@ SingleInstance::Claim startAgain(const DataDirectory &directory, const QString &
     other.join();
     return result;
 }
+
+constexpr auto holdWord = "--hold"_L1;
+
+// Another program that has the directory and hears nothing: no socket, no polite request.
+int holdForGood(const QString &lockFile)
+{
+    std::signal(SIGTERM, SIG_IGN);
+    QLockFile lock(lockFile);
+    lock.setStaleLockTime(0);
+    if (!lock.tryLock())
+        return 1;
+    std::puts("held");
+    std::fflush(stdout);
+    std::thread([] { std::this_thread::sleep_for(std::chrono::minutes(2)); }).join();
+    return 0;
+}
+
+class Holder
+{
+public:
+    explicit Holder(const DataDirectory &directory)
+    {
+        m_process.start(QCoreApplication::applicationFilePath(), {holdWord, directory.lockFile()});
+        m_holds = m_process.waitForStarted() && m_process.waitForReadyRead() && m_process.readAll() == "held\n";
+    }
+    ~Holder()
+    {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+    bool holds() const { return m_holds; }
+    QProcess &process() { return m_process; }
+
+private:
+    QProcess m_process;
+    bool m_holds = false;
+};
+
+void writeLock(const DataDirectory &directory, const QByteArray &content)
+{
+    QFile lock(directory.lockFile());
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    lock.write(content);
+}
+
+const QByteArray foreignLock = "4711\ntapsyrys\nkassa-2\n\n\n";
 
 } // namespace
 
@@ -97,6 +147,86 @@ private Q_SLOTS:
         QCOMPARE(startAgain(directory, {}, std::chrono::milliseconds(200)), SingleInstance::Claim::NoAnswer);
     }
 
+    void aLockThatAFullDiskLeftEmptyDoesNotCount()
+    {
+        const QTemporaryDir dir;
+        const DataDirectory directory = *DataDirectory::open(dir.path());
+        writeLock(directory, {});
+        SingleInstance instance(directory, SingleInstance::Folder::Shared);
+        QCOMPARE(instance.claim({}), SingleInstance::Claim::First);
+    }
+
+    void aLockUnderAnotherNameOfThisComputerDoesNotCount()
+    {
+        const QTemporaryDir dir;
+        const DataDirectory directory = *DataDirectory::open(dir.path());
+        writeLock(directory, foreignLock);
+        SingleInstance instance(directory, SingleInstance::Folder::OfThisComputer);
+        QCOMPARE(instance.claim({}), SingleInstance::Claim::First);
+    }
+
+    void inASharedFolderALockOfAnotherComputerIsAskedAbout()
+    {
+        const QTemporaryDir dir;
+        const DataDirectory directory = *DataDirectory::open(dir.path());
+        writeLock(directory, foreignLock);
+        SingleInstance instance(directory, SingleInstance::Folder::Shared);
+        QCOMPARE(instance.claim({}, std::chrono::seconds(1)), SingleInstance::Claim::Elsewhere);
+        QCOMPARE(instance.holder().computer, u"kassa-2"_s);
+        QVERIFY(!instance.holder().canBeEnded);
+        QVERIFY(instance.dropLock());
+        QCOMPARE(instance.claim({}), SingleInstance::Claim::First);
+    }
+
+    void aLivingProgramKeepsItsLockWhateverStandsInIt()
+    {
+        const QTemporaryDir dir;
+        const DataDirectory directory = *DataDirectory::open(dir.path());
+        const Holder holder(directory);
+        QVERIFY(holder.holds());
+        QFile lock(directory.lockFile());
+        QVERIFY(lock.open(QIODevice::WriteOnly | QIODevice::ExistingOnly)); // emptied
+        lock.close();
+        SingleInstance instance(directory);
+        QCOMPARE(instance.claim({}, std::chrono::seconds(1)), SingleInstance::Claim::NoAnswer);
+        QVERIFY(!instance.dropLock());
+        QVERIFY(QFile::exists(directory.lockFile()));
+        QVERIFY(!instance.holder().canBeEnded); // nobody knows which process
+    }
+
+#ifdef Q_OS_LINUX
+    void oneThatDoesNotAnswerIsEndedAndNoOther()
+    {
+        const QTemporaryDir dir;
+        const DataDirectory directory = *DataDirectory::open(dir.path());
+        Holder holder(directory);
+        QVERIFY(holder.holds());
+        SingleInstance instance(directory);
+        QCOMPARE(instance.claim({}, std::chrono::milliseconds(200)), SingleInstance::Claim::NoAnswer);
+        QCOMPARE(instance.holder().pid, holder.process().processId());
+        QVERIFY(instance.holder().canBeEnded);
+        QVERIFY(instance.endHolder(std::chrono::milliseconds(300))); // it does not listen to a request
+        QVERIFY(holder.process().waitForFinished());
+        QCOMPARE(instance.claim({}), SingleInstance::Claim::First);
+    }
+
+    void aProcessThatOnlyHasTheNumberIsNotEnded()
+    {
+        const QTemporaryDir dir;
+        const DataDirectory directory = *DataDirectory::open(dir.path());
+        const QTemporaryDir elsewhere;
+        Holder bystander(*DataDirectory::open(elsewhere.path()));
+        QVERIFY(bystander.holds());
+        const QByteArray name = QFileInfo(QCoreApplication::applicationFilePath()).fileName().toUtf8();
+        writeLock(directory, QByteArray::number(bystander.process().processId()) + '\n' + name + '\n' +
+                                 QSysInfo::machineHostName().toUtf8() + "\n\n\n");
+        SingleInstance instance(directory);
+        // The number is alive, but the file is nobody's.
+        QCOMPARE(instance.claim({}), SingleInstance::Claim::First);
+        QCOMPARE(bystander.process().state(), QProcess::Running);
+    }
+#endif
+
     void theDirectoryIsItsOwnersOnly()
     {
         const QTemporaryDir dir;
@@ -115,5 +245,12 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SingleInstanceTest)
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    if (argc == 3 && QLatin1StringView(argv[1]) == holdWord)
+        return holdForGood(QString::fromLocal8Bit(argv[2]));
+    SingleInstanceTest test;
+    return QTest::qExec(&test, argc, argv);
+}
 #include "singleinstance_test.moc"

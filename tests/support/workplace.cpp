@@ -30,7 +30,9 @@ LineWish wishOf(const Order &order, int less)
     return {.entry = line.id,
             .seenQuantity = line.quantity.value(),
             .seenWeight = line.weight,
-            .keptQuantity = line.quantity.value() - less};
+            .keptQuantity = line.quantity.value() - less,
+            .title = line.title(),
+            .sku = line.ownCode()};
 }
 
 WaybillWatch::Timing waybillTiming()

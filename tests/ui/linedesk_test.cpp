@@ -12,6 +12,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/shopparts.h"
+#include "ui/text/items.h"
 
 #include <QPlainTextEdit>
 #include <QStandardPaths>
@@ -99,6 +100,14 @@ private Q_SLOTS:
         QTRY_COMPARE(m_shop->effects(Effect::LineReduced, m_code), 3);
         QTRY_COMPARE(outcomes(), std::vector(3, Outcome::Confirmed));
         QTRY_VERIFY(says(results, u"3 of 3 lines reduced"_s));
+        // Each by what tells it from another of its name.
+        const auto entries = m_place->journal.entries(3);
+        for (int row = 0; row < 3; ++row) {
+            const QString item = results.findChild<QTableWidget *>()->item(row, 0)->text();
+            const QString &sku = entries[size_t(2 - row)].lines.front().sku; // the newest comes first
+            QVERIFY2(!sku.isEmpty() && item.contains(sku), qPrintable(item));
+        }
+        QCOMPARE(results.findChild<QTableWidget *>()->item(0, 1)->text(), u"4 → 3"_s);
         double left = 0;
         for (const QJsonValue &entry : m_shop->entries(m_code))
             left += entry["attributes"_L1]["totalPrice"_L1].toDouble();
@@ -163,6 +172,7 @@ private Q_SLOTS:
         QVERIFY(m_place->journal.append(left, Outcome::Waiting).has_value());
         m_place->runner.resume();
         QTRY_VERIFY2(said().contains(u"2 lines were still to be reduced when the program ended"_s), qPrintable(said()));
+        QVERIFY2(said().contains(text::titleWithSku((*order.entries)[1]) + u": 4 → 2"_s), qPrintable(said()));
         QCOMPARE(m_shop->effects(Effect::LineReduced, m_code), 0);
         pressFirstButton(); // send now
         ReduceResults &results = *waitFor<ReduceResults>();

@@ -54,7 +54,8 @@ private Q_SLOTS:
             chooseReason();
             reduce()->click();
             QCOMPARE(m_given.size(), 1U);
-            QCOMPARE(m_given[0].line, (LineWish{EntryId(u"a"_s), 5, std::nullopt, kept, std::nullopt}));
+            QCOMPARE(m_given[0].line,
+                     (LineWish{EntryId(u"a"_s), 5, std::nullopt, kept, std::nullopt, u"Чайник"_s, u"SKU-a"_s}));
             QCOMPARE(m_given[0].reason, CancellationReason::MERCHANT_OUT_OF_STOCK);
             QVERIFY(isWellFormed(m_given[0]));
         }

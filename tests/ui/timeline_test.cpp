@@ -70,6 +70,27 @@ private Q_SLOTS:
         QCOMPARE(spoken, u"%1, Accept, Rejected · Айгүл · Not now"_s.arg(row.siblingAtColumn(0).data().toString()));
     }
 
+    void aCommandOfALineNamesItByNameAndCode()
+    {
+        m_order.entries = {sample::entry(u"1"_s, u"Футболка"_s, 5), sample::entry(u"2"_s, u"Футболка"_s, 4)};
+        read();
+        const auto reduce = [this](const LineWish &wish) {
+            return m_journal
+                ->append(ReduceLine{m_order.id, m_order.code, wish, CancellationReason::MERCHANT_OUT_OF_STOCK, {}},
+                         Outcome::Pending)
+                .has_value();
+        };
+        QVERIFY(reduce(
+            {.entry = EntryId(u"1"_s), .seenQuantity = 5, .keptQuantity = 3, .title = u"Футболка"_s, .sku = u"RED"_s}));
+        QVERIFY(reduce({.entry = EntryId(u"2"_s), .seenQuantity = 4, .keptQuantity = 1})); // of an earlier version
+        QStringList sources;
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            sources +=
+                m_model->index(row, int(TimelineModel::Column::Event)).data(TimelineModel::SourceRole).toString();
+        QVERIFY(sources.contains(u"Pending · Айгүл · Out of stock · Футболка (SKU\u00A0RED): 5 → 3"_s));
+        QVERIFY(sources.contains(u"Pending · Айгүл · Out of stock · Футболка: 4 → 1"_s));
+    }
+
     void whatHappensIsAddedWithoutAReset()
     {
         read();
@@ -99,17 +120,19 @@ private Q_SLOTS:
     void valuesAreSaidInWords()
     {
         m_order.entries = {sample::entry(u"1"_s, u"Чайник"_s, 5), sample::entry(u"2"_s, u"Зонт"_s, 1)};
+        m_order.entries->front().offerCode = u"TWK-3A"_s;
         read();
         m_clock.advance(1min);
         m_order.totalPrice = Money::fromTenge(6'200);
         m_order.waybillNumber = u"W-1"_s;
         m_order.entries = {sample::entry(u"1"_s, u"Чайник"_s, 3)};
+        m_order.entries->front().offerCode = u"TWK-3A"_s;
         m_order.plannedDeliveryDate = m_clock.now() + 24h;
         read();
         const QStringList said = events();
         QVERIFY(said.contains(u"Total: 12\u00A0537\u00A0₸ → 6\u00A0200\u00A0₸"_s));
         QVERIFY(said.contains(u"Waybill: — → W-1"_s));
-        QVERIFY(said.contains(u"Чайник, quantity: 5 → 3"_s));
+        QVERIFY(said.contains(u"Чайник (SKU\u00A0TWK-3A), quantity: 5 → 3"_s));
         QVERIFY(said.contains(u"Зонт: removed from the order"_s));
         QVERIFY(said.filter(u"Planned delivery: "_s).join(u""_s).contains(u"tomorrow"_s));
     }

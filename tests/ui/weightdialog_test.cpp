@@ -130,8 +130,9 @@ private Q_SLOTS:
         QCOMPARE(m_given.size(), 1U);
         QVERIFY(isWellFormed(m_given[0]));
         QCOMPARE(m_given[0].comment, u"Жеңіл шықты"_s);
-        QCOMPARE(m_given[0].lines, (std::vector<LineWish>{{EntryId(u"a"_s), 3, Weight{3800}, 3, Weight{3000}},
-                                                          {EntryId(u"c"_s), 1, Weight{700}, 0, Weight{0}}}));
+        QCOMPARE(m_given[0].lines,
+                 (std::vector<LineWish>{{EntryId(u"a"_s), 3, Weight{3800}, 3, Weight{3000}, u"Арбуз"_s, u"SKU-a"_s},
+                                        {EntryId(u"c"_s), 1, Weight{700}, 0, Weight{0}, u"Яблоко"_s, u"SKU-c"_s}}));
     }
 
     void takingAllAwayOffersToCancelTheOrderInstead()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journal/journalmodel.h"
 
+#include "core/store/orderstore.h"
 #include "ui/models/outcomemeaning.h"
 #include "ui/text/foreign.h"
 #include "ui/text/journalwords.h"
@@ -19,8 +20,9 @@ constexpr int mostEntries = 5000;
 
 } // namespace
 
-JournalModel::JournalModel(const Journal &journal, const Clock &clock, QObject *parent)
-    : QAbstractTableModel(parent), m_journal(journal), m_clock(clock), m_entries(journal.entries(mostEntries))
+JournalModel::JournalModel(const Journal &journal, const OrderStore &store, const Clock &clock, QObject *parent)
+    : QAbstractTableModel(parent), m_journal(journal), m_store(store), m_clock(clock),
+      m_entries(journal.entries(mostEntries))
 {
     connect(&journal, &Journal::appended, this, &JournalModel::insertNewest);
     connect(&journal, &Journal::outcomeChanged, this, &JournalModel::update);
@@ -68,8 +70,12 @@ QString JournalModel::words(const JournalEntry &entry, Column column) const
         return text::action(entry);
     case Column::Outcome:
         return text::name(entry.outcome);
-    case Column::Words:
-        return text::explanation(entry);
+    case Column::Who:
+        return entry.who;
+    case Column::Words: {
+        const OrderRecord *record = m_store.find(entry.orderId);
+        return text::explanation(entry, record ? &record->order : nullptr);
+    }
     }
     Q_UNREACHABLE();
 }
@@ -119,6 +125,9 @@ QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Action");
     case Column::Outcome:
         return tr("Outcome");
+    case Column::Who:
+        //: Header of a column: who did it, as their computer calls them
+        return tr("Who");
     case Column::Words:
         //: Header of a column: what was given as a reason, and what the marketplace said
         return tr("Details");

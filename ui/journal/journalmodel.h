@@ -7,6 +7,8 @@
 
 #include <vector>
 
+class OrderStore;
+
 // What was asked and how it ended, newest first. Follows the journal row by row, so that selection
 // and scroll survive.
 class JournalModel final : public QAbstractTableModel
@@ -14,15 +16,16 @@ class JournalModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum class Column { Time, Order, Action, Outcome, Words };
+    enum class Column { Time, Order, Action, Outcome, Who, Words };
     static constexpr int columns = int(Column::Words) + 1;
     enum Role {
         ValueRole = Qt::UserRole, // the bare value, to sort and filter by
         MeaningRole, // int(Meaning), of Outcome
     };
 
-    // `journal` and `clock` have to outlive the model.
-    JournalModel(const Journal &journal, const Clock &clock, QObject *parent = nullptr);
+    // All have to outlive the model. `store` tells what the lines are called that an earlier version of
+    // the program left without a name.
+    JournalModel(const Journal &journal, const OrderStore &store, const Clock &clock, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -35,6 +38,7 @@ private:
     QString words(const JournalEntry &entry, Column column) const;
 
     const Journal &m_journal;
+    const OrderStore &m_store;
     const Clock &m_clock;
     std::vector<JournalEntry> m_entries;
 };

@@ -7,8 +7,10 @@
 #include "ui/style/codedelegate.h"
 #include "ui/style/symbol.h"
 #include "ui/style/tokens.h"
+#include "ui/text/findingwords.h"
 #include "ui/text/foreign.h"
 #include "ui/text/people.h"
+#include "ui/text/times.h"
 #include "ui/text/words.h"
 
 #include <QAction>
@@ -23,6 +25,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -40,9 +43,10 @@ int widestAction(const QFontMetrics &metrics)
 
 } // namespace
 
-JournalView::JournalView(const Journal &journal, const Clock &clock, QWidget *parent)
-    : QWidget(parent), m_model(new JournalModel(journal, clock, this)), m_filter(new QSortFilterProxyModel(this)),
-      m_number(new QLineEdit), m_table(new QTableView), m_empty(new QLabel)
+JournalView::JournalView(const Journal &journal, const OrderStore &store, const Clock &clock, QWidget *parent)
+    : QWidget(parent), m_journal(journal), m_clock(clock), m_model(new JournalModel(journal, store, clock, this)),
+      m_filter(new QSortFilterProxyModel(this)), m_number(new QLineEdit), m_table(new QTableView), m_empty(new QLabel),
+      m_findings(new QLabel)
 {
     m_filter->setSourceModel(m_model);
     m_filter->setFilterKeyColumn(int(JournalModel::Column::Order));
@@ -62,6 +66,10 @@ JournalView::JournalView(const Journal &journal, const Clock &clock, QWidget *pa
     m_empty->setWordWrap(true);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
 
+    m_findings->setWordWrap(true);
+    m_findings->setTextFormat(Qt::PlainText);
+    m_findings->setTextInteractionFlags(Qt::TextSelectableByMouse);
+
     auto *top = new QHBoxLayout;
     top->addWidget(label);
     top->addWidget(m_number);
@@ -70,6 +78,7 @@ JournalView::JournalView(const Journal &journal, const Clock &clock, QWidget *pa
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2 * Tokens::gap, 2 * Tokens::gap, 2 * Tokens::gap, 2 * Tokens::gap);
     column->setSpacing(Tokens::gap);
+    column->addWidget(m_findings);
     column->addLayout(top);
     column->addWidget(m_table, 1);
     column->addWidget(m_empty, 1);
@@ -80,7 +89,23 @@ JournalView::JournalView(const Journal &journal, const Clock &clock, QWidget *pa
     });
     connect(copy, &QPushButton::clicked, this, &JournalView::copySelected);
     connect(m_filter, &QAbstractItemModel::rowsInserted, this, &JournalView::refreshEmptyState);
+    connect(&journal, &Journal::found, this, &JournalView::showFindings);
+    showFindings();
     refreshEmptyState();
+}
+
+void JournalView::showFindings()
+{
+    constexpr size_t most = 3; // the newest: the rest would leave no room for the journal
+    const auto findings = m_journal.findings();
+    QStringList lines;
+    for (const JournalFinding &finding : findings | std::views::reverse | std::views::take(most))
+        lines += text::fullMoment(finding.foundAt) + u": "_s + text::found(finding, m_clock.now()).whole();
+    m_findings->setText(lines.join(u'\n'));
+    m_findings->setVisible(!lines.isEmpty());
+    QPalette inks = palette();
+    inks.setColor(QPalette::WindowText, textColour(Meaning::Late, inks));
+    m_findings->setPalette(inks);
 }
 
 void JournalView::setUpTable()
@@ -100,8 +125,9 @@ void JournalView::setUpTable()
     header->setStretchLastSection(true);
     header->setHighlightSections(false);
     const int letter = m_table->fontMetrics().averageCharWidth();
-    for (const auto &[column, letters] :
-         {std::pair(JournalModel::Column::Time, 20), {JournalModel::Column::Outcome, 22}})
+    for (const auto &[column, letters] : {std::pair(JournalModel::Column::Time, 20),
+                                          {JournalModel::Column::Outcome, 22},
+                                          {JournalModel::Column::Who, 16}})
         header->resizeSection(int(column), letters * letter);
     const QString number = text::groupedCode(OrderCode(u"410000000"_s));
     header->resizeSection(int(JournalModel::Column::Order),

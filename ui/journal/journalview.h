@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class JournalModel;
+class OrderStore;
 class QLabel;
 class QLineEdit;
 class QSortFilterProxyModel;
@@ -17,8 +18,8 @@ class JournalView final : public QWidget
     Q_OBJECT
 
 public:
-    // `journal` and `clock` have to outlive the view.
-    JournalView(const Journal &journal, const Clock &clock, QWidget *parent = nullptr);
+    // All have to outlive the view.
+    JournalView(const Journal &journal, const OrderStore &store, const Clock &clock, QWidget *parent = nullptr);
 
     // Shows what was done to this order only; an empty code shows all.
     void filterBy(const OrderCode &code);
@@ -31,10 +32,14 @@ private:
     void setUpTable();
     void copySelected() const;
     void refreshEmptyState();
+    void showFindings();
 
+    const Journal &m_journal;
+    const Clock &m_clock;
     JournalModel *m_model;
     QSortFilterProxyModel *m_filter;
     QLineEdit *m_number;
     QTableView *m_table;
     QLabel *m_empty;
+    QLabel *m_findings; // what was found wrong with the journal; hidden while nothing was
 };

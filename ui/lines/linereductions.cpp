@@ -4,21 +4,9 @@
 #include "core/commands/journal.h"
 #include "core/store/orderstore.h"
 #include "ui/text/failures.h"
-#include "ui/text/items.h"
+#include "ui/text/journalwords.h"
 
 #include <algorithm>
-
-namespace {
-
-QString titleOf(const EntryId &line, const OrderRecord *record)
-{
-    if (!record || !record->order.entries)
-        return {};
-    const auto found = std::ranges::find(*record->order.entries, line, &OrderEntry::id);
-    return found == record->order.entries->end() ? QString() : text::title(*found);
-}
-
-} // namespace
 
 LineReductions::LineReductions(const std::vector<JournalId> &ids, const Journal &journal, const OrderStore &store,
                                CommandRunner &runner, QObject *parent)
@@ -30,7 +18,8 @@ LineReductions::LineReductions(const std::vector<JournalId> &ids, const Journal 
             continue;
         m_orderCode = entry->orderCode;
         const LineWish &wish = entry->lines.front();
-        m_rows.push_back({id, wish, titleOf(wish.entry, store.find(entry->orderId)), entry->outcome});
+        const OrderRecord *record = store.find(entry->orderId);
+        m_rows.push_back({id, wish, text::lineName(wish, record ? &record->order : nullptr), entry->outcome});
     }
     connect(&journal, &Journal::outcomeChanged, this, [this, &journal](JournalId id) {
         if (const auto entry = has(id) ? journal.find(id) : std::nullopt)

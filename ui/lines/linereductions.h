@@ -20,7 +20,7 @@ public:
     struct Row {
         JournalId journalId = 0;
         LineWish wish{};
-        QString title{}; // what the line is of
+        QString title{}; // what the line is of, by name and code
         Outcome outcome{};
         QString words{}; // why it was not done; empty while all is well
     };

@@ -46,7 +46,9 @@ LineWish ReduceModel::wishOf(const OrderEntry &entry, qint64 wanted) const
             .seenQuantity = entry.quantity.value_or(0),
             .seenWeight = entry.weight,
             .keptQuantity = wanted,
-            .keptWeight = std::nullopt};
+            .keptWeight = std::nullopt,
+            .title = entry.title(),
+            .sku = entry.ownCode()};
 }
 
 QString ReduceModel::summaryOf(const OrderEntry &entry, qint64 wanted) const

@@ -6,7 +6,7 @@
 #include "ui/style/screenroom.h"
 #include "ui/style/symbol.h"
 #include "ui/style/tokens.h"
-#include "ui/text/money.h"
+#include "ui/text/journalwords.h"
 #include "ui/text/people.h"
 #include "ui/text/rowsentence.h"
 #include "ui/text/words.h"
@@ -23,12 +23,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString wishWords(const LineWish &wish)
-{
-    //: Of the units of a line: "keep 3 of 5"
-    return ReduceResults::tr("keep %1 of %2").arg(text::number(wish.keptQuantity), text::number(wish.seenQuantity));
-}
 
 // Why it is not sent yet: only what became of those before it lets it go.
 QString waitingWords(const LineReductions &reductions)
@@ -111,7 +105,7 @@ void ReduceResults::refresh()
         outcome->setIcon(inColour(icon(symbolOf(meaning)), iconSize, devicePixelRatioF(), ink));
         outcome->setForeground(ink);
         m_table->setItem(i, 0, new QTableWidgetItem(row.title));
-        m_table->setItem(i, 1, new QTableWidgetItem(wishWords(row.wish)));
+        m_table->setItem(i, 1, new QTableWidgetItem(text::lineChange(row.wish)));
         m_table->setItem(i, 2, outcome);
         m_table->item(i, 0)->setData(Qt::AccessibleDescriptionRole, text::rowSentence(*m_table->model(), i));
     }

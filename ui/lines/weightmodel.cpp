@@ -54,7 +54,9 @@ LineWish WeightModel::wishOf(const OrderEntry &entry, qint64 wanted) const
             .seenQuantity = units,
             .seenWeight = entry.weight,
             .keptQuantity = wanted == 0 ? 0 : units,
-            .keptWeight = Weight{wanted}};
+            .keptWeight = Weight{wanted},
+            .title = entry.title(),
+            .sku = entry.ownCode()};
 }
 
 QString WeightModel::summaryOf(const OrderEntry &entry, qint64 wanted) const

@@ -44,9 +44,9 @@ std::vector<TimelineRow> datesOf(const Order &order)
     return rows;
 }
 
-TimelineRow rowOf(const JournalEntry &entry)
+TimelineRow rowOf(const JournalEntry &entry, const Order &order)
 {
-    const QString source = joined({text::name(entry.outcome), entry.who, text::explanation(entry)}, u" · "_s);
+    const QString source = joined({text::name(entry.outcome), entry.who, text::explanation(entry, &order)}, u" · "_s);
     return {u"command/%1"_s.arg(entry.id), entry.createdAt, text::action(entry), source, meaningOf(entry.outcome)};
 }
 
@@ -84,7 +84,8 @@ void TimelineModel::refresh()
         const QString source = saysHow ? QString() : tr("seen when the order was read");
         rows.push_back({key, entry.at, text::said(entry, now), source, Meaning::Neutral});
     }
-    std::ranges::transform(m_journal.entriesOf(m_order->id), std::back_inserter(rows), rowOf);
+    std::ranges::transform(m_journal.entriesOf(m_order->id), std::back_inserter(rows),
+                           [this](const JournalEntry &entry) { return rowOf(entry, *m_order); });
     // What was written later comes first among those of one moment.
     std::ranges::reverse(rows);
     std::ranges::stable_sort(rows, std::ranges::greater(), &TimelineRow::at);

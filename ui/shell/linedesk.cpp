@@ -11,9 +11,11 @@
 #include "ui/shell/askedbefore.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/outcomenotices.h"
+#include "ui/text/journalwords.h"
 
 #include <QApplication>
 #include <QHash>
+#include <QStringList>
 #include <QWidget>
 
 #include <algorithm>
@@ -30,6 +32,19 @@ const QString readingKey = u"lines"_s;
 QString outcomeKey(const OrderId &id)
 {
     return u"outcome/"_s + id.value();
+}
+
+// Which lines they are, the first few by name and code.
+QString wishesOf(const std::vector<JournalEntry> &entries, const OrderRecord *record)
+{
+    constexpr qsizetype most = 3;
+    QStringList lines;
+    for (const JournalEntry &entry : entries) {
+        for (const LineWish &wish : entry.lines)
+            lines += text::wished(wish, record ? &record->order : nullptr);
+    }
+    const bool isCut = lines.size() > most;
+    return lines.first(std::min(lines.size(), most)).join(u"; "_s) + (isCut ? u"; …"_s : u"."_s);
 }
 
 } // namespace
@@ -167,7 +182,8 @@ void LineDesk::ask(const std::vector<JournalEntry> &entries)
         };
         const text::Message message{
             tr("%1: %n lines were still to be reduced when the program ended.", nullptr, int(ids.size()))
-                .arg(numbered(lines.front().orderCode)),
+                    .arg(numbered(lines.front().orderCode)) +
+                u' ' + wishesOf(lines, m_store.find(id)),
             tr("They waited for another one and were never sent: they stay as they are."),
             tr("Before anything is sent the lines are read again.")};
         m_bar.say({u"waiting/"_s + id.value(),

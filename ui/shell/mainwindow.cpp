@@ -9,6 +9,7 @@
 #include "ui/shell/buyerphone.h"
 #include "ui/shell/connectionlabel.h"
 #include "ui/shell/firstrunpage.h"
+#include "ui/shell/journalnotices.h"
 #include "ui/shell/languagemenu.h"
 #include "ui/shell/linedesk.h"
 #include "ui/shell/messagebar.h"
@@ -52,7 +53,7 @@ MainWindow::MainWindow(const ShopParts &shop, Settings &settings, Printers print
       m_training(new TrainingBanner), m_tokens(new TokenDesk(this)), m_pages(new QStackedWidget),
       m_orders(
           new OrdersPage(shop.store, shop.runner, shop.journal, shop.sync, shop.archive, shop.detail, settings, clock)),
-      m_journal(new JournalView(shop.journal, clock)), m_phone(new BuyerPhone), m_messages(new MessageBar),
+      m_journal(new JournalView(shop.journal, shop.store, clock)), m_phone(new BuyerPhone), m_messages(new MessageBar),
       m_desk(new OrderDesk(shop.store, shop.runner, shop.journal, shop.archive.cancels, shop.packing, settings, clock,
                            *m_messages, *this)),
       m_lines(new LineDesk(shop.store, shop.runner, shop.journal, shop.sync, *m_messages, *this)),
@@ -66,6 +67,7 @@ MainWindow::MainWindow(const ShopParts &shop, Settings &settings, Printers print
     new WaybillNotices(
         shop.runner, shop.journal, shop.waybillWatch, *m_messages,
         [this](const std::vector<OrderId> &ids) { m_waybills->print(ids); }, this);
+    new JournalNotices(shop.journal, clock, *m_messages, this);
     buildLayout();
     buildMenus();
     connectActions();

@@ -3,6 +3,7 @@
 
 #include "core/commands/journal.h"
 #include "core/store/orderstore.h"
+#include "core/store/sqlfailure.h"
 #include "core/sync/ordersync.h"
 #include "ui/shell/messagebar.h"
 #include "ui/text/failures.h"
@@ -11,6 +12,20 @@
 #include <utility>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+text::Message notRemembered(const Error &error)
+{
+    if (!isInUse(error))
+        return text::readingFailed(error);
+    return {ReadingNotices::tr("The orders' file is in use by another program."),
+            ReadingNotices::tr("What you see is true, but nothing can be sent meanwhile: it could not be written down "
+                               "first."),
+            ReadingNotices::tr("Close that program, a backup perhaps; then the rest is written by itself.")};
+}
+
+} // namespace
 
 ReadingNotices::ReadingNotices(const OrderStore &store, const OrderSync &sync, const CommandRunner &runner,
                                const Journal &journal, MessageBar &bar, QObject *parent)
@@ -30,7 +45,7 @@ void ReadingNotices::sayMemory()
 {
     const QString key = u"memory"_s;
     if (const auto &error = m_store.memoryError())
-        m_bar.say({key, Meaning::Near, text::readingFailed(*error), {}, {}});
+        m_bar.say({key, Meaning::Near, notRemembered(*error), {}, {}});
     else
         m_bar.takeAway(key);
 }

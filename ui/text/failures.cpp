@@ -2,6 +2,7 @@
 #include "ui/text/failures.h"
 
 #include "core/commands/command.h"
+#include "core/store/sqlfailure.h"
 #include "ui/text/certificatewords.h"
 #include "ui/text/foreign.h"
 #include "ui/text/journalwords.h"
@@ -40,7 +41,7 @@ QString serverWords(const Error &error)
 
 QString detail(const Error &error)
 {
-    return error.detail.isEmpty() ? QString() : u" (%1)"_s.arg(theirs(error.detail));
+    return error.detail.isEmpty() ? QString() : u" (%1)"_s.arg(ownWords(error.detail));
 }
 
 QString sentence(const QString &words)
@@ -128,6 +129,8 @@ QString pressToRepair(const Error &error)
         // When it is, the label of the connection says.
         return Failures::tr("The program goes on by itself as soon as it may.");
     case Error::Kind::Storage:
+        if (isInUse(error))
+            return Failures::tr("Close the program that uses it, a backup perhaps, then try once more.");
         return Failures::tr("Free some disk space, or check that the data folder can be written to.");
     case Error::Kind::Overtaken:
     case Error::Kind::Rejected:

@@ -2,6 +2,7 @@
 #include "ui/text/historywords.h"
 
 #include "ui/text/foreign.h"
+#include "ui/text/items.h"
 #include "ui/text/money.h"
 #include "ui/text/times.h"
 #include "ui/text/words.h"
@@ -52,18 +53,23 @@ QString count(const QString &number)
     return number.isEmpty() ? QString() : text::number(number.toLongLong());
 }
 
+QString lineOf(const HistoryEntry &entry)
+{
+    return titleWithSku(entry.subject, entry.sku);
+}
+
 QString quantityChanged(const HistoryEntry &entry)
 {
     if (entry.to == "0"_L1) {
         //: A line of the order; %1 is the name of the goods
-        return History::tr("%1: removed from the order").arg(theirs(entry.subject));
+        return History::tr("%1: removed from the order").arg(lineOf(entry));
     }
     if (entry.from == "0"_L1) {
         //: A line of the order; %1 is the name of the goods
-        return History::tr("%1: added to the order").arg(theirs(entry.subject));
+        return History::tr("%1: added to the order").arg(lineOf(entry));
     }
     //: %1 is the name of the goods; the change of how many of them there are follows
-    return changed(History::tr("%1, quantity").arg(theirs(entry.subject)), count(entry.from), count(entry.to));
+    return changed(History::tr("%1, quantity").arg(lineOf(entry)), count(entry.from), count(entry.to));
 }
 
 } // namespace
@@ -105,7 +111,7 @@ QString said(const HistoryEntry &entry, Instant now)
         return quantityChanged(entry);
     case HistoryField::LineWeight:
         //: %1 is the name of the goods; the change of their weight follows
-        return changed(History::tr("%1, weight").arg(theirs(entry.subject)), grams(entry.from), grams(entry.to));
+        return changed(History::tr("%1, weight").arg(lineOf(entry)), grams(entry.from), grams(entry.to));
     }
     Q_UNREACHABLE();
 }

@@ -54,6 +54,19 @@ QString title(const OrderEntry &entry)
     return title.isEmpty() ? Items::tr("Item without a name") : title;
 }
 
+QString titleWithSku(const QString &title, const QString &sku)
+{
+    if (sku.isEmpty() || sku == title)
+        return theirs(title);
+    //: An item and the seller's own code of it
+    return Items::tr("%1 (SKU\u00A0%2)").arg(theirs(title), theirs(sku));
+}
+
+QString titleWithSku(const OrderEntry &entry)
+{
+    return titleWithSku(title(entry), entry.ownCode());
+}
+
 QString codes(const OrderEntry &entry)
 {
     QStringList parts{theirs(entry.ownCode()), theirs(entry.brand()), theirs(entry.product.code)};

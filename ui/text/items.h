@@ -15,6 +15,9 @@ QString amount(const OrderEntry &entry);
 QString price(const OrderEntry &entry);
 // What to call a line even if the marketplace sent no name for it.
 QString title(const OrderEntry &entry);
+// Which of two variants of one name: "Чайник (SKU TWK-3A)"; the title alone where no code is known.
+QString titleWithSku(const QString &title, const QString &sku);
+QString titleWithSku(const OrderEntry &entry);
 // Its own code, brand, the marketplace's code and, unless it is sold by the piece, how it is sold and
 // what it has to weigh at least: "TWK-3A · Bosch · 3600841". Empty if nothing of it is known.
 QString codes(const OrderEntry &entry);

@@ -3,12 +3,14 @@
 
 #include "ui/text/failures.h"
 #include "ui/text/foreign.h"
+#include "ui/text/items.h"
 #include "ui/text/money.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +27,7 @@ struct JournalWords {
 constexpr std::array knownWords{
     QT_TRANSLATE_NOOP("JournalWords", "the program ended before the answer came"),
     QT_TRANSLATE_NOOP("JournalWords", "no answer in time"),
+    QT_TRANSLATE_NOOP("JournalWords", "the orders' file is in use by another program"),
     QT_TRANSLATE_NOOP("JournalWords", "not sent: there was no connection"),
     QT_TRANSLATE_NOOP("JournalWords", "not sent: there was no token"),
     QT_TRANSLATE_NOOP("JournalWords", "not sent: the connection was not secure"),
@@ -41,18 +44,6 @@ constexpr std::array knownWords{
     QT_TRANSLATE_NOOP("JournalWords", "a redirect, which is not followed"),
 };
 
-QString wished(const LineWish &line)
-{
-    if (line.keptQuantity == 0)
-        return JournalWords::tr("line removed");
-    if (line.keptWeight) {
-        //: What was asked of a line: its weight before and after
-        return JournalWords::tr("%1 → %2").arg(weight(*line.seenWeight), weight(*line.keptWeight));
-    }
-    //: What was asked of a line: how many of how many stay
-    return JournalWords::tr("keep %1 of %2").arg(line.keptQuantity).arg(line.seenQuantity);
-}
-
 } // namespace
 
 QString ownWords(const QString &words)
@@ -65,13 +56,43 @@ QString ownWords(const QString &words)
     return known.isEmpty() ? theirs(words) : known;
 }
 
+QString lineName(const LineWish &line, const Order *order)
+{
+    if (!line.title.isEmpty() || !line.sku.isEmpty())
+        return titleWithSku(line.title.isEmpty() ? line.sku : line.title, line.sku);
+    if (order && order->entries) {
+        const auto entry = std::ranges::find(*order->entries, line.entry, &OrderEntry::id);
+        if (entry != order->entries->end())
+            return titleWithSku(*entry);
+    }
+    //: In the place of an item's name that nobody knows any more
+    return JournalWords::tr("One of the lines");
+}
+
+QString lineChange(const LineWish &line)
+{
+    const bool weighs = line.keptWeight && line.seenWeight;
+    const QString before = weighs ? weight(*line.seenWeight) : number(line.seenQuantity);
+    const QString after = weighs ? weight(*line.keptWeight) : number(line.keptQuantity);
+    //: What was asked of a line: how much of it there was and how much was to stay
+    const QString change = JournalWords::tr("%1 → %2").arg(before, after);
+    const bool goes = line.keptQuantity == 0 || line.keptWeight == Weight{};
+    //: %1 is "5 → 0"
+    return goes ? JournalWords::tr("%1, line removed").arg(change) : change;
+}
+
+QString wished(const LineWish &line, const Order *order)
+{
+    return lineName(line, order) + u": "_s + lineChange(line);
+}
+
 QString action(const JournalEntry &entry)
 {
     //: In the journal: what a newer version of the program did, %1 is its word for it
     return entry.change ? name(*entry.change) : JournalWords::tr("Unknown action (%1)").arg(theirs(entry.changeWord));
 }
 
-QString explanation(const JournalEntry &entry)
+QString explanation(const JournalEntry &entry, const Order *order)
 {
     QStringList parts;
     if (entry.reason != CancellationReason::Unknown)
@@ -79,7 +100,7 @@ QString explanation(const JournalEntry &entry)
     if (entry.places > 0)
         parts << JournalWords::tr("%n places", nullptr, entry.places);
     for (const LineWish &line : entry.lines)
-        parts << wished(line);
+        parts << wished(line, order);
     parts << theirs(entry.comment.simplified());
     parts << ownWords(entry.words).simplified();
     parts.removeAll(QString());

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/journalfindings.h"
+#include "ui/text/failures.h"
+
+namespace text {
+
+// What was found wrong with the journal, what that means and what can be done.
+Message found(const JournalFinding &finding, Instant now);
+
+} // namespace text
