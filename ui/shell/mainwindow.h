@@ -23,6 +23,7 @@ class OrderDesk;
 class OrdersPage;
 class QLabel;
 class QStackedWidget;
+class ScanRouter;
 class SearchField;
 class TokenPanel;
 class TrainingBanner;
@@ -73,6 +74,7 @@ private:
     void cyclePane(int step);
     void focusSearch();
     void onSearchEntered();
+    void find(const QString &scanned);
     void onLink();
     void showShortcuts();
 
@@ -97,5 +99,6 @@ private:
     OrderDesk *m_desk;
     LineDesk *m_lines;
     WaybillDesk *m_waybills;
+    ScanRouter *m_scans;
     bool m_saidUnsent = false;
 };
