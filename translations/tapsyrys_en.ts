@@ -474,4 +474,25 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>NumberWords</name>
+    <message numerus="yes">
+        <source>%1 places</source>
+        <extracomment>%1 is the number in words: &quot;forty-two places&quot;. The forms are those of the number.</extracomment>
+        <translation>
+            <numerusform>%1 place</numerusform>
+            <numerusform>%1 places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlacesQuestion</name>
+    <message numerus="yes">
+        <source>and %n more orders</source>
+        <translation>
+            <numerusform>and %n more order</numerusform>
+            <numerusform>and %n more orders</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

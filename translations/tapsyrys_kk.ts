@@ -1876,6 +1876,18 @@
             <numerusform>Код дұрыс емес: %n рет енгізілді.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not handed over: no code was sent to the buyer yet.</source>
+        <translation>Тапсырыс берілген жоқ: сатып алушыға код әлі жіберілмеген.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Ештеңе жіберілген жоқ.</translation>
+    </message>
+    <message>
+        <source>Send the code first, then type what the buyer says.</source>
+        <translation>Алдымен кодты жіберіңіз, содан кейін сатып алушы айтқан кодты теріңіз.</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -2375,6 +2387,14 @@
     <message>
         <source>The language changes when the program is started again.</source>
         <translation>Тіл бағдарлама қайта іске қосылғанда ауысады.</translation>
+    </message>
+    <message>
+        <source>№ %1 is not among the orders.</source>
+        <translation>Тапсырыстар арасында № %1 жоқ.</translation>
+    </message>
+    <message>
+        <source>It may be another shop&apos;s, or a number of something else.</source>
+        <translation>Бұл басқа дүкеннің тапсырысы немесе басқа нәрсенің нөмірі болуы мүмкін.</translation>
     </message>
 </context>
 <context>
@@ -4604,6 +4624,73 @@
     <message>
         <source>The other program is being ended…</source>
         <translation>Басқа бағдарлама аяқталып жатыр…</translation>
+    </message>
+</context>
+<context>
+    <name>NumberWords</name>
+    <message numerus="yes">
+        <source>%1 places</source>
+        <extracomment>%1 is the number in words: &quot;forty-two places&quot;. The forms are those of the number.</extracomment>
+        <translation>
+            <numerusform>%1 орын</numerusform>
+            <numerusform>%1 орын</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlacesQuestion</name>
+    <message>
+        <source>That many places?</source>
+        <translation>Сонша орын ба?</translation>
+    </message>
+    <message>
+        <source>&amp;Assemble</source>
+        <translation>&amp;Жинау</translation>
+    </message>
+    <message>
+        <source>Assemble</source>
+        <translation>Жинау</translation>
+    </message>
+    <message>
+        <source>Cha&amp;nge the number</source>
+        <translation>Санды өз&amp;герту</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <extracomment>%1 is a number in words with its noun: &quot;Forty-two places?&quot;</extracomment>
+        <translation>%1 ба?</translation>
+    </message>
+    <message>
+        <source>№ %1: %2</source>
+        <extracomment>%1 is an order&apos;s number, %2 how many places it takes, in words</extracomment>
+        <translation>№ %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more orders</source>
+        <translation>
+            <numerusform>және тағы %n тапсырыс</numerusform>
+            <numerusform>және тағы %n тапсырыс</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each place gets a label of its own.</source>
+        <translation>Әр орынға жеке жапсырма басылады.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanRouter</name>
+    <message>
+        <source>Scanned: %1</source>
+        <extracomment>%1 is what was scanned</extracomment>
+        <translation>Сканерленді: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was done with it: this window is open.</source>
+        <translation>Ештеңе жасалмады: осы терезе ашық тұр.</translation>
+    </message>
+    <message>
+        <source>Close the window, then scan again.</source>
+        <translation>Терезені жауып, қайта сканерлеңіз.</translation>
     </message>
 </context>
 </TS>

@@ -1895,6 +1895,18 @@
             <numerusform>Неверный код: уже %n попыток.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not handed over: no code was sent to the buyer yet.</source>
+        <translation>Заказ не выдан: код покупателю ещё не отправлен.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>Send the code first, then type what the buyer says.</source>
+        <translation>Сначала отправьте код, затем введите то, что назовёт покупатель.</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -2395,6 +2407,14 @@
     <message>
         <source>The language changes when the program is started again.</source>
         <translation>Язык сменится при следующем запуске программы.</translation>
+    </message>
+    <message>
+        <source>№ %1 is not among the orders.</source>
+        <translation>Среди заказов нет № %1.</translation>
+    </message>
+    <message>
+        <source>It may be another shop&apos;s, or a number of something else.</source>
+        <translation>Возможно, это заказ другого магазина или номер чего-то другого.</translation>
     </message>
 </context>
 <context>
@@ -4653,6 +4673,75 @@
     <message>
         <source>The other program is being ended…</source>
         <translation>Другая программа завершается…</translation>
+    </message>
+</context>
+<context>
+    <name>NumberWords</name>
+    <message numerus="yes">
+        <source>%1 places</source>
+        <extracomment>%1 is the number in words: &quot;forty-two places&quot;. The forms are those of the number.</extracomment>
+        <translation>
+            <numerusform>%1 место</numerusform>
+            <numerusform>%1 места</numerusform>
+            <numerusform>%1 мест</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlacesQuestion</name>
+    <message>
+        <source>That many places?</source>
+        <translation>Столько мест?</translation>
+    </message>
+    <message>
+        <source>&amp;Assemble</source>
+        <translation>&amp;Собрать</translation>
+    </message>
+    <message>
+        <source>Assemble</source>
+        <translation>Собрать</translation>
+    </message>
+    <message>
+        <source>Cha&amp;nge the number</source>
+        <translation>&amp;Изменить число</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <extracomment>%1 is a number in words with its noun: &quot;Forty-two places?&quot;</extracomment>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>№ %1: %2</source>
+        <extracomment>%1 is an order&apos;s number, %2 how many places it takes, in words</extracomment>
+        <translation>№ %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more orders</source>
+        <translation>
+            <numerusform>и ещё %n заказ</numerusform>
+            <numerusform>и ещё %n заказа</numerusform>
+            <numerusform>и ещё %n заказов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each place gets a label of its own.</source>
+        <translation>Для каждого места печатается своя этикетка.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanRouter</name>
+    <message>
+        <source>Scanned: %1</source>
+        <extracomment>%1 is what was scanned</extracomment>
+        <translation>Отсканировано: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was done with it: this window is open.</source>
+        <translation>Ничего не сделано: открыто это окно.</translation>
+    </message>
+    <message>
+        <source>Close the window, then scan again.</source>
+        <translation>Закройте окно и отсканируйте ещё раз.</translation>
     </message>
 </context>
 </TS>

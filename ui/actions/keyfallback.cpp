@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/keyfallback.h"
 
+#include "ui/scanner/physicalkey.h"
+
 #include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
@@ -8,10 +10,21 @@
 
 namespace {
 
-// Key by key; the Kazakh layout has its Russian letters in the same places.
-constexpr QStringView cyrillic = u"ЙЦУКЕНГШЩЗФЫВАПРОЛДЯЧСМИТЬ";
-constexpr QStringView latin = u"QWERTYUIOPASDFGHJKLZXCVBNM";
-static_assert(cyrillic.size() == latin.size());
+// The key of the shortcut that is printed on this key, under whatever layout; 0 if it types that anyway.
+int printedKey(const QKeyEvent &event, Qt::KeyboardModifiers modifiers)
+{
+    if (!modifiers.testAnyFlags(Qt::ControlModifier | Qt::AltModifier))
+        return 0;
+    if (const QChar digit = hiddenDigit(event); !digit.isNull() && !(modifiers & Qt::ShiftModifier))
+        return digit.unicode();
+    // A Latin layout with its letters elsewhere means the letters it types.
+    if (event.key() <= 0x7F || event.key() > 0xFFFF)
+        return 0;
+    const QChar key = usCharacter(event);
+    if (key == u'/' && (modifiers & Qt::ShiftModifier))
+        return Qt::Key_Question;
+    return key.isLetter() ? key.toUpper().unicode() : 0;
+}
 
 // A text field keeps Ctrl+Z and its like for itself.
 bool isTaken(QWidget &widget, int key, Qt::KeyboardModifiers modifiers)
@@ -23,14 +36,6 @@ bool isTaken(QWidget &widget, int key, Qt::KeyboardModifiers modifiers)
 }
 
 } // namespace
-
-int latinKey(int key)
-{
-    if (key <= 0 || key > 0xFFFF)
-        return 0;
-    const auto place = cyrillic.indexOf(QChar(char16_t(key)).toUpper());
-    return place < 0 ? 0 : int(latin[place].unicode());
-}
 
 KeyFallback::KeyFallback(QWidget &window) : QObject(&window), m_window(window)
 {
@@ -49,12 +54,12 @@ bool KeyFallback::eventFilter(QObject *watched, QEvent *event)
 
 bool KeyFallback::answer(QWidget &widget, const QKeyEvent &event)
 {
-    const auto modifiers = event.modifiers() & ~Qt::KeypadModifier;
-    int key = event.key();
-    const int sameKey = modifiers & Qt::ControlModifier ? latinKey(key) : 0;
-    if (sameKey)
-        key = sameKey;
-    const QKeySequence pressed(QKeyCombination(modifiers, Qt::Key(key)));
+    const auto modifiers = event.modifiers() & ~(Qt::KeypadModifier | Qt::GroupSwitchModifier);
+    const int sameKey = printedKey(event, modifiers);
+    const int key = sameKey ? sameKey : event.key();
+    // "Ctrl+?" is written without the Shift that it takes.
+    const auto written = key == Qt::Key_Question ? modifiers & ~Qt::ShiftModifier : modifiers;
+    const QKeySequence pressed(QKeyCombination(written, Qt::Key(key)));
     const auto actions = m_window.actions();
     for (QAction *action : actions) {
         if (!action->shortcuts().contains(pressed))

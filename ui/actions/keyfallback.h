@@ -7,10 +7,10 @@ class QAction;
 class QKeyEvent;
 class QWidget;
 
-// What Qt's own shortcuts leave unanswered in a window: Ctrl+letter on a Russian or Kazakh layout,
-// where the letter typed is another one than the shortcut's (the key is the same), and the keys of
+// What Qt's own shortcuts leave unanswered in a window: Ctrl+letter and Alt+digit under a layout that has
+// something else on that key (the Kazakh one has letters where the digits are), and the keys of
 // actions that are disabled just now. It sees a key only after every shortcut has declined it, so
-// nothing becomes ambiguous, and never a letter without Ctrl.
+// nothing becomes ambiguous, and never a character without Ctrl or Alt.
 class KeyFallback : public QObject
 {
     Q_OBJECT
@@ -30,6 +30,3 @@ private:
 
     QWidget &m_window;
 };
-
-// The Latin letter on the key that types this Cyrillic one, as Qt::Key; 0 if there is none.
-int latinKey(int key);

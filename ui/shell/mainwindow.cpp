@@ -5,6 +5,9 @@
 #include "ui/actions/shortcutsheet.h"
 #include "ui/journal/journalview.h"
 #include "ui/queue/searchfield.h"
+#include "ui/scanner/digitkeys.h"
+#include "ui/scanner/scannote.h"
+#include "ui/scanner/scanrouter.h"
 #include "ui/settings/workinghoursdialog.h"
 #include "ui/shell/buyerphone.h"
 #include "ui/shell/connectionlabel.h"
@@ -23,6 +26,7 @@
 #include "ui/shell/waybillnotices.h"
 #include "ui/style/screenroom.h"
 #include "ui/style/tokens.h"
+#include "ui/text/people.h"
 
 #include <QAction>
 #include <QApplication>
@@ -58,8 +62,10 @@ MainWindow::MainWindow(const ShopParts &shop, Settings &settings, Printers print
                            *m_messages, *this)),
       m_lines(new LineDesk(shop.store, shop.runner, shop.journal, shop.sync, *m_messages, *this)),
       m_waybills(new WaybillDesk(shop.store, shop.waybills, shop.waybillWatch, settings, clock, std::move(printers),
-                                 *m_messages, *this))
+                                 *m_messages, *this)),
+      m_scans(new ScanRouter(this))
 {
+    new DigitKeys(this);
     new OutcomeNotices(
         shop.runner, shop.journal, *m_messages,
         [this](const JournalEntry &entry) { return m_desk->shows(entry) || m_lines->shows(entry); }, m_desk);
@@ -235,6 +241,7 @@ void MainWindow::connectParts()
         m_orders->setSearch(typed);
     });
     connect(m_search, &QLineEdit::returnPressed, this, &MainWindow::onSearchEntered);
+    connect(m_scans, &ScanRouter::scanned, this, &MainWindow::find);
     connect(m_search, &SearchField::left, m_orders, &OrdersPage::focusOrders);
     connect(m_search, &SearchField::wentDown, m_orders, &OrdersPage::goDown);
     connect(m_orders, &OrdersPage::clearSearchRequested, m_search, &QLineEdit::clear);
@@ -462,6 +469,32 @@ void MainWindow::onSearchEntered()
         return;
     // Nothing, or several: the next scan replaces what was typed.
     m_search->selectAll();
+}
+
+// A scan, whatever page it came to.
+void MainWindow::find(const QString &scanned)
+{
+    const QString key = u"scan"_s;
+    const OrderCode code(scanned);
+    m_messages->takeAway(key);
+    if (m_store.recall(code)) {
+        openOrder(code);
+        return;
+    }
+    const text::Message unknown{tr("№ %1 is not among the orders.").arg(text::groupedCode(code)),
+                                tr("It may be another shop's, or a number of something else."),
+                                {}};
+    if (m_screens->currentWidget() == m_firstRun) {
+        m_scans->play(ScanRouter::Tone::Unknown);
+        showScanNote(*this, unknown);
+        return;
+    }
+    showOrders();
+    m_search->setText(scanned);
+    if (m_orders->openHit(scanned) || m_orders->hitCount() > 0)
+        return;
+    m_scans->play(ScanRouter::Tone::Unknown);
+    m_messages->say({key, Meaning::Near, unknown, {}, {}});
 }
 
 void MainWindow::onLink()

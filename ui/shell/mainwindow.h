@@ -26,6 +26,7 @@ class OrderDesk;
 class OrdersPage;
 class QLabel;
 class QStackedWidget;
+class ScanRouter;
 class SearchField;
 class TokenDesk;
 class TrainingBanner;
@@ -87,6 +88,7 @@ private:
     void cyclePane(int step);
     void focusSearch();
     void onSearchEntered();
+    void find(const QString &scanned);
     void onLink();
     void showShortcuts();
     void setWorkingHours();
@@ -111,5 +113,6 @@ private:
     OrderDesk *m_desk;
     LineDesk *m_lines;
     WaybillDesk *m_waybills;
+    ScanRouter *m_scans;
     bool m_saidUnsent = false;
 };

@@ -50,6 +50,8 @@ public:
     // Selects and opens the order the search means: the one with this very number, or the only hit.
     // The next key goes to the button with the order's next step. False if there is none or many.
     bool openHit(const QString &typed);
+    // How many orders the search finds.
+    int hitCount() const { return m_filter.rowCount(); }
     // Brings the order up, whatever queue and search hide it.
     void open(const OrderId &id);
     // Leaves these selected that are shown.
