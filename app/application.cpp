@@ -6,7 +6,6 @@
 
 #include <QCoreApplication>
 #include <QProcess>
-#include <QScreen>
 
 using namespace Qt::StringLiterals;
 
@@ -45,13 +44,11 @@ void Application::start()
     m_shop.runner.takeUp();
     // The last known queue is shown at once, but nothing can be done before a token is there or asked for.
     m_window.setEnabled(false);
-    // A window that reaches beyond its screen would hide what stands at its edges.
-    const QSize room = m_window.screen()->availableSize();
-    const bool fits = m_window.size() == m_window.size().boundedTo(room);
-    if (fits || !m_options.tourDirectory.isEmpty())
-        m_window.show();
+    // The tour's pictures have a size of their own.
+    if (m_options.tourDirectory.isEmpty())
+        m_window.showAsLeft();
     else
-        m_window.showMaximized();
+        m_window.show();
     if (m_training)
         m_token.useOnce(m_training->token());
     else if (!m_options.token.isEmpty())

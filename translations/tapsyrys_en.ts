@@ -41,6 +41,16 @@
     </message>
 </context>
 <context>
+    <name>ArrivalNotices</name>
+    <message numerus="yes">
+        <source>%n new orders have come.</source>
+        <translation>
+            <numerusform>%n new order has come.</numerusform>
+            <numerusform>%n new orders have come.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AssembleManyDialog</name>
     <message numerus="yes">
         <source>%n orders</source>
@@ -108,9 +118,17 @@
     </message>
     <message numerus="yes">
         <source>%n orders will be accepted in %1 s.</source>
+        <extracomment>%1 is &quot;5&quot;, or &quot;2–5&quot;</extracomment>
         <translation>
             <numerusform>%n order will be accepted in %1 s.</numerusform>
             <numerusform>%n orders will be accepted in %1 s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders are taken back: nothing was sent.</source>
+        <translation>
+            <numerusform>%n order is taken back: nothing was sent.</numerusform>
+            <numerusform>%n orders are taken back: nothing was sent.</numerusform>
         </translation>
     </message>
 </context>

@@ -117,6 +117,7 @@ private Q_SLOTS:
         QTest::newRow("in a week") << qint64(7 * 24 * 60) << u"30 Nov, 09:00"_s;
         QTest::newRow("a little late") << qint64(-12) << u"12 min late"_s;
         QTest::newRow("hours late") << qint64(-130) << u"2 h 10 min late"_s;
+        QTest::newRow("many hours late") << qint64(-13 * 60 - 29) << u"13 h late"_s;
         QTest::newRow("days late") << qint64(-3 * 24 * 60 - 5) << u"3 days late"_s;
     }
     void aCountdownSaysWhatIsLeftAndWhatIsLate()
@@ -187,7 +188,7 @@ private Q_SLOTS:
 
     void theLinesOfAnOrderFitInOneText()
     {
-        QCOMPARE(text::items(kettle().order), u"Чайник ×1, Зонт ×2"_s);
+        QCOMPARE(text::items(kettle().order), u"1\u00A0×\u00A0Чайник, 2\u00A0×\u00A0Зонт"_s);
         QCOMPARE(text::items(Order()), u"…"_s);
     }
 
@@ -262,6 +263,18 @@ private Q_SLOTS:
         QCOMPARE(text::amount(apples), u"12,8\u00A0kg"_s);
         apples.quantity = 3;
         QCOMPARE(text::amount(apples), u"12,8\u00A0kg (×3)"_s);
+    }
+
+    void whatMattersMostIsTheFirstOfTheBadges()
+    {
+        Order order;
+        order.paymentMode = PaymentMode::PAY_WITH_CREDIT;
+        order.preOrder = true;
+        order.express = true;
+        order.signatureRequired = true;
+        order.returnedToWarehouse = true;
+        QCOMPARE(text::shortBadges(order).mid(0, 2), QStringList({u"Back at the warehouse"_s, u"Express"_s}));
+        QCOMPARE(text::shortBadges(order).last(), u"Credit"_s);
     }
 
     void anOrderWithoutLinesSaysSo()

@@ -33,6 +33,8 @@ Q_SIGNALS:
     // A person wants this; whether and how to ask for more is the receiver's.
     void changeRequested(Change change, const OrderId &id);
     void checkAgainRequested(const OrderId &id);
+    // What is held is not to be sent.
+    void takeBackRequested(const OrderId &id);
 
 private:
     void showPending(const std::optional<PendingChange> &pending);
@@ -47,6 +49,7 @@ private:
     Band *m_band;
     QPushButton *m_checkAgain;
     QPushButton *m_sendAgain;
+    QPushButton *m_takeBack;
     QPushButton *m_nextButton;
     QPushButton *m_cancel;
     QLabel *m_why;

@@ -12,6 +12,7 @@
 
 #include <QMainWindow>
 
+class ActsOnOrders;
 class BuyerPhone;
 class ConnectionLabel;
 class DetailReading;
@@ -38,6 +39,8 @@ public:
     MainWindow(const ShopParts &shop, Settings &settings, Printers printers, const Clock &clock);
     ~MainWindow() override;
 
+    // As it was left the last time; on a first start, or where it would not fit, it fills the screen.
+    void showAsLeft();
     // The page that asks for a token, or the orders. Begins with the orders.
     void showFirstRun();
     void showOrders();
@@ -68,8 +71,7 @@ private:
     void buildMenus();
     void connectActions();
     void connectParts();
-    void updateActions();
-    void perform(Change change, const OrderId &id);
+    void showTitle();
     void cyclePane(int step);
     void focusSearch();
     void onSearchEntered();
@@ -97,5 +99,6 @@ private:
     OrderDesk *m_desk;
     LineDesk *m_lines;
     WaybillDesk *m_waybills;
+    ActsOnOrders *m_acts;
     bool m_saidUnsent = false;
 };

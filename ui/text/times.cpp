@@ -46,8 +46,11 @@ QString lateBy(minutes late)
         return Times::tr("%n min late", nullptr, int(late.count()));
     }
     if (late < days(1)) {
+        // After so many hours nobody counts minutes any more.
+        constexpr hours many(10);
+        const minutes told = late < many ? late : std::chrono::floor<hours>(late);
         //: A deadline that has passed; %1 is "2 h 10 min"
-        return Times::tr("%1 late").arg(hoursAndMinutes(late));
+        return Times::tr("%1 late").arg(hoursAndMinutes(told));
     }
     //: A deadline that has passed
     return Times::tr("%n days late", nullptr, int(late / days(1)));
