@@ -9,7 +9,6 @@
 
 #include <QCoreApplication>
 #include <QProcess>
-#include <QScreen>
 
 using namespace Qt::StringLiterals;
 
@@ -55,13 +54,11 @@ void Application::start()
     sayTroubles();
     m_shop.journal.check();
     m_shop.runner.takeUp();
-    // A window that reaches beyond its screen would hide what stands at its edges.
-    const QSize room = m_window.screen()->availableSize();
-    const bool fits = m_window.size() == m_window.size().boundedTo(room);
-    if (fits || !m_options.tourDirectory.isEmpty())
-        m_window.show();
+    // The tour's pictures have a size of their own.
+    if (m_options.tourDirectory.isEmpty())
+        m_window.showAsLeft();
     else
-        m_window.showMaximized();
+        m_window.show();
     // The last known orders can be looked at, at once; nothing can be changed before there is a token.
     if (m_training)
         m_token.useOnce(m_training->token());

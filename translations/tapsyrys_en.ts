@@ -108,9 +108,17 @@
     </message>
     <message numerus="yes">
         <source>%n orders will be accepted in %1 s.</source>
+        <extracomment>%1 is &quot;5&quot;, or &quot;2–5&quot;</extracomment>
         <translation>
             <numerusform>%n order will be accepted in %1 s.</numerusform>
             <numerusform>%n orders will be accepted in %1 s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders are taken back: nothing was sent.</source>
+        <translation>
+            <numerusform>%n order is taken back: nothing was sent.</numerusform>
+            <numerusform>%n orders are taken back: nothing was sent.</numerusform>
         </translation>
     </message>
 </context>
@@ -492,6 +500,16 @@
         <translation>
             <numerusform>and %n more order</numerusform>
             <numerusform>and %n more orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalNotices</name>
+    <message numerus="yes">
+        <source>%n new orders have come.</source>
+        <translation>
+            <numerusform>%n new order has come.</numerusform>
+            <numerusform>%n new orders have come.</numerusform>
         </translation>
     </message>
 </context>

@@ -143,6 +143,27 @@
         <source>Working ho&amp;urs…</source>
         <translation>Жұ&amp;мыс уақыты…</translation>
     </message>
+    <message>
+        <source>Changes of an order</source>
+        <extracomment>Headings of the keyboard shortcuts</extracomment>
+        <translation>Тапсырыспен әрекеттер</translation>
+    </message>
+    <message>
+        <source>Waybills</source>
+        <translation>Жүкқұжаттар</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Қайда қарау</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Кезектер</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>Терезе</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -222,11 +243,6 @@
         <translation>Таңдалған күндер</translation>
     </message>
     <message>
-        <source>dd.MM.yyyy</source>
-        <extracomment>Format of a date in a field, as QDate::toString() takes it</extracomment>
-        <translation>dd.MM.yyyy</translation>
-    </message>
-    <message>
         <source>Any</source>
         <extracomment>A filter that is not set</extracomment>
         <translation>Кез келген</translation>
@@ -271,6 +287,22 @@
         <source>Docu&amp;ments</source>
         <extracomment>Credit documents of the buyer</extracomment>
         <translation>Құжатта&amp;р</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Бүгін</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Кеше</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Осы ай</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Өткен ай</translation>
     </message>
 </context>
 <context>
@@ -445,14 +477,6 @@
     <message>
         <source>Look for them in the seller&apos;s cabinet.</source>
         <translation>Оларды сатушы кабинетінен іздеңіз.</translation>
-    </message>
-</context>
-<context>
-    <name>ArchiveView</name>
-    <message>
-        <source>Orders</source>
-        <extracomment>Accessible name of the table of orders</extracomment>
-        <translation>Тапсырыстар</translation>
     </message>
 </context>
 <context>
@@ -761,10 +785,23 @@
     </message>
     <message numerus="yes">
         <source>%n orders will be accepted in %1 s.</source>
+        <extracomment>%1 is &quot;5&quot;, or &quot;2–5&quot;</extracomment>
         <translation>
             <numerusform>%n тапсырыс %1 секундтан кейін қабылданады.</numerusform>
             <numerusform>%n тапсырыс %1 секундтан кейін қабылданады.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders are taken back: nothing was sent.</source>
+        <translation>
+            <numerusform>%n тапсырыс қайтарып алынды: ештеңе жіберілген жоқ.</numerusform>
+            <numerusform>%n тапсырыс қайтарып алынды: ештеңе жіберілген жоқ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: taken back, nothing was sent.</source>
+        <extracomment>%1 is &quot;№ 410 000 123&quot;</extracomment>
+        <translation>%1: қайтарып алынды, ештеңе жіберілген жоқ.</translation>
     </message>
 </context>
 <context>
@@ -919,6 +956,14 @@
     <message>
         <source>Print waybill</source>
         <translation>Жүкқұжатты басып шығару</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>Қайтарып а&amp;лу</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Қайтарып алу</translation>
     </message>
 </context>
 <context>
@@ -2369,22 +2414,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>&amp;Order</source>
-        <translation>&amp;Тапсырыс</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Көрініс</translation>
-    </message>
-    <message>
-        <source>&amp;Queue</source>
-        <translation>&amp;Кезек</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Анықтама</translation>
-    </message>
-    <message>
         <source>The language changes when the program is started again.</source>
         <translation>Тіл бағдарлама қайта іске қосылғанда ауысады.</translation>
     </message>
@@ -2602,14 +2631,6 @@
     <message>
         <source>Back to the list</source>
         <translation>Тізімге оралу</translation>
-    </message>
-</context>
-<context>
-    <name>OrdersView</name>
-    <message>
-        <source>Orders</source>
-        <extracomment>Accessible name of the table of orders</extracomment>
-        <translation>Тапсырыстар</translation>
     </message>
 </context>
 <context>
@@ -3420,6 +3441,38 @@
     <message>
         <source>Keys</source>
         <translation>Пернелер</translation>
+    </message>
+    <message>
+        <source>In the list of orders</source>
+        <translation>Тапсырыстар тізімінде</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Тапсырысты ашу</translation>
+    </message>
+    <message>
+        <source>First and last order</source>
+        <translation>Бірінші және соңғы тапсырыс</translation>
+    </message>
+    <message>
+        <source>Choose several, one after the other</source>
+        <translation>Қатарынан бірнешеуін таңдау</translation>
+    </message>
+    <message>
+        <source>Go on without losing what is chosen; keep one, or leave it out</source>
+        <translation>Таңдалғанды жоғалтпай жылжу; тапсырысты қалдыру не алып тастау</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Барлығын таңдау</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Нөмірін көшіру</translation>
+    </message>
+    <message>
+        <source>What can be done with it</source>
+        <translation>Тапсырыспен не істеуге болады</translation>
     </message>
 </context>
 <context>
@@ -4691,6 +4744,96 @@
     <message>
         <source>Close the window, then scan again.</source>
         <translation>Терезені жауып, қайта сканерлеңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>ActsOnOrders</name>
+    <message>
+        <source>%1 has just taken the place of the order you were at.</source>
+        <extracomment>%1 is &quot;№ 410 000 123&quot;</extracomment>
+        <translation>%1 сіз тұрған тапсырыстың орнына жаңа ғана шықты.</translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation>Ештеңе істелген жоқ.</translation>
+    </message>
+    <message>
+        <source>Press again if you mean this one.</source>
+        <translation>Дәл осы керек болса, қайта басыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalNotices</name>
+    <message numerus="yes">
+        <source>%n new orders have come.</source>
+        <translation>
+            <numerusform>%n жаңа тапсырыс түсті.</numerusform>
+            <numerusform>%n жаңа тапсырыс түсті.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loo&amp;k at them</source>
+        <extracomment>Button: shows the new orders</extracomment>
+        <translation>Қарап ш&amp;ығу</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>day.month.year</source>
+        <extracomment>What can be typed as a date: a day and a month, with a year or without</extracomment>
+        <translation>күн.ай.жыл</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Күнтізбе</translation>
+    </message>
+    <message>
+        <source>dd.MM.yyyy</source>
+        <extracomment>Format of a date in a field, as QDate::toString() takes it</extracomment>
+        <translation>dd.MM.yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>OrderList</name>
+    <message>
+        <source>Orders</source>
+        <extracomment>Accessible name of the table of orders</extracomment>
+        <translation>Тапсырыстар</translation>
+    </message>
+</context>
+<context>
+    <name>OrderMenu</name>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>Қайтарып а&amp;лу</translation>
+    </message>
+</context>
+<context>
+    <name>OrderRow</name>
+    <message>
+        <source>new, %1</source>
+        <extracomment>An order that came a moment ago; %1 is a time</extracomment>
+        <translation>жаңа, %1</translation>
+    </message>
+</context>
+<context>
+    <name>WindowMenus</name>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Тапсырыс</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Көрініс</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>&amp;Кезек</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Анықтама</translation>
     </message>
 </context>
 </TS>

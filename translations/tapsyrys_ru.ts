@@ -143,6 +143,27 @@
         <source>Working ho&amp;urs…</source>
         <translation>Рабочие &amp;часы…</translation>
     </message>
+    <message>
+        <source>Changes of an order</source>
+        <extracomment>Headings of the keyboard shortcuts</extracomment>
+        <translation>Действия с заказом</translation>
+    </message>
+    <message>
+        <source>Waybills</source>
+        <translation>Накладные</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Куда смотреть</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Очереди</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>Окно</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -223,11 +244,6 @@
         <translation>Выбранные даты</translation>
     </message>
     <message>
-        <source>dd.MM.yyyy</source>
-        <extracomment>Format of a date in a field, as QDate::toString() takes it</extracomment>
-        <translation>dd.MM.yyyy</translation>
-    </message>
-    <message>
         <source>Any</source>
         <extracomment>A filter that is not set</extracomment>
         <translation>Любой</translation>
@@ -272,6 +288,22 @@
         <source>Docu&amp;ments</source>
         <extracomment>Credit documents of the buyer</extracomment>
         <translation>Доку&amp;менты</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Вчера</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Этот месяц</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Прошлый месяц</translation>
     </message>
 </context>
 <context>
@@ -449,14 +481,6 @@
     <message>
         <source>Look for them in the seller&apos;s cabinet.</source>
         <translation>Найдите их в кабинете продавца.</translation>
-    </message>
-</context>
-<context>
-    <name>ArchiveView</name>
-    <message>
-        <source>Orders</source>
-        <extracomment>Accessible name of the table of orders</extracomment>
-        <translation>Заказы</translation>
     </message>
 </context>
 <context>
@@ -760,10 +784,6 @@
         </translation>
     </message>
     <message>
-        <source>Taken back: nothing was sent.</source>
-        <translation>Отозвано: ничего не отправлено.</translation>
-    </message>
-    <message>
         <source>The others stay selected.</source>
         <translation>Остальные остаются выбранными.</translation>
     </message>
@@ -773,11 +793,25 @@
     </message>
     <message numerus="yes">
         <source>%n orders will be accepted in %1 s.</source>
+        <extracomment>%1 is &quot;5&quot;, or &quot;2–5&quot;</extracomment>
         <translation>
             <numerusform>%n заказ будет принят через %1 с.</numerusform>
             <numerusform>%n заказа будут приняты через %1 с.</numerusform>
             <numerusform>%n заказов будут приняты через %1 с.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders are taken back: nothing was sent.</source>
+        <translation>
+            <numerusform>Отозван %n заказ: ничего не отправлено.</numerusform>
+            <numerusform>Отозвано %n заказа: ничего не отправлено.</numerusform>
+            <numerusform>Отозвано %n заказов: ничего не отправлено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: taken back, nothing was sent.</source>
+        <extracomment>%1 is &quot;№ 410 000 123&quot;</extracomment>
+        <translation>%1: отозвано, ничего не отправлено.</translation>
     </message>
 </context>
 <context>
@@ -932,6 +966,14 @@
     <message>
         <source>Print waybill</source>
         <translation>Напечатать накладную</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>Отозва&amp;ть</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Отозвать</translation>
     </message>
 </context>
 <context>
@@ -2389,22 +2431,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>&amp;Order</source>
-        <translation>&amp;Заказ</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Вид</translation>
-    </message>
-    <message>
-        <source>&amp;Queue</source>
-        <translation>О&amp;чередь</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Справка</translation>
-    </message>
-    <message>
         <source>The language changes when the program is started again.</source>
         <translation>Язык сменится при следующем запуске программы.</translation>
     </message>
@@ -2625,14 +2651,6 @@
     <message>
         <source>Back to the list</source>
         <translation>К списку заказов</translation>
-    </message>
-</context>
-<context>
-    <name>OrdersView</name>
-    <message>
-        <source>Orders</source>
-        <extracomment>Accessible name of the table of orders</extracomment>
-        <translation>Заказы</translation>
     </message>
 </context>
 <context>
@@ -3455,6 +3473,38 @@
     <message>
         <source>Keys</source>
         <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>In the list of orders</source>
+        <translation>В списке заказов</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Открыть заказ</translation>
+    </message>
+    <message>
+        <source>First and last order</source>
+        <translation>Первый и последний заказ</translation>
+    </message>
+    <message>
+        <source>Choose several, one after the other</source>
+        <translation>Выбрать несколько подряд</translation>
+    </message>
+    <message>
+        <source>Go on without losing what is chosen; keep one, or leave it out</source>
+        <translation>Идти дальше, не теряя выбранного; оставить заказ или убрать</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Выбрать все</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Скопировать номер</translation>
+    </message>
+    <message>
+        <source>What can be done with it</source>
+        <translation>Что можно сделать с заказом</translation>
     </message>
 </context>
 <context>
@@ -4742,6 +4792,97 @@
     <message>
         <source>Close the window, then scan again.</source>
         <translation>Закройте окно и отсканируйте ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>ActsOnOrders</name>
+    <message>
+        <source>%1 has just taken the place of the order you were at.</source>
+        <extracomment>%1 is &quot;№ 410 000 123&quot;</extracomment>
+        <translation>%1 только что занял место заказа, на котором вы стояли.</translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation>Ничего не сделано.</translation>
+    </message>
+    <message>
+        <source>Press again if you mean this one.</source>
+        <translation>Нажмите ещё раз, если нужен именно он.</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalNotices</name>
+    <message numerus="yes">
+        <source>%n new orders have come.</source>
+        <translation>
+            <numerusform>Пришёл %n новый заказ.</numerusform>
+            <numerusform>Пришло %n новых заказа.</numerusform>
+            <numerusform>Пришло %n новых заказов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loo&amp;k at them</source>
+        <extracomment>Button: shows the new orders</extracomment>
+        <translation>Посмотр&amp;еть</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>day.month.year</source>
+        <extracomment>What can be typed as a date: a day and a month, with a year or without</extracomment>
+        <translation>день.месяц.год</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>dd.MM.yyyy</source>
+        <extracomment>Format of a date in a field, as QDate::toString() takes it</extracomment>
+        <translation>dd.MM.yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>OrderList</name>
+    <message>
+        <source>Orders</source>
+        <extracomment>Accessible name of the table of orders</extracomment>
+        <translation>Заказы</translation>
+    </message>
+</context>
+<context>
+    <name>OrderMenu</name>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>Отозва&amp;ть</translation>
+    </message>
+</context>
+<context>
+    <name>OrderRow</name>
+    <message>
+        <source>new, %1</source>
+        <extracomment>An order that came a moment ago; %1 is a time</extracomment>
+        <translation>новый, %1</translation>
+    </message>
+</context>
+<context>
+    <name>WindowMenus</name>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Заказ</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>О&amp;чередь</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
     </message>
 </context>
 </TS>

@@ -66,6 +66,8 @@ public:
     std::chrono::milliseconds hold() const { return m_timing.hold; }
     // The last held acceptance that can still be taken back.
     std::optional<JournalId> lastHeld() const { return m_runs.lastHeld(); }
+    // The acceptance of this order that can still be taken back.
+    std::optional<JournalId> heldOf(const OrderId &id) const { return m_runs.heldOf(id); }
     // What is held, or waits for its turn.
     bool takeBack(JournalId id);
 

@@ -64,3 +64,9 @@ std::optional<JournalId> CommandRuns::lastHeld() const
         std::find_if(m_runs.rbegin(), m_runs.rend(), [](const auto &run) { return run->outcome == Outcome::Held; });
     return held == m_runs.rend() ? std::nullopt : std::optional((*held)->id);
 }
+
+std::optional<JournalId> CommandRuns::heldOf(const OrderId &id) const
+{
+    const CommandRun *run = firstOf(id);
+    return run && run->outcome == Outcome::Held ? std::optional(run->id) : std::nullopt;
+}

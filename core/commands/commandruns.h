@@ -27,8 +27,9 @@ public:
     CommandRun *nextInTurn(const OrderId &id) const;
     // What an earlier run of the program held back and nobody has answered for yet, of this order or of all.
     std::vector<JournalId> leftBehind(const std::optional<OrderId> &id = {}) const;
-    // The last acceptance that can still be taken back.
+    // The last acceptance that can still be taken back, and the one of this order.
     std::optional<JournalId> lastHeld() const;
+    std::optional<JournalId> heldOf(const OrderId &id) const;
 
 private:
     std::vector<std::unique_ptr<CommandRun>> m_runs;

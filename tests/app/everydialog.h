@@ -392,8 +392,7 @@ private:
             {u"shortcuts"_s,
              [](EveryDialog &desk) -> std::unique_ptr<QWidget> {
                  desk.m_owner = desk.window();
-                 QList<QAction *> actions = desk.m_owner->actions();
-                 return std::make_unique<ShortcutSheet>(actions, nullptr);
+                 return std::make_unique<ShortcutSheet>(*desk.m_owner->findChild<AppActions *>());
              }},
             {u"window-archive"_s,
              [](EveryDialog &desk) {

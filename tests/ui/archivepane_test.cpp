@@ -8,13 +8,13 @@
 #include "ui/archive/archivepane.h"
 #include "ui/archive/archiveprogress.h"
 #include "ui/archive/archiveview.h"
+#include "ui/archive/datefield.h"
 #include "ui/models/queuemodel.h"
 #include "ui/queue/queuelist.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -157,11 +157,11 @@ private Q_SLOTS:
 
     void aDateThatPassesTheOtherTakesItAlong()
     {
-        auto *from = m_window->findChild<QDateEdit *>();
+        auto *from = m_window->findChild<DateField *>();
         from->setDate(QDate(2026, 11, 23));
         from->setDate(QDate(2026, 10, 1));
         QCOMPARE(box(u"Period"_s).currentText(), u"Chosen dates"_s);
-        for (auto *date : m_window->findChildren<QDateEdit *>()) {
+        for (auto *date : m_window->findChildren<DateField *>()) {
             if (date != from) {
                 date->setDate(QDate(2026, 9, 15));
                 QCOMPARE(date->date(), QDate(2026, 9, 15));
@@ -170,10 +170,45 @@ private Q_SLOTS:
         QCOMPARE(from->date(), QDate(2026, 9, 15));
     }
 
+    void datesAreTypedAsPeopleWriteThem()
+    {
+        const QDate today(2026, 11, 23);
+        for (const auto &typed : {u"1.11"_s, u"01.11.2026"_s, u"1/11/26"_s, u"0111"_s, u"011126"_s, u"01112026"_s,
+                                  u"2026-11-01"_s, u" 1 11 "_s})
+            QCOMPARE(dateFrom(typed, today), QDate(2026, 11, 1));
+        QCOMPARE(dateFrom(u"24.12"_s, today), QDate(2025, 12, 24));
+        for (const auto &typed : {u""_s, u"31.02"_s, u"yesterday"_s, u"1"_s, u"123"_s})
+            QVERIFY(!dateFrom(typed, today).isValid());
+
+        auto *from = m_window->findChild<DateField *>();
+        from->setFocus(Qt::TabFocusReason);
+        QTest::keyClicks(from, u"1.11"_s);
+        QTest::keyClick(from, Qt::Key_Return);
+        QCOMPARE(from->text(), u"01.11.2026"_s);
+        QCOMPARE(toAlmaty(form().wanted().range.from).date(), QDate(2026, 11, 1));
+        QCOMPARE(box(u"Period"_s).currentText(), u"Chosen dates"_s);
+        from->setText(u"nothing"_s);
+        QTest::keyClick(from, Qt::Key_Return);
+        QCOMPARE(from->text(), u"01.11.2026"_s);
+    }
+
+    void wholeDaysAndMonthsAreChosenByTheirNames()
+    {
+        const auto days = [this](const QString &period) {
+            box(u"Period"_s).setCurrentText(period);
+            const Window range = form().wanted().range;
+            return std::pair(toAlmaty(range.from).date(), toAlmaty(range.to).date());
+        };
+        QCOMPARE(days(u"Today"_s), std::pair(QDate(2026, 11, 23), QDate(2026, 11, 23)));
+        QCOMPARE(days(u"Yesterday"_s), std::pair(QDate(2026, 11, 22), QDate(2026, 11, 22)));
+        QCOMPARE(days(u"This month"_s), std::pair(QDate(2026, 11, 1), QDate(2026, 11, 23)));
+        QCOMPARE(days(u"Last month"_s), std::pair(QDate(2026, 10, 1), QDate(2026, 10, 31)));
+    }
+
     void readingCanBeStoppedAndGoesOn()
     {
         m_shop->setLatency(30ms);
-        box(u"Period"_s).setCurrentIndex(2); // 90 days
+        box(u"Period"_s).setCurrentText(u"Last 90 days"_s);
         button(u"Read"_s)->click();
         QTRY_VERIFY(m_window->findChild<ArchiveProgress *>()->isVisible());
         QTRY_VERIFY(reading().state().windowsDone > 0);

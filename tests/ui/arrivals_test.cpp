@@ -47,6 +47,7 @@ private Q_SLOTS:
         QVERIFY(!box->isChecked() && !button(*dialog, false)->isEnabled());
         QTest::keyClick(box, Qt::Key_Space);
         QVERIFY(button(*dialog, false)->isEnabled());
+        QTRY_VERIFY(dialog->isSeen());
         QTest::keyClick(box, Qt::Key_Return);
         QVERIFY(m_given.empty());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
@@ -84,6 +85,7 @@ private Q_SLOTS:
     void theReturnIsReceivedByItsOwnButton()
     {
         const auto dialog = openReturn(true);
+        QTRY_VERIFY(dialog->isSeen());
         QTest::keyClick(dialog.get(), Qt::Key_R, Qt::AltModifier);
         QTRY_COMPARE(m_given, std::vector({OrderCode(u"410000002"_s)}));
     }

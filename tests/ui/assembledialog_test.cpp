@@ -136,6 +136,7 @@ private Q_SLOTS:
         openOne(toPack(1, {line(u"k-1"_s, u"Чайник"_s, 1)}));
         QCOMPARE(QApplication::focusWidget(), &places());
         QTest::keyClicks(&places(), u"3"_s);
+        QTRY_VERIFY(m_one->isSeen());
         QTest::keyClick(&places(), Qt::Key_Return);
         QVERIFY(m_given.empty() && m_one->isVisible());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
@@ -145,9 +146,24 @@ private Q_SLOTS:
         QVERIFY(!m_one->isVisible());
     }
 
+    void noKeyConfirmsWhatWasOnlyJustOpened()
+    {
+        openMany();
+        auto *assemble = named<QPushButton>(*m_many, u"Assemble"_s);
+        for (int times = 0; times < 2; ++times)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTest::keyClick(m_many.get(), Qt::Key_A, Qt::AltModifier);
+        QTest::keyClick(assemble, Qt::Key_Space);
+        QVERIFY(m_given.empty() && m_many->isVisible());
+        QTRY_VERIFY(m_many->isSeen());
+        QTest::keyClick(assemble, Qt::Key_Space);
+        QVERIFY(!m_given.empty());
+    }
+
     void anEnterThatIsHeldDownSendsNothing()
     {
         openOne(toPack(1, {line(u"k-1"_s, u"Чайник"_s, 1)}));
+        QTRY_VERIFY(m_one->isSeen());
         QTest::keyClick(&places(), Qt::Key_Return);
         for (int repeated = 0; repeated < 3; ++repeated) {
             QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, u"\r"_s, true);
@@ -225,6 +241,7 @@ private Q_SLOTS:
         QTest::keyClick(editor, Qt::Key_Return);
         QTRY_COMPARE(QApplication::focusWidget(), &table());
         QVERIFY(m_given.empty());
+        QTRY_VERIFY(m_many->isSeen());
         QTest::keyClick(&table(), Qt::Key_Return);
         QCOMPARE(QApplication::focusWidget(), named<QPushButton>(*m_many, u"Assemble"_s));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
@@ -237,6 +254,7 @@ private Q_SLOTS:
     void whatIsStillBeingTypedCountsWhenTheAccessKeyIsPressed()
     {
         openMany();
+        QTRY_VERIFY(m_many->isSeen());
         QTest::keyClick(&table(), Qt::Key_4);
         QTest::keyClick(m_many.get(), Qt::Key_A, Qt::AltModifier);
         QTRY_COMPARE(m_given.size(), size_t(2));

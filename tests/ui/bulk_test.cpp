@@ -119,6 +119,7 @@ void BulkTest::aLostAnswerIsFoundByReadingAndNothingIsSentAgain()
     auto *dialog = m_window->findChild<AssembleDialog *>();
     QVERIFY(dialog);
     takeUp(*dialog);
+    QTRY_VERIFY(dialog->isSeen());
     press(Qt::Key_Return);
     press(Qt::Key_Return);
     QTRY_COMPARE(outcomeOf(code), Outcome::Confirmed);
@@ -164,6 +165,7 @@ void BulkTest::twoHundredOrdersEndInTheirTrueOutcomes()
     auto *dialog = m_window->findChild<AssembleManyDialog *>();
     QVERIFY(dialog);
     takeUp(*dialog);
+    QTRY_VERIFY(dialog->isSeen());
 
     LongestBlock block;
     press(Qt::Key_Return);

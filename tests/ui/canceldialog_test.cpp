@@ -71,6 +71,14 @@ private Q_SLOTS:
         QVERIFY(m_given.empty());
     }
 
+    void noKeyConfirmsWhatWasOnlyJustOpened()
+    {
+        m_reason->setCurrentIndex(2);
+        QTest::keyClick(button(*m_dialog, u"Cancel order"_s), Qt::Key_Space);
+        QTest::keyClick(m_dialog.get(), Qt::Key_O, Qt::AltModifier);
+        QVERIFY(m_given.empty() && m_dialog->isVisible());
+    }
+
     void escapeKeepsTheOrder()
     {
         m_reason->setCurrentIndex(0);

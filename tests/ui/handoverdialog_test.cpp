@@ -6,6 +6,7 @@
 #include "ui/handover/handoverdialog.h"
 #include "ui/handover/sendcodebutton.h"
 #include "ui/style/applystyle.h"
+#include "ui/style/band.h"
 
 #include <QAccessible>
 #include <QCheckBox>
@@ -86,6 +87,11 @@ private Q_SLOTS:
         QTest::keyClicks(m_code, code());
         QTRY_COMPARE(m_shop->status(m_number), u"COMPLETED"_s);
         QTRY_VERIFY(says(u"Handed over"_s));
+        // To be read across the counter: from edge to edge, in letters of 44 px.
+        const auto bands = m_dialog->findChildren<Band *>();
+        QVERIFY(std::ranges::any_of(bands, [this](const Band *band) {
+            return band->width() == m_dialog->width() && band->findChild<QLabel *>()->fontInfo().pixelSize() >= 44;
+        }));
         QTRY_VERIFY(!m_dialog->isVisible());
         QCOMPARE(m_shop->effects(Effect::Completed, m_number), 1);
     }

@@ -3,6 +3,7 @@
 #include "tests/support/testclock.h"
 #include "tests/support/workplace.h"
 #include "tests/ui/sampleorders.h"
+#include "ui/actions/appactions.h"
 #include "ui/journal/journalview.h"
 #include "ui/order/reasonbox.h"
 #include "ui/queue/ordersview.h"
@@ -97,8 +98,11 @@ private Q_SLOTS:
         QVERIFY(area);
         m_window->resize(1024, 700);
         QTRY_COMPARE(area->horizontalScrollBar()->maximum() + area->verticalScrollBar()->maximum(), 0);
+        // Full HD at twice the size: number, deadline and status find room.
         m_window->resize(683, 348);
         QCOMPARE(m_window->size(), QSize(683, 348));
+        QTRY_COMPARE(area->horizontalScrollBar()->maximum(), 0);
+        m_window->resize(400, 240);
         QTRY_VERIFY(area->horizontalScrollBar()->maximum() > 0 && area->verticalScrollBar()->maximum() > 0);
     }
 
@@ -135,7 +139,107 @@ private Q_SLOTS:
         QCOMPARE(m_place->order(u"410000001"_s)->pending->outcome, Outcome::Held);
         press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_VERIFY(!m_place->order(u"410000001"_s)->pending);
-        QTRY_COMPARE(messages().current()->message.happened, u"Taken back: nothing was sent."_s);
+        QTRY_COMPARE(messages().current()->message.happened,
+                     u"№\u00A0410\u00A0000\u00A0001: taken back, nothing was sent."_s);
+    }
+
+    void asManyAsAreHeldAreSaidAndTakenBackTogetherHoweverOftenTheKeyWasPressed()
+    {
+        select({u"1"_s});
+        press(Qt::Key_F2);
+        select({u"2"_s, u"3"_s});
+        press(Qt::Key_F2);
+        QTRY_COMPARE(m_place->order(u"410000003"_s)->pending->outcome, Outcome::Held);
+        QTRY_COMPARE(messages().current()->message.happened, u"3 orders will be accepted in 60 s."_s);
+        // What comes meanwhile does not stand before the button.
+        messages().say({u"news"_s, Meaning::Done, {u"Something else."_s, {}, {}}, {}, {}});
+        QCOMPARE(messages().current()->buttons.size(), size_t(1));
+        messages().current()->buttons.front().pressed();
+        for (const QString &number : {u"410000001"_s, u"410000002"_s, u"410000003"_s})
+            QTRY_VERIFY(!m_place->order(number)->pending);
+    }
+
+    void oneOfThoseHeldIsTakenBackInItsPanel()
+    {
+        select({u"1"_s, u"2"_s, u"3"_s});
+        press(Qt::Key_F2);
+        QTRY_COMPARE(messages().current()->message.happened, u"3 orders will be accepted in 60 s."_s);
+        select({u"2"_s});
+        QPushButton *takeBack = nullptr;
+        for (QPushButton *button : details()->findChildren<QPushButton *>()) {
+            if (button->accessibleName() == "Take back"_L1)
+                takeBack = button;
+        }
+        QVERIFY(takeBack && takeBack->isVisible());
+        takeBack->click();
+        QVERIFY(!m_place->order(u"410000002"_s)->pending);
+        QVERIFY(m_place->order(u"410000001"_s)->pending && m_place->order(u"410000003"_s)->pending);
+        QTRY_COMPARE(messages().current()->message.happened, u"2 orders will be accepted in 60 s."_s);
+        QVERIFY(!takeBack->isVisible());
+    }
+
+    void newOrdersAreMarkedOnTheirRowsAndSaidUntilSomebodyLooks()
+    {
+        QVERIFY(!messages().current());
+        m_place->store.apply({fresh(4), fresh(5), pickup(13)}, m_place->readings.next());
+        QCOMPARE(messages().current()->message.happened, u"2 new orders have come."_s);
+        QCOMPARE(m_window->windowTitle(), u"(2) Tapsyrys"_s);
+        QCOMPARE(sentenceOf(u"4"_s).count(u"new, 09:00"_s), 1);
+        QCOMPARE(sentenceOf(u"13"_s).count(u"new, "_s), 0);
+        messages().current()->buttons.front().pressed();
+        QCOMPARE(m_window->findChild<QueueList *>()->queue(), Queue{Stage::New});
+        select({u"4"_s});
+        QCOMPARE(sentenceOf(u"4"_s).count(u"new, "_s), 0);
+        QCOMPARE(m_window->windowTitle(), u"(1) Tapsyrys"_s);
+        // What another computer has taken is not new here either.
+        Order taken = fresh(5);
+        taken.state = OrderState::PICKUP;
+        taken.status = OrderStatus::ACCEPTED_BY_MERCHANT;
+        m_place->store.apply({taken}, m_place->readings.next());
+        QCOMPARE(m_window->windowTitle(), u"Tapsyrys"_s);
+    }
+
+    void whatTheFirstReadingBringsIsNotNew()
+    {
+        m_window.reset();
+        m_place.reset();
+        const QTemporaryDir directory;
+        m_place = std::make_unique<Workplace>(
+            Workplace::Options{QUrl(u"http://127.0.0.1:9/shop/api"_s), u"token"_s, directory.path()}, m_clock);
+        openWindow();
+        m_place->store.apply({fresh(1)}, m_place->readings.next());
+        m_place->store.markComplete(m_place->readings.next());
+        QVERIFY(!messages().current());
+        m_place->store.apply({fresh(2)}, m_place->readings.next());
+        QCOMPARE(messages().current()->message.happened, u"1 new orders have come."_s);
+        m_window.reset();
+        m_place.reset();
+    }
+
+    void whileNoOrderIsChosenTheListHasThePanelsPlace()
+    {
+        m_window->resize(1366, 768);
+        QVERIFY(!details()->isVisible());
+        const int alone = view().width();
+        select({u"1"_s});
+        QVERIFY(details()->isVisible());
+        QCOMPARE_GT(alone, view().width() + 300);
+        press(Qt::Key_4, Qt::AltModifier);
+        QTRY_COMPARE(view().width(), alone);
+    }
+
+    void amongAllOrdersTheStatusIsTheQueue()
+    {
+        const auto status = [this] {
+            return view().model()->index(0, int(OrderModel::Column::Status)).data().toString();
+        };
+        press(Qt::Key_4, Qt::AltModifier);
+        QCOMPARE(status(), u"Accepted"_s);
+        search().setText(u"410000011"_s);
+        QCOMPARE(status(), u"Pickup"_s);
+        search().clear();
+        press(Qt::Key_1, Qt::AltModifier);
+        QVERIFY(status() == "Pickup"_L1 || status() == "New"_L1);
     }
 
     void ctrlZWorksOnARussianLayout()
@@ -205,7 +309,8 @@ private Q_SLOTS:
     {
         select({u"11"_s});
         press(Qt::Key_F2);
-        QCOMPARE(messages().current()->message.happened, u"The order is already accepted."_s);
+        QCOMPARE(messages().current()->message.happened,
+                 u"№\u00A0410\u00A0000\u00A0011: The order is already accepted."_s);
         QCOMPARE(action(u"Accept"_s)->toolTip(), u"The order is already accepted."_s);
     }
 
@@ -361,6 +466,7 @@ private Q_SLOTS:
 
     void f6GoesRoundThePanes()
     {
+        select({u"1"_s}); // without an order there is no panel
         search().setFocus();
         QSet<QWidget *> visited;
         for (int i = 0; i < 4; ++i) {
@@ -415,6 +521,31 @@ private Q_SLOTS:
         QTRY_COMPARE(m_place->journal.entries(1).front().outcome, Outcome::TakenBack);
     }
 
+    void onAFirstStartTheWindowFillsTheScreen()
+    {
+        m_window.reset(); // as if it had never been closed
+        m_window = makeWindow();
+        m_window->showAsLeft();
+        QVERIFY(m_window->isMaximized());
+        m_window->showNormal();
+        m_window->resize(700, 500);
+        m_window->close();
+        m_window = makeWindow();
+        m_window->showAsLeft();
+        QVERIFY(!m_window->isMaximized());
+        QCOMPARE(m_window->size(), QSize(700, 500));
+    }
+
+    void everyActionWithAKeyStandsInAGroupOfTheShortcutSheet()
+    {
+        const auto &actions = *m_window->findChild<AppActions *>();
+        QList<QAction *> grouped;
+        for (const AppActions::Group &group : actions.groups())
+            grouped += group.actions;
+        for (QAction *action : actions.all())
+            QVERIFY2(action->shortcut().isEmpty() || grouped.count(action) == 1, qPrintable(action->text()));
+    }
+
     void theLayoutIsRemembered()
     {
         m_window->resize(1300, 800);
@@ -424,12 +555,17 @@ private Q_SLOTS:
     }
 
 private:
+    std::unique_ptr<MainWindow> makeWindow()
+    {
+        return std::make_unique<MainWindow>(ShopParts{m_place->store, m_place->runner, m_place->journal, m_place->sync,
+                                                      m_place->archive, m_place->detail, m_place->packing,
+                                                      m_place->waybills, m_place->waybillWatch},
+                                            *m_settings, noPrinters(), m_clock);
+    }
+
     void openWindow()
     {
-        m_window = std::make_unique<MainWindow>(ShopParts{m_place->store, m_place->runner, m_place->journal,
-                                                          m_place->sync, m_place->archive, m_place->detail,
-                                                          m_place->packing, m_place->waybills, m_place->waybillWatch},
-                                                *m_settings, noPrinters(), m_clock);
+        m_window = makeWindow();
         m_window->show();
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -450,6 +586,11 @@ private:
         QTest::keyClick(focused ? focused : m_window.get(), key, modifiers);
     }
 
+    QString sentenceOf(const QString &id) const
+    {
+        const auto &filter = static_cast<const OrderFilter &>(*view().model());
+        return filter.indexOf(OrderId(id)).data(Qt::AccessibleDescriptionRole).toString();
+    }
     OrdersView &view() const { return *m_window->findChild<OrdersView *>(); }
     MessageBar &messages() const { return m_window->messageBar(); }
     QGroupBox *details() const

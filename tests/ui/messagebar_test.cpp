@@ -50,6 +50,31 @@ private Q_SLOTS:
         QCOMPARE(m_bar->current()->key, u"a"_s);
     }
 
+    void whatStaysInFrontIsNotHiddenByWhatComesLater()
+    {
+        Notice held = notice(u"a"_s, u"Held"_s);
+        held.staysInFront = true;
+        m_bar->say(held);
+        m_bar->say(notice(u"b"_s, u"Second"_s));
+        QCOMPARE(m_bar->current()->key, u"a"_s);
+        m_bar->takeAway(u"a"_s);
+        QCOMPARE(m_bar->current()->key, u"b"_s);
+    }
+
+    void whatIsNoLongerSoGoesWithTheNextReview()
+    {
+        bool isOver = false;
+        Notice passing = notice(u"a"_s, u"So it is"_s);
+        passing.isOver = [&isOver] { return isOver; };
+        m_bar->say(passing);
+        m_bar->say(notice(u"b"_s, u"Second"_s));
+        m_bar->review();
+        QVERIFY(m_bar->says(u"a"_s));
+        isOver = true;
+        m_bar->review();
+        QVERIFY(!m_bar->says(u"a"_s) && m_bar->says(u"b"_s));
+    }
+
     void tabReachesItsButtonsBeforeTheOneThatClosesAndEscCloses()
     {
         Notice asking = notice(u"b"_s, u"Second"_s);

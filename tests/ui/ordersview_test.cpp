@@ -3,6 +3,7 @@
 #include "ui/queue/ordersview.h"
 
 #include <QElapsedTimer>
+#include <QHeaderView>
 #include <QScrollBar>
 #include <QSet>
 #include <QSignalSpy>
@@ -71,15 +72,54 @@ private Q_SLOTS:
         QCOMPARE(m_view->selectedOrders(), std::vector({OrderId(u"5"_s), OrderId(u"7"_s)}));
     }
 
-    void anOrderThatLeavesTheQueueIsNotReplacedInTheSelection()
+    void theNextOneTakesThePlaceOfAnOrderThatLeavesTheQueue()
     {
-        m_world->apply({pickup(1, 1h), pickup(2, 2h)});
+        m_world->apply({pickup(1, 1h), pickup(2, 2h), pickup(3, 3h)});
         m_filter->setQueue({Stage::Pickup});
         m_view->select({OrderId(u"1"_s)});
+        QSignalSpy left(m_view.get(), &OrdersView::currentOrderLeft);
         Order done = pickup(1, 1h);
         done.status = OrderStatus::COMPLETED;
         m_world->apply(done);
-        QVERIFY(m_view->selectedOrders().empty());
+        QCOMPARE(left.size(), 1);
+        QCOMPARE(m_view->selectedOrders(), std::vector({OrderId(u"2"_s)}));
+        QCOMPARE(m_view->currentOrder(), OrderId(u"2"_s));
+        // Of several chosen ones that leave, none is replaced as long as another is left.
+        m_view->select({OrderId(u"2"_s), OrderId(u"3"_s)});
+        done.id = OrderId(u"2"_s);
+        done.code = OrderCode(u"410000002"_s);
+        m_world->apply(done);
+        QCOMPARE(m_view->selectedOrders(), std::vector({OrderId(u"3"_s)}));
+        QCOMPARE(m_view->currentOrder(), OrderId(u"3"_s));
+    }
+
+    void withoutAChoiceNoRowIsFramed()
+    {
+        m_world->apply(hundredPickups());
+        m_view->activateWindow();
+        m_view->setFocus();
+        QVERIFY(!m_view->currentIndex().isValid());
+        m_view->selectRow(4);
+        m_view->clearSelection();
+        QVERIFY(!m_view->currentIndex().isValid());
+        m_view->selectionModel()->select(m_view->model()->index(7, 0),
+                                         QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        QCOMPARE(m_view->currentIndex().row(), 7); // as a screen reader chooses
+    }
+
+    void deadlineAndStatusAreOnTheScreenHoweverNarrowItIs()
+    {
+        m_world->apply(hundredPickups());
+        for (const int width : {1100, 800, 600, m_view->minimumSizeHint().width()}) {
+            m_view->resize(width, 480);
+            QCOMPARE(m_view->horizontalScrollBar()->maximum(), 0);
+            for (const auto column :
+                 {OrderModel::Column::Order, OrderModel::Column::Deadline, OrderModel::Column::Status})
+                QVERIFY(!m_view->isColumnHidden(int(column)));
+        }
+        QVERIFY(m_view->minimumSizeHint().width() < 480);
+        m_view->resize(1100, 480);
+        QCOMPARE(m_view->horizontalHeader()->hiddenSectionCount(), 0);
     }
 
     void theTopmostRowStaysWhenOrdersComeInAbove()

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/applystyle.h"
+#include "ui/style/calendar.h"
 #include "ui/style/chip.h"
 #include "ui/style/screenroom.h"
 #include "ui/style/symbol.h"
 #include "ui/style/tokens.h"
 
 #include <QApplication>
+#include <QCalendarWidget>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
@@ -153,6 +155,22 @@ private Q_SLOTS:
         date.setCalendarPopup(true);
         QCOMPARE(date.sizeHint().height(), height);
         QCOMPARE(QPushButton(u"Button"_s).sizeHint().height(), height);
+    }
+
+    void theCalendarFollowsTheStyle()
+    {
+        for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+            applyStyle(scheme);
+            QWidget field;
+            const QCalendarWidget &calendar = *makeCalendar(field);
+            const QPalette palette = QApplication::palette();
+            QCOMPARE(calendar.weekdayTextFormat(Qt::Sunday).foreground().color(), palette.color(QPalette::Text));
+            QCOMPARE(calendar.firstDayOfWeek(), Qt::Monday);
+            const auto *bar = calendar.findChild<QWidget *>(u"qt_calendar_navigationbar"_s);
+            QVERIFY(bar);
+            QCOMPARE(bar->palette().color(bar->backgroundRole()), palette.color(QPalette::Base));
+        }
+        applyStyle(Scheme::Light);
     }
 
     void whatHasTheKeyboardIsFramed_data()

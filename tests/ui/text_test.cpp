@@ -236,7 +236,7 @@ private Q_SLOTS:
 
     void theLinesOfAnOrderFitInOneText()
     {
-        QCOMPARE(text::items(kettle().order), u"Чайник ×1, Зонт ×2"_s);
+        QCOMPARE(text::items(kettle().order), u"1\u00A0×\u00A0Чайник, 2\u00A0×\u00A0Зонт"_s);
         QCOMPARE(text::items(Order()), u"…"_s);
     }
 
@@ -358,6 +358,18 @@ private Q_SLOTS:
         QCOMPARE(text::amount(apples), u"12.8\u00A0kg"_s);
         apples.quantity = 3;
         QCOMPARE(text::amount(apples), u"12.8\u00A0kg (×3)"_s);
+    }
+
+    void whatMattersMostIsTheFirstOfTheBadges()
+    {
+        Order order;
+        order.paymentMode = PaymentMode::PAY_WITH_CREDIT;
+        order.preOrder = true;
+        order.express = true;
+        order.signatureRequired = true;
+        order.returnedToWarehouse = true;
+        QCOMPARE(text::shortBadges(order).mid(0, 2), QStringList({u"Back at the warehouse"_s, u"Express"_s}));
+        QCOMPARE(text::shortBadges(order).last(), u"Credit"_s);
     }
 
     void anOrderWithoutLinesSaysSo()

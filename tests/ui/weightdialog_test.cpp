@@ -58,6 +58,26 @@ private Q_SLOTS:
         QCOMPARE(tableOf(*m_dialog).currentIndex().row(), 2); // the next that can be weighed
     }
 
+    void nothingMovesWhileWeightsAreTyped()
+    {
+        LinesTable &table = tableOf(*m_dialog);
+        m_dialog->resize(960, 520);
+        const auto places = [&] {
+            QCoreApplication::processEvents(); // rows take their heights a turn later
+            QList<int> all{table.height(), table.y()};
+            for (int column = 0; column < LinesModel::columns; ++column)
+                all += table.columnWidth(column);
+            for (int row = 0; row < table.model()->rowCount(); ++row)
+                all += table.rowHeight(row);
+            return all;
+        };
+        const QList<int> before = places();
+        for (const int grams : {0, 1, 999, 1000, 1001, 2500, 3799, 3801}) {
+            QVERIFY(table.model()->setData(table.model()->index(0, int(Column::Wanted)), grams));
+            QCOMPARE(places(), before);
+        }
+    }
+
     void thePriceFollowsToTheTiyn()
     {
         typeAmount(*m_dialog, u"3333"_s);

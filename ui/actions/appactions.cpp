@@ -23,7 +23,7 @@ struct Definition {
     QList<QKeySequence> shortcuts;
 };
 
-// In the order of the shortcut sheet. Letters alone are never a shortcut: a scanner types them.
+// Letters alone are never a shortcut: a scanner types them.
 QList<Definition> definitions()
 {
     return {
@@ -116,6 +116,26 @@ AppActions::AppActions(const CommandRunner &runner, const OrderStore &store, QOb
     }
     m_all.append(m_queues);
     update({});
+}
+
+std::vector<AppActions::Group> AppActions::groups() const
+{
+    const auto those = [this](std::initializer_list<Act> acts) {
+        QList<QAction *> actions;
+        for (const Act act : acts)
+            actions += m_actions[act];
+        return actions;
+    };
+    //: Headings of the keyboard shortcuts
+    return {{tr("Changes of an order"),
+             those({Act::Accept, Act::TakeBack, Act::HandOver, Act::Assemble, Act::ReduceLines, Act::CorrectWeights,
+                    Act::Cancel, Act::Arrive, Act::ReceiveReturn, Act::CheckAgain})},
+            {tr("Waybills"), those({Act::PrintWaybill, Act::ReprintWaybill, Act::ShowWaybill, Act::WaybillToFile,
+                                    Act::PrintSetup, Act::PackingRules})},
+            {tr("Where to look"), those({Act::Search, Act::ShowOrders, Act::ShowJournal, Act::ShowArchive})},
+            {tr("Queues"), m_queues},
+            {tr("The window"), those({Act::Refresh, Act::CopyNumber, Act::NextPane, Act::PreviousPane, Act::MenuBar,
+                                      Act::FullScreen, Act::Shortcuts, Act::Quit})}};
 }
 
 void AppActions::update(const std::vector<OrderId> &selected)

@@ -58,8 +58,13 @@ public:
     QAction &operator[](Act act) const { return *m_actions[act]; }
     // One for each of the first eight queues, Alt+1…8.
     const QList<QAction *> &queues() const { return m_queues; }
-    // All of them, in the order they are read in the shortcut sheet.
     const QList<QAction *> &all() const { return m_all; }
+    // All of them by what they are about, as the shortcut sheet shows them.
+    struct Group {
+        QString title;
+        QList<QAction *> actions;
+    };
+    std::vector<Group> groups() const;
 
     // To be called when the selection, the store or a held change has changed.
     void update(const std::vector<OrderId> &selected);

@@ -2,15 +2,22 @@
 #pragma once
 
 #include <QDialog>
-#include <QList>
 
-class QAction;
+class AppActions;
+class QTableWidget;
 
-// All actions with their keys, to look them up.
+// All actions with their keys by what they are about, and the keys of the list, to look them up.
 class ShortcutSheet : public QDialog
 {
     Q_OBJECT
 
 public:
-    ShortcutSheet(const QList<QAction *> &actions, QWidget *parent = nullptr);
+    explicit ShortcutSheet(const AppActions &actions, QWidget *parent = nullptr);
+
+private:
+    void addHeading(const QString &words);
+    void addRow(const QString &action, const QString &keys);
+    void addListKeys();
+
+    QTableWidget *m_table;
 };

@@ -2,13 +2,12 @@
 #include "ui/archive/archiveform.h"
 
 #include "core/base/almaty.h"
+#include "ui/archive/datefield.h"
 #include "ui/style/symbol.h"
 #include "ui/style/tokens.h"
 #include "ui/text/words.h"
 
-#include <QCalendarWidget>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -18,9 +17,60 @@
 
 namespace {
 
-constexpr std::array periods{7, 30, 90}; // days
-constexpr int usualPeriod = 1; // of these
-constexpr int chosenDays = -1; // data of the period whose dates a person chose
+enum class Period { Today, Yesterday, LastDays, ThisMonth, LastMonth, Chosen };
+
+// What a person chooses among; the number is of days, where the period has one.
+struct Choice {
+    Period period;
+    int days = 0;
+};
+constexpr std::array periods{Choice{Period::Today},        Choice{Period::Yesterday},    Choice{Period::LastDays, 7},
+                             Choice{Period::LastDays, 30}, Choice{Period::LastDays, 90}, Choice{Period::ThisMonth},
+                             Choice{Period::LastMonth},    Choice{Period::Chosen}};
+constexpr int usualPeriod = 3; // of these
+constexpr int chosenDates = periods.size() - 1;
+
+QString name(const Choice &choice)
+{
+    switch (choice.period) {
+    case Period::Today:
+        return ArchiveForm::tr("Today");
+    case Period::Yesterday:
+        return ArchiveForm::tr("Yesterday");
+    case Period::LastDays:
+        return ArchiveForm::tr("Last %n days", nullptr, choice.days);
+    case Period::ThisMonth:
+        return ArchiveForm::tr("This month");
+    case Period::LastMonth:
+        return ArchiveForm::tr("Last month");
+    case Period::Chosen:
+        //: A period of time: from one date to another that a person chooses
+        return ArchiveForm::tr("Chosen dates");
+    }
+    Q_UNREACHABLE();
+}
+
+// The first and the last day.
+std::pair<QDate, QDate> daysOf(const Choice &choice, QDate today)
+{
+    const QDate monthBegins(today.year(), today.month(), 1);
+    switch (choice.period) {
+    case Period::Today:
+    case Period::Chosen:
+        break;
+    case Period::Yesterday:
+        return {today.addDays(-1), today.addDays(-1)};
+    case Period::LastDays:
+        return {today.addDays(-choice.days), today};
+    case Period::ThisMonth:
+        return {monthBegins, today};
+    case Period::LastMonth:
+        return {monthBegins.addMonths(-1), monthBegins.addDays(-1)};
+    }
+    return {today, today};
+}
+
+const QDate earliest(2014, 1, 1); // before the marketplace began
 
 constexpr std::array states{OrderState::ARCHIVE, OrderState::NEW,      OrderState::SIGN_REQUIRED,
                             OrderState::PICKUP,  OrderState::DELIVERY, OrderState::KASPI_DELIVERY};
@@ -59,7 +109,7 @@ QComboBox *comboBox()
 } // namespace
 
 ArchiveForm::ArchiveForm(const Clock &clock, QWidget *parent)
-    : QWidget(parent), m_clock(clock), m_period(comboBox()), m_from(new QDateEdit), m_to(new QDateEdit),
+    : QWidget(parent), m_clock(clock), m_period(comboBox()), m_from(new DateField), m_to(new DateField),
       m_state(comboBox()), m_status(comboBox()), m_delivery(comboBox()), m_documents(comboBox()),
       m_read(new QPushButton)
 {
@@ -69,8 +119,8 @@ ArchiveForm::ArchiveForm(const Clock &clock, QWidget *parent)
     choosePeriod();
 
     connect(m_period, &QComboBox::currentIndexChanged, this, &ArchiveForm::choosePeriod);
-    for (QDateEdit *date : {m_from, m_to})
-        connect(date, &QDateEdit::dateChanged, this, &ArchiveForm::onDateChanged);
+    for (DateField *date : {m_from, m_to})
+        connect(date, &DateField::dateChanged, this, &ArchiveForm::onDateChanged);
     for (QComboBox *box : {m_state, m_status, m_delivery, m_documents}) {
         connect(box, &QComboBox::currentIndexChanged, this, [this] {
             // The help: the way of delivery is no filter of this list.
@@ -84,16 +134,8 @@ ArchiveForm::ArchiveForm(const Clock &clock, QWidget *parent)
 
 void ArchiveForm::buildFields()
 {
-    for (const int days : periods)
-        m_period->addItem(tr("Last %n days", nullptr, days), days);
-    //: A period of time: from one date to another that a person chooses
-    m_period->addItem(tr("Chosen dates"), chosenDays);
-    for (QDateEdit *date : {m_from, m_to}) {
-        date->setCalendarPopup(true);
-        //: Format of a date in a field, as QDate::toString() takes it
-        date->setDisplayFormat(tr("dd.MM.yyyy"));
-        date->setMinimumDate(QDate(2014, 1, 1)); // before the marketplace began
-    }
+    for (const Choice &choice : periods)
+        m_period->addItem(name(choice));
     for (const OrderState state : states)
         m_state->addItem(text::name(state), int(state));
     //: A filter that is not set
@@ -165,7 +207,7 @@ void ArchiveForm::setWanted(const ListRange &wanted)
         choose(*m_status, wanted.list.status);
         choose(*m_delivery, wanted.list.deliveryType);
         choose(*m_documents, wanted.list.signatureRequired);
-        m_period->setCurrentIndex(m_period->findData(chosenDays));
+        m_period->setCurrentIndex(chosenDates);
         m_from->setDate(toAlmaty(wanted.range.from).date());
         m_to->setDate(std::min(toAlmaty(wanted.range.to).date(), today()));
     }
@@ -175,7 +217,7 @@ void ArchiveForm::setWanted(const ListRange &wanted)
 ListRange ArchiveForm::everything() const
 {
     return {{.state = wanted().list.state},
-            {almatyMidnight(m_from->minimumDate()), almatyMidnight(today().addDays(1)) - std::chrono::milliseconds(1)}};
+            {almatyMidnight(earliest), almatyMidnight(today().addDays(1)) - std::chrono::milliseconds(1)}};
 }
 
 void ArchiveForm::setReadWords(const QString &words)
@@ -196,16 +238,17 @@ void ArchiveForm::showEvent(QShowEvent *event)
 
 void ArchiveForm::choosePeriod()
 {
-    for (QDateEdit *date : {m_from, m_to})
-        date->setMaximumDate(today());
-    const int days = m_period->currentData().toInt();
-    if (days == chosenDays)
-        return;
     const ListRange before = wanted();
     {
         const QScopedValueRollback setting(m_setting, true);
-        m_to->setDate(today());
-        m_from->setDate(today().addDays(-days));
+        for (DateField *date : {m_from, m_to})
+            date->setRange(earliest, today());
+        const Choice &choice = periods[size_t(m_period->currentIndex())];
+        if (choice.period == Period::Chosen)
+            return;
+        const auto [first, last] = daysOf(choice, today());
+        m_from->setDate(first);
+        m_to->setDate(last);
     }
     if (wanted() != before)
         Q_EMIT wantedChanged();
@@ -217,7 +260,7 @@ void ArchiveForm::onDateChanged()
         return;
     {
         const QScopedValueRollback setting(m_setting, true);
-        m_period->setCurrentIndex(m_period->findData(chosenDays));
+        m_period->setCurrentIndex(chosenDates);
         // The other end follows rather than being wrong.
         if (m_from->date() > m_to->date())
             (sender() == m_from ? m_to : m_from)->setDate((sender() == m_from ? m_from : m_to)->date());

@@ -6,8 +6,8 @@
 
 #include <QWidget>
 
+class DateField;
 class QComboBox;
-class QDateEdit;
 class QPushButton;
 
 // Which list and which days: everything the marketplace's list can be asked for. The days are those
@@ -45,8 +45,8 @@ private:
 
     const Clock &m_clock;
     QComboBox *m_period;
-    QDateEdit *m_from;
-    QDateEdit *m_to;
+    DateField *m_from;
+    DateField *m_to;
     QComboBox *m_state;
     QComboBox *m_status;
     QComboBox *m_delivery;

@@ -19,6 +19,7 @@ ArchiveModel::ArchiveModel(const ArchiveTable &table, const Clock &clock, QObjec
 
 void ArchiveModel::setQuery(const ArchiveQuery &query)
 {
+    Q_EMIT queryAboutToBeAsked();
     m_query = query;
     m_error.reset();
     m_atEnd = false;
@@ -31,6 +32,17 @@ void ArchiveModel::setQuery(const ArchiveQuery &query)
     }
     fetchMore({});
     count();
+    Q_EMIT queryAsked();
+}
+
+int ArchiveModel::rowOf(const OrderId &id) const
+{
+    const auto key = m_keys.constFind(id);
+    if (key == m_keys.cend())
+        return -1;
+    const auto place =
+        std::ranges::lower_bound(m_rows, *key, std::ranges::greater{}, [](const auto &row) { return row->key; });
+    return int(place - m_rows.begin());
 }
 
 void ArchiveModel::take(const std::vector<OrderId> &ids)

@@ -38,6 +38,8 @@ public:
 
     const OrderRow &row(int row) const { return m_rows[size_t(row)]->texts; }
     const OrderId &idAt(int row) const { return m_rows[size_t(row)]->id; }
+    // -1 if the order is not among the rows that were fetched.
+    int rowOf(const OrderId &id) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -47,6 +49,9 @@ public:
     void fetchMore(const QModelIndex &parent) override;
 
 Q_SIGNALS:
+    // The query is asked, anew or again: before rows come and go for it, and after.
+    void queryAboutToBeAsked();
+    void queryAsked();
     // total() or error() is another.
     void totalChanged();
 

@@ -2,37 +2,25 @@
 #pragma once
 
 #include "ui/archive/archivemodel.h"
-
-#include <QTableView>
-
-#include <vector>
+#include "ui/queue/orderlist.h"
 
 // The orders found on the disk, as the table of orders shows them.
-class ArchiveView final : public QTableView
+class ArchiveView final : public OrderList
 {
     Q_OBJECT
 
 public:
     explicit ArchiveView(ArchiveModel &model, QWidget *parent = nullptr);
 
-    // All columns are seen at once.
+    // As many columns as can be read at all are seen at once.
     QSize minimumSizeHint() const override;
 
-    // From top to bottom.
-    std::vector<OrderId> selectedOrders() const;
-
-Q_SIGNALS:
-    void selectedOrdersChanged();
-    // Enter or a double click.
-    void opened(const OrderId &id);
-
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
-    void mouseDoubleClickEvent(QMouseEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    OrderId idAt(int row) const override { return m_model.idAt(row); }
+    int rowOf(const OrderId &id) const override { return m_model.rowOf(id); }
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     ArchiveModel &m_model;
+    std::vector<OrderId> m_chosen; // before the query was asked
 };

@@ -78,7 +78,7 @@ HandOverDialog::HandOverDialog(const OrderRecord &record, CommandRunner &runner,
     : QDialog(parent), m_order(record.order), m_runner(runner), m_settings(settings), m_clock(clock), m_timing(timing),
       m_goods(new GoodsList), m_imei(new Band), m_send(new SendCodeButton(clock, timing.coolDown)),
       m_code(new CodeField), m_atFourth(new QCheckBox(tr("Hand over at the &fourth digit"))),
-      m_handOver(new QPushButton(tr("&Hand over"))), m_outcome(new Band)
+      m_handOver(new QPushButton(tr("&Hand over"))), m_outcome(new Band), m_outcomeRow(new QVBoxLayout)
 {
     setWindowTitle(tr("Hand over"));
     setAccessibleName(tr("Hand over"));
@@ -100,11 +100,15 @@ HandOverDialog::HandOverDialog(const OrderRecord &record, CommandRunner &runner,
     columns->addLayout(orderColumn(m_order), 2);
     columns->addLayout(goods, 3);
     columns->addLayout(codeColumn());
+    constexpr int side = 3 * Tokens::gap;
+    columns->setContentsMargins(side, side, side, 0);
+    m_outcomeRow->setContentsMargins(side, 0, side, 2 * Tokens::gap);
+    m_outcomeRow->addWidget(m_outcome);
     auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(3 * Tokens::gap, 3 * Tokens::gap, 3 * Tokens::gap, 2 * Tokens::gap);
+    rows->setContentsMargins({});
     rows->setSpacing(2 * Tokens::gap);
     rows->addLayout(columns, 1);
-    rows->addWidget(m_outcome);
+    rows->addLayout(m_outcomeRow);
     resize(960, 460);
     keepWithinScreen(*this);
     // As the work goes, whatever the places on the screen.
@@ -354,6 +358,9 @@ void HandOverDialog::onHandedOver()
     m_send->setEnabled(false);
     m_code->setEnabled(false);
     m_handOver->setText(tr("Close"));
+    // From one edge to the other, to be seen across the counter.
+    m_outcomeRow->setContentsMargins({});
+    m_outcome->setLarge();
     say(Meaning::Done, {tr("Handed over"), receipt(m_order), {}});
     // Whatever key comes next belongs to the dialog, and closes it.
     setFocus();

@@ -17,6 +17,7 @@ class GoodsList;
 class QCheckBox;
 class QLayout;
 class QPushButton;
+class QVBoxLayout;
 class SendCodeButton;
 
 // Hands an order over: the goods are checked, a code is sent to the buyer's phone, the buyer says
@@ -90,4 +91,5 @@ private:
     QCheckBox *m_atFourth;
     QPushButton *m_handOver;
     Band *m_outcome;
+    QVBoxLayout *m_outcomeRow;
 };

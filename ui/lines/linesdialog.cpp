@@ -69,6 +69,9 @@ void LinesDialog::buildLayout()
 {
     m_moved->hide();
     m_summary->setWordWrap(true);
+    // Always as high as a long one: the table above keeps its height while amounts are typed.
+    m_summary->setMinimumHeight(2 * m_summary->fontMetrics().lineSpacing());
+    m_summary->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_summary->setTextFormat(Qt::PlainText);
     m_totals->setFont(figures(textFont(TextSize::Body, QFont::DemiBold)));
     m_totals->setAlignment(Qt::AlignRight | Qt::AlignTop);

@@ -104,6 +104,19 @@ std::vector<LineWish> LinesModel::wishes() const
     return wishes;
 }
 
+QStringList LinesModel::possibleWords(int row, Column column) const
+{
+    DraftLine line = rows()[size_t(row)];
+    line.wanted.reset();
+    QStringList possible{words(line, column)};
+    const qint64 present = presentOf(line.entry).value_or(0);
+    for (const qint64 wanted : {qint64(0), qint64(1), present / 2, present - 1, present + 1}) {
+        line.wanted = wanted;
+        possible += words(line, column);
+    }
+    return possible;
+}
+
 QString LinesModel::summary() const
 {
     const auto changes = [](const DraftLine &line) { return line.wanted.has_value(); };

@@ -46,6 +46,8 @@ public:
     bool leavesNothing() const;
     // Of the lines that become less.
     std::vector<LineWish> wishes() const;
+    // What this cell may come to say as amounts are typed, the longest words among it.
+    QStringList possibleWords(int row, Column column) const;
     // What happens to them, in words: "Чайник: keep 3 of 5 → cancel 2".
     QString summary() const;
     // What the lines cost together; nothing where only the marketplace can tell.

@@ -8,15 +8,19 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 
+#include <algorithm>
+#include <array>
+
 using Column = LinesModel::Column;
 
 namespace {
 
 constexpr int fewestRows = 4; // seen at once, the header among them
+constexpr std::array typedColumns{Column::Wanted, Column::Note, Column::Total}; // typing changes what they say
 
 } // namespace
 
-LinesTable::LinesTable(LinesModel *model, QWidget *parent) : QTableView(parent)
+LinesTable::LinesTable(LinesModel *model, QWidget *parent) : QTableView(parent), m_model(*model)
 {
     setModel(model);
     setAccessibleName(tr("Lines"));
@@ -35,6 +39,11 @@ LinesTable::LinesTable(LinesModel *model, QWidget *parent) : QTableView(parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(int(Column::Item), QHeaderView::Stretch);
+    for (const Column column : typedColumns)
+        horizontalHeader()->setSectionResizeMode(int(column), QHeaderView::Fixed);
+    reserveWidths();
+    connect(model, &QAbstractItemModel::rowsInserted, this, &LinesTable::reserveWidths);
+    connect(model, &QAbstractItemModel::dataChanged, this, &LinesTable::reserveWidths);
     const auto onResized = [this](int column) {
         if (column == int(Column::Item))
             resizeRowsToContents();
@@ -46,6 +55,29 @@ LinesTable::LinesTable(LinesModel *model, QWidget *parent) : QTableView(parent)
     connect(delegate, &LineDelegate::entered, this, &LinesTable::goToNext);
     connect(delegate, &LineDelegate::tabbed, this, [this](bool forward) { focusNextPrevChild(forward); });
     resizeRowsToContents();
+}
+
+// For whatever may be typed: nothing moves under the hands that type.
+void LinesTable::reserveWidths()
+{
+    const QFontMetrics metrics(figures(textFont(TextSize::Body, QFont::DemiBold))); // see LineDelegate
+    for (const Column column : typedColumns) {
+        int present = 0;
+        int widest = 0;
+        for (int row = 0; row < m_model.rowCount(); ++row) {
+            const QString words = m_model.index(row, int(column)).data().toString();
+            present = std::max(present, metrics.horizontalAdvance(words));
+            for (const QString &possible : m_model.possibleWords(row, column))
+                widest = std::max(widest, metrics.horizontalAdvance(possible));
+        }
+        const int around = std::max(0, sizeHintForColumn(int(column)) - present);
+        const int needed =
+            std::max(horizontalHeader()->sectionSizeHint(int(column)), around + std::max(widest, present));
+        // What was given is not taken back.
+        if (needed > columnWidth(int(column)) || !m_isReserved)
+            setColumnWidth(int(column), needed);
+    }
+    m_isReserved = true;
 }
 
 void LinesTable::goToFirst()

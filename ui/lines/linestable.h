@@ -28,5 +28,9 @@ protected:
 
 private:
     bool goTo(int firstRow);
+    void reserveWidths();
     void goToNext();
+
+    LinesModel &m_model;
+    bool m_isReserved = false; // the widths were given once
 };

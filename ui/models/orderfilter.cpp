@@ -18,6 +18,7 @@ void OrderFilter::setQueue(const Queue &queue)
 {
     if (queue == m_queue)
         return;
+    Q_EMIT filterAboutToChange();
     m_queue = queue;
     invalidateRowsFilter();
     Q_EMIT filterChanged();
@@ -27,6 +28,7 @@ void OrderFilter::setSearch(const QString &typed)
 {
     if (typed == m_search)
         return;
+    Q_EMIT filterAboutToChange();
     m_search = typed;
     readSearch();
 }
@@ -72,6 +74,13 @@ QModelIndex OrderFilter::indexOf(const OrderId &id) const
 {
     const int row = m_source.store().rowOf(id);
     return row < 0 ? QModelIndex() : mapFromSource(m_source.index(row, 0));
+}
+
+QVariant OrderFilter::data(const QModelIndex &index, int role) const
+{
+    if (role == Qt::DisplayRole && index.isValid() && index.column() == int(OrderModel::Column::Status) && isMixed())
+        return rowAt(index.row()).place.text;
+    return QSortFilterProxyModel::data(index, role);
 }
 
 bool OrderFilter::filterAcceptsRow(int sourceRow, const QModelIndex &) const

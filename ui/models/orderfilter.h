@@ -23,6 +23,9 @@ public:
     void setSearch(const QString &typed);
     bool isSearching() const { return !m_query.isEmpty(); }
 
+    // Orders of several queues stand beside one another.
+    bool isMixed() const { return isSearching() || !m_queue.stage; }
+
     // How many orders of the queue the search hides.
     int hiddenCount() const;
 
@@ -31,8 +34,12 @@ public:
     // Invalid if the order is not shown.
     QModelIndex indexOf(const OrderId &id) const;
 
+    // Among orders of several queues the Status column says which one.
+    QVariant data(const QModelIndex &index, int role) const override;
+
 Q_SIGNALS:
-    // Another queue or another search.
+    // Another queue or another search: before rows come and go for it, and after.
+    void filterAboutToChange();
     void filterChanged();
 
 protected:

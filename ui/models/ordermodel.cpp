@@ -2,6 +2,7 @@
 #include "ui/models/ordermodel.h"
 
 #include "core/orders/search.h"
+#include "ui/models/arrivals.h"
 #include "ui/text/items.h"
 #include "ui/text/people.h"
 #include "ui/text/times.h"
@@ -29,9 +30,23 @@ OrderModel::OrderModel(const OrderStore &store, const Clock &clock, QObject *par
 const OrderRow &OrderModel::row(int row) const
 {
     auto &prepared = m_rows[size_t(row)];
-    if (!prepared)
-        prepared = orderRow(m_store.at(row), m_clock.now());
+    if (!prepared) {
+        const OrderRecord &record = m_store.at(row);
+        prepared = orderRow(record, m_clock.now(), m_arrivals ? m_arrivals->cameAt(record.order.id) : std::nullopt);
+    }
     return *prepared;
+}
+
+void OrderModel::follow(const Arrivals &arrivals)
+{
+    m_arrivals = &arrivals;
+    connect(&arrivals, &Arrivals::changed, this, [this](const OrderId &id) {
+        const int row = m_store.rowOf(id);
+        if (row >= int(m_rows.size()))
+            return; // it is only just being inserted, and not prepared
+        m_rows[size_t(row)].reset();
+        Q_EMIT dataChanged(index(row, 0), index(row, columns - 1));
+    });
 }
 
 const QString &OrderModel::searchKey(int row) const
@@ -147,14 +162,17 @@ QVariant OrderModel::sortValue(int row, Column column) const
     }
     case Column::Customer:
         return record.order.customer.fullName();
-    case Column::Items:
-        return this->row(row).items;
+    case Column::Items: {
+        // By the name, not by how many.
+        const auto &entries = record.order.entries;
+        return entries && !entries->empty() ? text::title(entries->front()) : this->row(row).items;
+    }
     case Column::Total:
         return record.order.totalPrice ? QVariant(record.order.totalPrice->tiyn()) : QVariant();
     case Column::Deadline:
         return record.deadline ? QVariant(toMs(record.deadline->at)) : QVariant();
     case Column::Status:
-        return this->row(row).status.text;
+        return this->row(row).place.text + u' ' + this->row(row).status.text;
     }
     Q_UNREACHABLE();
 }

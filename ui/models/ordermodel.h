@@ -9,6 +9,8 @@
 #include <optional>
 #include <vector>
 
+class Arrivals;
+
 // The store's orders as a table: same rows, same signals. Texts and search keys are prepared when
 // a row is first asked for and kept until it changes.
 class OrderModel : public QAbstractTableModel
@@ -26,6 +28,9 @@ public:
     };
 
     OrderModel(const OrderStore &store, const Clock &clock, QObject *parent = nullptr);
+
+    // From now on the orders that have just come say so. `arrivals` must outlive the model.
+    void follow(const Arrivals &arrivals);
 
     static QString displayText(const OrderRow &row, Column column);
     static QVariant header(int section, Qt::Orientation orientation, int role);
@@ -51,6 +56,7 @@ private:
 
     const OrderStore &m_store;
     const Clock &m_clock;
+    const Arrivals *m_arrivals = nullptr;
     mutable std::vector<std::optional<OrderRow>> m_rows;
     mutable std::vector<QString> m_keys; // null: not prepared
 };

@@ -8,6 +8,8 @@
 #include "ui/text/times.h"
 #include "ui/text/words.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -52,16 +54,18 @@ QString firstItem(const Order &order)
 
 QString OrderRow::sentence() const
 {
-    QStringList parts{code, customer, items, total};
+    QStringList parts{code, arrival, customer, items, total};
     if (deadline)
         parts += deadline->text;
-    parts += status.text;
+    parts += place.text;
+    if (status.text != place.text)
+        parts += status.text;
     parts += badges;
     parts.removeAll(QString());
     return parts.join(", "_L1);
 }
 
-OrderRow orderRow(const OrderRecord &record, Instant now)
+OrderRow orderRow(const OrderRecord &record, Instant now, std::optional<Instant> cameAt)
 {
     const Order &order = record.order;
     OrderRow row;
@@ -79,6 +83,11 @@ OrderRow orderRow(const OrderRecord &record, Instant now)
     row.total = text::money(order.totalPrice);
     row.status = statusChip(record);
     row.shortStatus = text::shortStatus(record);
+    row.place = placeChip(record);
+    if (cameAt) {
+        //: An order that came a moment ago; %1 is a time
+        row.arrival = QCoreApplication::translate("OrderRow", "new, %1").arg(text::moment(*cameAt, now));
+    }
     updateDeadline(row, record, now);
     return row;
 }
@@ -133,4 +142,16 @@ Chip statusChip(const OrderRecord &record)
         break;
     }
     return {Meaning::Neutral, std::nullopt, words.isEmpty() ? u"—"_s : words};
+}
+
+Chip placeChip(const OrderRecord &record)
+{
+    Chip chip = statusChip(record);
+    const Stage stage = record.stage();
+    const bool isKnown = stage != Stage::Archive && stage != Stage::Other;
+    if (!record.pending && isKnown)
+        chip.text = text::name(stage);
+    else
+        chip.text = text::shortStatus(record);
+    return chip;
 }

@@ -13,6 +13,7 @@
 struct OrderRow {
     QString code; // the bare number
     QString groupedCode;
+    QString arrival; // "new, 14:02"; empty once a person has looked at it
     QString customer;
     QString customerNote; // the town of a delivery, else the masked telephone
     QString items; // all of them
@@ -26,12 +27,14 @@ struct OrderRow {
     QString deadlineMoment; // the clock time, where the countdown does not say it
     Chip status;
     QString shortStatus; // the one that is painted
+    Chip place; // beside orders of other queues: the queue, unless a change is under way
 
     // The row as one sentence, for a screen reader.
     QString sentence() const;
 };
 
-OrderRow orderRow(const OrderRecord &record, Instant now);
+// `cameAt`: of an order that nobody has looked at yet.
+OrderRow orderRow(const OrderRecord &record, Instant now, std::optional<Instant> cameAt = {});
 // The part that time alone changes. Says whether it changed.
 bool updateDeadline(OrderRow &row, const OrderRecord &record, Instant now);
 
@@ -39,3 +42,5 @@ bool updateDeadline(OrderRow &row, const OrderRecord &record, Instant now);
 Meaning meaningOf(const Deadline &deadline, Instant now);
 // How the state of an order and of the change under way is shown.
 Chip statusChip(const OrderRecord &record);
+// The same among orders of all queues: which it stands in says more than the marketplace's status.
+Chip placeChip(const OrderRecord &record);

@@ -4,6 +4,7 @@
 #include "ui/order/commentfield.h"
 #include "ui/order/orderline.h"
 #include "ui/order/reasonbox.h"
+#include "ui/order/seenfirst.h"
 #include "ui/style/band.h"
 #include "ui/style/fieldlabel.h"
 #include "ui/style/screenroom.h"
@@ -107,6 +108,7 @@ CancelDialog::CancelDialog(const Order &order, const CancelCost &cost, QWidget *
     connect(m_comment, &CommentField::changed, this, &CancelDialog::refresh);
     connect(m_cancelOrder, &QPushButton::clicked, this, &CancelDialog::submit);
     connect(keep, &QPushButton::clicked, this, &QDialog::reject);
+    new SeenFirst(*this, *m_cancelOrder);
     m_reason->setFocus();
     refresh();
 }

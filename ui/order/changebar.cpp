@@ -61,11 +61,13 @@ QString wordsOf(WaybillStep waybill)
 ChangeBar::ChangeBar(RefusalOf refusalOf, QWidget *parent)
     : QWidget(parent), m_refusalOf(std::move(refusalOf)), m_band(new Band),
       m_checkAgain(m_band->addButton(tr("Check a&gain"))), m_sendAgain(m_band->addButton(tr("S&end again"))),
-      m_nextButton(new QPushButton), m_print(new QPushButton(tr("&Print waybill"))),
+      m_takeBack(m_band->addButton(tr("&Take back"))), m_nextButton(new QPushButton),
+      m_print(new QPushButton(tr("&Print waybill"))),
       m_cancel(new QPushButton(tr("&Cancel order…"))), m_why(new QLabel)
 {
     m_checkAgain->setAccessibleName(tr("Check again"));
     m_sendAgain->setAccessibleName(tr("Send again"));
+    m_takeBack->setAccessibleName(tr("Take back"));
     m_cancel->setAccessibleName(tr("Cancel order…"));
     m_print->setAccessibleName(tr("Print waybill"));
     m_print->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_P).toString(QKeySequence::NativeText));
@@ -82,6 +84,7 @@ ChangeBar::ChangeBar(RefusalOf refusalOf, QWidget *parent)
         if (m_pending)
             Q_EMIT changeRequested(m_pending->change, m_id);
     });
+    connect(m_takeBack, &QPushButton::clicked, this, [this] { Q_EMIT takeBackRequested(m_id); });
     connect(m_nextButton, &QPushButton::clicked, this, [this] {
         if (m_next)
             Q_EMIT changeRequested(*m_next, m_id);
@@ -132,6 +135,7 @@ void ChangeBar::showPending(const std::optional<PendingChange> &pending)
     // No reading can tell whether a code reached the buyer.
     m_checkAgain->setVisible(unknown && pending->change != Change::SendCode);
     m_sendAgain->setVisible(provenNotDone);
+    m_takeBack->setVisible(pending->outcome == Outcome::Held);
     if (!unknown) {
         m_band->setMessage(Meaning::Information, {text::underWay(*pending), {}, {}});
         return;

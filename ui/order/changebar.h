@@ -37,6 +37,8 @@ Q_SIGNALS:
     void changeRequested(Change change, const OrderId &id);
     void checkAgainRequested(const OrderId &id);
     void printRequested(const OrderId &id);
+    // What is held is not to be sent.
+    void takeBackRequested(const OrderId &id);
 
 private:
     void showPending(const std::optional<PendingChange> &pending);
@@ -51,6 +53,7 @@ private:
     Band *m_band;
     QPushButton *m_checkAgain;
     QPushButton *m_sendAgain;
+    QPushButton *m_takeBack;
     QPushButton *m_nextButton;
     QPushButton *m_print;
     QPushButton *m_cancel;

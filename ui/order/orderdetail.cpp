@@ -100,6 +100,7 @@ OrderDetail::OrderDetail(const OrderStore &store, const Journal &journal, const 
     connect(m_changes, &ChangeBar::changeRequested, this, &OrderDetail::changeRequested);
     connect(m_changes, &ChangeBar::checkAgainRequested, this, &OrderDetail::checkAgainRequested);
     connect(m_changes, &ChangeBar::printRequested, this, &OrderDetail::printRequested);
+    connect(m_changes, &ChangeBar::takeBackRequested, this, &OrderDetail::takeBackRequested);
     connect(m_entries, &EntriesView::lineReached, this, [this](const QRect &line) { ensureVisible(*m_entries, line); });
     connect(m_timelineView, &TimelineView::lineReached, this,
             [this](const QRect &line) { ensureVisible(*m_timelineView, line); });

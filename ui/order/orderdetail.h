@@ -51,6 +51,7 @@ Q_SIGNALS:
     void changeRequested(Change change, const OrderId &id);
     void checkAgainRequested(const OrderId &id);
     void printRequested(const OrderId &id);
+    void takeBackRequested(const OrderId &id);
     // The order is shown and its lines are not known. Once for each order shown, and on "Read again".
     void entriesWanted(const OrderId &id);
     // The order is shown with its lines: what the lists do not tell of them may be looked up.

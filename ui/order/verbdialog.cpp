@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/order/verbdialog.h"
 
+#include "ui/order/seenfirst.h"
 #include "ui/style/applystyle.h"
 #include "ui/style/screenroom.h"
 #include "ui/style/tokens.h"
@@ -12,7 +13,7 @@
 
 VerbDialog::VerbDialog(const Words &words, Symbol symbol, QWidget *parent)
     : QDialog(parent), m_body(new QVBoxLayout), m_verb(new QPushButton(words.verb)),
-      m_harmless(new QPushButton(words.harmless))
+      m_harmless(new QPushButton(words.harmless)), m_seenFirst(new SeenFirst(*this, *m_verb))
 {
     setWindowTitle(words.title);
     setAccessibleName(words.title);
@@ -44,6 +45,11 @@ VerbDialog::VerbDialog(const Words &words, Symbol symbol, QWidget *parent)
     connect(m_harmless, &QPushButton::clicked, this, &QDialog::reject);
 }
 
+bool VerbDialog::isSeen() const
+{
+    return m_seenFirst->isSeen();
+}
+
 QLabel *VerbDialog::consequence(const QString &words)
 {
     auto *label = new QLabel(words);
@@ -65,7 +71,7 @@ void VerbDialog::keyPressEvent(QKeyEvent *event)
         QDialog::keyPressEvent(event);
         return;
     }
-    if (event->isAutoRepeat())
+    if (event->isAutoRepeat() || !isSeen())
         return;
     if (focusWidget() == m_verb)
         m_verb->click();

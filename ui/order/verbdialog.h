@@ -8,10 +8,12 @@
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
+class SeenFirst;
 
 // A question with a button that does it and one that does not. The harmless one is the default and
 // what Esc does. Enter in a field or a table does not do it either: it only goes on to the button
-// that does, so that neither a scanner nor a key that is held sends anything by itself.
+// that does, so that neither a scanner nor a key that is held sends anything by itself; and what was
+// only just opened no key confirms.
 class VerbDialog : public QDialog
 {
     Q_OBJECT
@@ -25,6 +27,8 @@ public:
     };
 
     VerbDialog(const Words &words, Symbol symbol, QWidget *parent);
+    // It was there long enough for keys to confirm it.
+    bool isSeen() const;
 
 protected:
     // For what stands above the buttons.
@@ -46,4 +50,5 @@ private:
     QVBoxLayout *m_body;
     QPushButton *m_verb;
     QPushButton *m_harmless;
+    SeenFirst *m_seenFirst;
 };

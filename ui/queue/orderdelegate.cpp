@@ -27,15 +27,26 @@ constexpr int beforeDeadline = deadlineSymbol + Tokens::innerGap;
 constexpr std::array allColumns{Column::Order, Column::Customer, Column::Items,
                                 Column::Total, Column::Deadline, Column::Status};
 
+// Where there is no room for all, from the first on.
+constexpr std::array leftOut{Column::Total, Column::Items, Column::Customer};
+
 int inCell(int contents)
 {
     return contents + 2 * Tokens::cellMargin + slack;
 }
 
-// How long "12 min late" is differs by half between the languages.
-QString lateBy(std::chrono::minutes span)
+// Of what a countdown can say; how long "12 min late" is differs by half between the languages.
+int widestCountdown(const QFont &font)
 {
-    return text::countdown(Instant() - span, Instant());
+    const QFontMetrics metrics(font);
+    const Instant noon = almatyMidnight(QDate(2028, 11, 28)) + std::chrono::hours(12);
+    int widest = 0;
+    for (const std::chrono::minutes left :
+         {std::chrono::minutes(-48), std::chrono::minutes(-9 * 60 - 48), std::chrono::minutes(-23 * 60),
+          std::chrono::minutes(-28 * 24 * 60), std::chrono::minutes(11 * 60 + 48), std::chrono::minutes(22 * 60),
+          std::chrono::minutes(20 * 24 * 60)})
+        widest = std::max(widest, metrics.horizontalAdvance(text::countdown(noon + left, noon)));
+    return widest;
 }
 
 // The widest of what an order is most of the time; the rarer ones fit in two lines.
@@ -51,14 +62,15 @@ int widestStatus(QSize (*sizeOf)(const Chip &, const QFont &), std::optional<Sym
     return widest;
 }
 
-// Of the longest badge that many orders have.
+// Of the badges that are never left out, and of the longest that many orders have.
 int badgeWidth()
 {
-    Order onCredit;
-    onCredit.paymentMode = PaymentMode::PAY_WITH_CREDIT;
-    onCredit.creditTerm = 24;
+    Order order;
+    order.paymentMode = PaymentMode::PAY_WITH_CREDIT;
+    order.creditTerm = 24;
+    order.express = true;
     int widest = 0;
-    for (const QString &badge : text::shortBadges(onCredit))
+    for (const QString &badge : text::shortBadges(order))
         widest = std::max(widest, chipSize({Meaning::Information, {}, badge}, textFont(TextSize::Small)).width());
     return widest;
 }
@@ -109,13 +121,15 @@ QRect lowerHalf(const QRect &rect)
     return {upper.left(), upper.bottom() + 1 + airIn(rect), upper.width(), lowerHeight()};
 }
 
-// Rather smaller than shortened: a sum without its last digits is another sum.
-void drawWhole(QPainter &painter, const QRect &rect, const QString &text, QFont::Weight weight, Qt::Alignment alignment)
+// One size for all of a column: the body's where everything fits in it, else the small one.
+QFont columnFont(int room, int neededInBody, QFont::Weight weight)
 {
-    painter.setFont(figures(textFont(TextSize::Body, weight)));
-    if (painter.fontMetrics().horizontalAdvance(text) > rect.width())
-        painter.setFont(figures(textFont(TextSize::Small, weight)));
-    drawLine(painter, rect, text, alignment);
+    return figures(textFont(room < neededInBody ? TextSize::Small : TextSize::Body, weight));
+}
+
+int usualTotal(const QFont &font)
+{
+    return QFontMetrics(font).horizontalAdvance(u"987 654 321 ₸"_s);
 }
 
 // Under the line in the body size.
@@ -133,6 +147,58 @@ void drawCustomer(QPainter &painter, const QRect &rect, const OrderRow &row, con
     drawNote(painter, rect, row.customerNote, palette);
 }
 
+void drawNumber(QPainter &painter, const QRect &rect, const OrderRow &row, const QPalette &palette)
+{
+    painter.setFont(figures(textFont(TextSize::Body, QFont::DemiBold)));
+    drawLine(painter, row.arrival.isEmpty() ? rect : upperHalf(rect), row.groupedCode);
+    painter.setFont(figures(textFont(TextSize::Small, QFont::DemiBold)));
+    painter.setPen(textColour(Meaning::Information, palette));
+    drawLine(painter, lowerHalf(rect), row.arrival);
+}
+
+void drawTotal(QPainter &painter, const QRect &rect, const OrderRow &row)
+{
+    painter.setFont(columnFont(rect.width(), usualTotal(textFont(TextSize::Body, QFont::DemiBold)), QFont::DemiBold));
+    drawLine(painter, rect, row.total, Qt::AlignRight);
+}
+
+// The most important first; of those that find no room it says how many there are.
+void drawBadges(QPainter &painter, QRect room, const QStringList &badges, const QPalette &palette)
+{
+    painter.setFont(textFont(TextSize::Small));
+    for (qsizetype i = 0; i < badges.size(); ++i) {
+        const Chip chip{Meaning::Information, std::nullopt, badges[i]};
+        const qsizetype others = badges.size() - i - 1;
+        const QString more = u"+%1"_s.arg(i == 0 ? others : others + 1);
+        const int moreWidth = others > 0 ? painter.fontMetrics().horizontalAdvance(more) + Tokens::innerGap : 0;
+        // The first one is there in any case, shortened if it must be.
+        if (i > 0 && chipSize(chip, painter.font()).width() > room.width() - moreWidth) {
+            painter.setPen(secondaryText(palette));
+            drawLine(painter, room, more);
+            return;
+        }
+        const QRect place = i == 0 ? room.adjusted(0, 0, -moreWidth, 0) : room;
+        room.setLeft(room.left() + paintChip(painter, place, chip, palette) + Tokens::innerGap);
+    }
+}
+
+void drawItems(QPainter &painter, const QRect &rect, const OrderRow &row, const QPalette &palette)
+{
+    QRect line = row.shortBadges.isEmpty() ? rect : upperHalf(rect);
+    painter.setFont(figures(textFont(TextSize::Body)));
+    const QFontMetrics metrics = painter.fontMetrics();
+    const QString more = row.moreItems > 0 ? u"+%1"_s.arg(row.moreItems) : QString();
+    const int moreWidth = more.isEmpty() ? 0 : metrics.horizontalAdvance(more) + slack + Tokens::gap;
+    painter.setPen(row.hasItems ? palette.color(QPalette::Text) : secondaryText(palette));
+    drawLine(painter, line.adjusted(0, 0, -moreWidth, 0), row.firstItem);
+    // Right behind the name, where it is seen, also when the name is shortened.
+    const int nameWidth = std::min(metrics.horizontalAdvance(row.firstItem), line.width() - moreWidth);
+    line.setLeft(line.left() + nameWidth + Tokens::gap);
+    painter.setPen(secondaryText(palette));
+    drawLine(painter, line, more);
+    drawBadges(painter, lowerHalf(rect), row.shortBadges, palette);
+}
+
 void drawDeadline(QPainter &painter, const QRect &rect, const OrderRow &row, const QPalette &palette)
 {
     if (!row.deadline)
@@ -147,13 +213,17 @@ void drawDeadline(QPainter &painter, const QRect &rect, const OrderRow &row, con
     painter.setPen(presses ? ink : palette.color(QPalette::Text));
     const QFont::Weight weight = presses ? QFont::DemiBold : QFont::Normal;
     const int indent = row.deadline->symbol ? beforeDeadline : 0;
-    drawWhole(painter, line.adjusted(indent, 0, 0, 0), row.deadline->text, weight, Qt::AlignLeft);
+    // A date without a symbol has a column of its own width.
+    const int needed = indent > 0 ? indent + widestCountdown(textFont(TextSize::Body, QFont::DemiBold)) : 0;
+    painter.setFont(columnFont(rect.width(), needed, weight));
+    drawLine(painter, line.adjusted(indent, 0, 0, 0), row.deadline->text);
     drawNote(painter, rect.adjusted(indent, 0, 0, 0), row.deadlineMoment, palette);
 }
 
 } // namespace
 
-OrderDelegate::OrderDelegate(RowOf rowOf, QObject *parent) : QStyledItemDelegate(parent), m_rowOf(std::move(rowOf))
+OrderDelegate::OrderDelegate(RowOf rowOf, IsMixed isMixed, QObject *parent)
+    : QStyledItemDelegate(parent), m_rowOf(std::move(rowOf)), m_isMixed(std::move(isMixed))
 {}
 
 void OrderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -174,53 +244,28 @@ void OrderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
     switch (column) {
     case Column::Order:
-        drawWhole(*painter, rect, row.groupedCode, QFont::DemiBold, Qt::AlignLeft);
+        drawNumber(*painter, rect, row, palette);
         break;
     case Column::Customer:
         drawCustomer(*painter, rect, row, palette);
         break;
     case Column::Items:
-        paintItems(*painter, rect, row, palette);
+        drawItems(*painter, rect, row, palette);
         break;
     case Column::Total:
-        drawWhole(*painter, rect, row.total, QFont::DemiBold, Qt::AlignRight);
+        drawTotal(*painter, rect, row);
         break;
     case Column::Deadline:
         drawDeadline(*painter, rect, row, palette);
         break;
     case Column::Status:
         painter->setFont(textFont(TextSize::Small));
-        paintChip(*painter, rect, {row.status.meaning, row.status.symbol, row.shortStatus}, palette);
+        paintChip(*painter, rect,
+                  m_isMixed() ? row.place : Chip{row.status.meaning, row.status.symbol, row.shortStatus}, palette);
         break;
     }
     paintRowFocus(*painter, option, index);
     painter->restore();
-}
-
-void OrderDelegate::paintItems(QPainter &painter, const QRect &rect, const OrderRow &row, const QPalette &palette) const
-{
-    QRect line = row.shortBadges.isEmpty() ? rect : upperHalf(rect);
-    painter.setFont(figures(textFont(TextSize::Body)));
-    const QFontMetrics metrics = painter.fontMetrics();
-    const QString more = row.moreItems > 0 ? u"+%1"_s.arg(row.moreItems) : QString();
-    const int moreWidth = more.isEmpty() ? 0 : metrics.horizontalAdvance(more) + slack + Tokens::gap;
-    painter.setPen(row.hasItems ? palette.color(QPalette::Text) : secondaryText(palette));
-    drawLine(painter, line.adjusted(0, 0, -moreWidth, 0), row.firstItem);
-    // Right behind the name, where it is seen, also when the name is shortened.
-    const int nameWidth = std::min(metrics.horizontalAdvance(row.firstItem), line.width() - moreWidth);
-    line.setLeft(line.left() + nameWidth + Tokens::gap);
-    painter.setPen(secondaryText(palette));
-    drawLine(painter, line, more);
-
-    QRect chips = lowerHalf(rect);
-    painter.setFont(textFont(TextSize::Small));
-    for (const QString &badge : row.shortBadges) {
-        const Chip chip{Meaning::Information, std::nullopt, badge};
-        // Half a badge says nothing; all of them are in the details.
-        if (chipSize(chip, painter.font()).width() > chips.width())
-            break;
-        chips.setLeft(chips.left() + paintChip(painter, chips, chip, palette) + Tokens::innerGap);
-    }
 }
 
 int OrderDelegate::rowHeight()
@@ -230,13 +275,20 @@ int OrderDelegate::rowHeight()
 
 void OrderDelegate::fitColumns(QHeaderView &header, int width, Moments moments)
 {
+    int least = roomForAll(moments);
+    for (const Column column : leftOut) {
+        header.setSectionHidden(int(column), least > width);
+        least -= least > width ? leastWidth(column, moments) : 0;
+    }
     std::array<int, allColumns.size()> widths{};
     int missing = -width;
-    for (const Column column : allColumns)
-        missing += widths[size_t(column)] = usualWidth(column, moments);
-    const auto give = [&](Column column, int least) {
+    for (const Column column : allColumns) {
+        if (!header.isSectionHidden(int(column)))
+            missing += widths[size_t(column)] = usualWidth(column, moments);
+    }
+    const auto give = [&](Column column, int atLeast) {
         int &present = widths[size_t(column)];
-        const int given = std::clamp(missing, 0, std::max(0, present - least));
+        const int given = std::clamp(missing, 0, std::max(0, present - atLeast));
         present -= given;
         missing -= given;
     };
@@ -245,17 +297,28 @@ void OrderDelegate::fitColumns(QHeaderView &header, int width, Moments moments)
     // The goods before the names: most of them are shortened anyway, and stand in the details.
     for (const Column column : {Column::Deadline, Column::Items, Column::Customer, Column::Status})
         give(column, leastWidth(column, moments));
-    widths[size_t(Column::Items)] += std::max(0, -missing);
-    for (const Column column : allColumns)
-        header.resizeSection(int(column), widths[size_t(column)]);
+    const Column widest = header.isSectionHidden(int(Column::Items)) ? Column::Status : Column::Items;
+    widths[size_t(widest)] += std::max(0, -missing);
+    for (const Column column : allColumns) {
+        if (!header.isSectionHidden(int(column)))
+            header.resizeSection(int(column), widths[size_t(column)]);
+    }
 }
 
-int OrderDelegate::leastWidth(Moments moments)
+int OrderDelegate::roomForAll(Moments moments)
 {
     int all = 0;
     for (const Column column : allColumns)
         all += leastWidth(column, moments);
     return all;
+}
+
+int OrderDelegate::leastWidth(Moments moments)
+{
+    int least = roomForAll(moments);
+    for (const Column column : leftOut)
+        least -= leastWidth(column, moments);
+    return least;
 }
 
 int OrderDelegate::usualWidth(Column column, Moments moments)
@@ -273,9 +336,9 @@ int OrderDelegate::usualWidth(Column column, Moments moments)
         case Column::Items:
             return body.horizontalAdvance(u"Шай жиынтығы, 12 дана"_s);
         case Column::Total:
-            return bold.horizontalAdvance(u"987 654 321 ₸"_s);
+            return usualTotal(textFont(TextSize::Body, QFont::DemiBold));
         case Column::Deadline:
-            return beforeDeadline + bold.horizontalAdvance(lateBy(std::chrono::minutes(115)));
+            return beforeDeadline + widestCountdown(textFont(TextSize::Body, QFont::DemiBold));
         case Column::Status:
             return widestStatus(chipSize, Symbol::Accept);
         }
@@ -290,20 +353,20 @@ int OrderDelegate::leastWidth(Column column, Moments moments)
     if (column == Column::Order || (column == Column::Deadline && moments == Moments::Dates))
         return usualWidth(column, moments);
     const QFontMetrics body(textFont(TextSize::Body));
-    const QFontMetrics smallBold(textFont(TextSize::Small, QFont::DemiBold));
+    const QFont smallBold = textFont(TextSize::Small, QFont::DemiBold);
     const auto contents = [&] {
         switch (column) {
         case Column::Order:
             break;
         case Column::Total:
-            return smallBold.horizontalAdvance(u"987 654 321 ₸"_s);
+            return usualTotal(smallBold);
         case Column::Customer:
             return std::max(body.horizontalAdvance(u"Қайрат Ж."_s),
                             body.horizontalAdvance(OrderModel::tr("Customer"))); // its heading
         case Column::Items:
             return std::max(body.horizontalAdvance(u"Шай… +2"_s), badgeWidth());
         case Column::Deadline:
-            return beforeDeadline + smallBold.horizontalAdvance(lateBy(std::chrono::minutes(115)));
+            return beforeDeadline + widestCountdown(smallBold);
         case Column::Status:
             return widestStatus(chipSizeInTwoLines, {});
         }

@@ -56,7 +56,7 @@ OrderPane::OrderPane(OrderFilter &filter, const OrderStore &store, const OrderSy
     connect(&filter, &OrderFilter::filterChanged, this, later);
     connect(&store, &OrderStore::completeAtChanged, this, later);
     connect(&sync, &OrderSync::stateChanged, this, later);
-    connect(m_table, &OrdersView::selectedOrdersChanged, this, later);
+    connect(m_table, &OrdersView::choiceChanged, this, later);
     connect(m_hidden, &QPushButton::clicked, this, &OrderPane::showAllRequested);
     connect(m_empty, &EmptyState::showAllRequested, this, &OrderPane::showAllRequested);
     connect(m_empty, &EmptyState::refreshRequested, this, &OrderPane::refreshRequested);

@@ -2,11 +2,8 @@
 #include "ui/queue/ordersview.h"
 
 #include "ui/queue/orderdelegate.h"
-#include "ui/style/tokens.h"
 
 #include <QHeaderView>
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -17,21 +14,13 @@ constexpr int askAfterMs = 150;
 
 } // namespace
 
-OrdersView::OrdersView(OrderFilter &filter, QWidget *parent) : QTableView(parent), m_filter(filter)
+OrdersView::OrdersView(OrderFilter &filter, QWidget *parent) : OrderList(filter, parent), m_filter(filter)
 {
-    //: Accessible name of the table of orders
-    setAccessibleName(tr("Orders"));
-    setModel(&filter);
-    setItemDelegate(new OrderDelegate([&filter](int row) -> const OrderRow & { return filter.rowAt(row); }, this));
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(ExtendedSelection);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollMode(ScrollPerPixel);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false); // Tab leaves the table
-    setFrameShape(NoFrame);
-    setUpHeader();
+    setItemDelegate(new OrderDelegate([&filter](int row) -> const OrderRow & { return filter.rowAt(row); },
+                                      [&filter] { return filter.isMixed(); }, this));
+    horizontalHeader()->setSectionsMovable(false);
+    horizontalHeader()->setSortIndicator(filter.sortColumn(), filter.sortOrder());
+    setSortingEnabled(true);
 
     m_askLater.setSingleShot(true);
     m_askLater.setInterval(askAfterMs);
@@ -48,21 +37,13 @@ OrdersView::OrdersView(OrderFilter &filter, QWidget *parent) : QTableView(parent
     connect(&filter, &QAbstractItemModel::rowsInserted, this, &OrdersView::restoreTopRow);
     connect(&filter, &QAbstractItemModel::rowsRemoved, this, &OrdersView::restoreTopRow);
     connect(&filter, &QAbstractItemModel::layoutChanged, this, &OrdersView::restoreTopRow);
-    connect(&filter, &OrderFilter::filterChanged, this, &QTableView::scrollToTop);
-}
-
-void OrdersView::setUpHeader()
-{
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumSectionSize(OrderDelegate::rowHeight());
-    verticalHeader()->setDefaultSectionSize(OrderDelegate::rowHeight());
-    QHeaderView &header = *horizontalHeader();
-    header.setHighlightSections(false);
-    header.setSectionResizeMode(QHeaderView::Fixed); // see resizeEvent()
-    header.setSectionsMovable(false);
-    header.setSortIndicator(m_filter.sortColumn(), m_filter.sortOrder());
-    setSortingEnabled(true);
+    connect(&filter, &OrderFilter::filterAboutToChange, this, &OrdersView::beginOtherList);
+    connect(&filter, &OrderFilter::filterChanged, this, [this] {
+        scrollToTop();
+        endOtherList();
+        if (currentIndex().isValid())
+            scrollTo(currentIndex());
+    });
 }
 
 QSize OrdersView::minimumSizeHint() const
@@ -71,96 +52,15 @@ QSize OrdersView::minimumSizeHint() const
             QTableView::minimumSizeHint().height()};
 }
 
-std::vector<OrderId> OrdersView::selectedOrders() const
-{
-    std::vector<int> rows;
-    const auto indexes = selectionModel()->selectedRows();
-    rows.reserve(size_t(indexes.size()));
-    for (const QModelIndex &index : indexes)
-        rows.push_back(index.row());
-    std::sort(rows.begin(), rows.end());
-    std::vector<OrderId> ids;
-    ids.reserve(rows.size());
-    for (const int row : rows)
-        ids.push_back(m_filter.recordAt(row).order.id);
-    return ids;
-}
-
-void OrdersView::select(const std::vector<OrderId> &ids)
-{
-    QItemSelection selection;
-    QModelIndex first;
-    for (const OrderId &id : ids) {
-        const QModelIndex index = m_filter.indexOf(id);
-        if (!index.isValid())
-            continue;
-        if (!first.isValid())
-            first = index;
-        selection.select(index, index);
-    }
-    if (first.isValid()) {
-        selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
-        scrollTo(first);
-    }
-    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-}
-
-void OrdersView::deselect(const std::vector<OrderId> &ids)
-{
-    QItemSelection selection;
-    for (const OrderId &id : ids) {
-        if (const QModelIndex index = m_filter.indexOf(id); index.isValid())
-            selection.select(index, index);
-    }
-    selectionModel()->select(selection, QItemSelectionModel::Deselect | QItemSelectionModel::Rows);
-}
-
-void OrdersView::keyPressEvent(QKeyEvent *event)
-{
-    const QModelIndex current = currentIndex();
-    switch (event->key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (current.isValid())
-            Q_EMIT opened(m_filter.recordAt(current.row()).order.id);
-        return;
-    case Qt::Key_Space:
-        if (current.isValid())
-            selectionModel()->select(current, QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
-        return;
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-        if (event->modifiers().testAnyFlags(Qt::ControlModifier | Qt::ShiftModifier) || !selectCurrentRow(*this))
-            QTableView::keyPressEvent(event);
-        return;
-    default:
-        QTableView::keyPressEvent(event);
-    }
-}
-
-void OrdersView::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    QTableView::mouseDoubleClickEvent(event);
-    const QModelIndex index = indexAt(event->position().toPoint());
-    if (event->button() == Qt::LeftButton && index.isValid())
-        Q_EMIT opened(m_filter.recordAt(index.row()).order.id);
-}
-
-void OrdersView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
-{
-    QTableView::selectionChanged(selected, deselected);
-    Q_EMIT selectedOrdersChanged();
-}
-
 void OrdersView::scrollContentsBy(int dx, int dy)
 {
-    QTableView::scrollContentsBy(dx, dy);
+    OrderList::scrollContentsBy(dx, dy);
     m_askLater.start();
 }
 
 void OrdersView::resizeEvent(QResizeEvent *event)
 {
-    QTableView::resizeEvent(event);
+    OrderList::resizeEvent(event);
     OrderDelegate::fitColumns(*horizontalHeader(), viewport()->width(), OrderDelegate::Moments::Deadlines);
     m_askLater.start();
 }
@@ -196,13 +96,4 @@ void OrdersView::restoreTopRow()
         return;
     executeDelayedItemsLayout();
     verticalScrollBar()->setValue(m_topRow.row() * verticalHeader()->defaultSectionSize() + m_topOffset);
-}
-
-bool selectCurrentRow(QTableView &orders)
-{
-    const QModelIndex current = orders.currentIndex();
-    if (!current.isValid() || orders.selectionModel()->hasSelection())
-        return false;
-    orders.setCurrentIndex(current); // selects it, and Shift goes on from it
-    return true;
 }

@@ -2,48 +2,33 @@
 #pragma once
 
 #include "ui/models/orderfilter.h"
+#include "ui/queue/orderlist.h"
 
 #include <QHash>
-#include <QPersistentModelIndex>
-#include <QTableView>
 #include <QTimer>
 
-#include <optional>
-#include <vector>
-
-// The orders in the middle. Selection and the topmost visible row survive every refresh; no row
-// is selected unless a person selected it, so that no key acts on an order that slid under it.
-class OrdersView final : public QTableView
+// The orders of a queue, or those that were searched for. The topmost visible row survives every refresh.
+class OrdersView final : public OrderList
 {
     Q_OBJECT
 
 public:
     explicit OrdersView(OrderFilter &filter, QWidget *parent = nullptr);
 
-    // All columns are seen at once.
+    // As many columns as can be read at all are seen at once.
     QSize minimumSizeHint() const override;
 
-    // From top to bottom.
-    std::vector<OrderId> selectedOrders() const;
-    void select(const std::vector<OrderId> &ids);
-    void deselect(const std::vector<OrderId> &ids);
-
 Q_SIGNALS:
-    void selectedOrdersChanged();
-    // Enter or a double click.
-    void opened(const OrderId &id);
     // A visible row's lines are not known. Once for each order, some time after scrolling has ended.
     void entriesWanted(const OrderId &id);
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
-    void mouseDoubleClickEvent(QMouseEvent *event) override;
-    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    OrderId idAt(int row) const override { return m_filter.recordAt(row).order.id; }
+    int rowOf(const OrderId &id) const override { return m_filter.indexOf(id).row(); }
     void scrollContentsBy(int dx, int dy) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void setUpHeader();
     void askForEntries();
     void holdTopRow();
     void restoreTopRow();
@@ -54,7 +39,3 @@ private:
     QPersistentModelIndex m_topRow;
     int m_topOffset = 0; // pixels of the top row that are scrolled away
 };
-
-// While nothing is selected, an arrow selects the row the keyboard stands on: else it would be
-// jumped over. Says whether it did.
-bool selectCurrentRow(QTableView &orders);

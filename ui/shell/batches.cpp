@@ -11,17 +11,29 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+// What is held is one matter, however many times the key was pressed.
+const QString heldKey = u"held"_s;
+
 // Each batch is a matter of its own, known by its first order; of one order it is that order's.
 QString keyOf(const Batch &batch)
 {
     if (batch.rows().size() == 1)
-        return u"outcome/"_s + batch.rows().front().id.value();
+        return outcomeKey(batch.rows().front().id);
     return u"batch/%1/%2"_s.arg(int(batch.change())).arg(batch.rows().front().id.value());
+}
+
+QString takenBackWords(const Batch &batch)
+{
+    if (batch.rows().size() > 1)
+        return Batches::tr("%n orders are taken back: nothing was sent.", nullptr, int(batch.rows().size()));
+    //: %1 is "№ 410 000 123"
+    return Batches::tr("%1: taken back, nothing was sent.").arg(numbered(batch.rows().front().code));
 }
 
 } // namespace
@@ -31,10 +43,8 @@ Batches::Batches(const OrderStore &store, CommandRunner &runner, const Clock &cl
 {
     m_everySecond.setInterval(std::chrono::seconds(1));
     connect(&m_everySecond, &QTimer::timeout, this, [this] {
-        for (const auto &told : m_batches) {
-            if (told->batch->isHeld())
-                m_bar.reword(keyOf(*told->batch), heldWords(*told->batch));
-        }
+        if (!heldBatches().empty())
+            m_bar.reword(heldKey, heldWords());
     });
 }
 
@@ -55,10 +65,10 @@ void Batches::begin(std::vector<Command> commands)
 
 void Batches::takeBack()
 {
-    const auto held =
-        std::find_if(m_batches.rbegin(), m_batches.rend(), [](const auto &told) { return told->batch->isHeld(); });
-    if (held != m_batches.rend())
-        (*held)->batch->takeBack();
+    for (const auto &told : m_batches) {
+        if (told->batch->isHeld())
+            told->batch->takeBack();
+    }
 }
 
 bool Batches::has(JournalId id) const
@@ -70,26 +80,42 @@ void Batches::tell(Told &told)
 {
     const Batch &batch = *told.batch;
     const Phase now = batch.isOver() ? Phase::Over : batch.isHeld() ? Phase::Held : Phase::Running;
-    const bool isNew = now != std::exchange(told.phase, now);
+    const Phase before = std::exchange(told.phase, now);
+    const bool isNew = now != before;
+    if (now == Phase::Held || before == Phase::Held)
+        tellHeld();
     if (now == Phase::Over)
         tellEnd(told);
-    else if (now == Phase::Held && isNew)
-        tellHeld(told);
     else if (now == Phase::Running && isNew)
         tellRunning(told);
     else if (now == Phase::Running)
         m_bar.reword(keyOf(batch), {batchRunning(batch), {}, {}});
 }
 
-void Batches::tellHeld(const Told &told)
+std::vector<const Batch *> Batches::heldBatches() const
 {
-    const QString key = QKeySequence(Qt::CTRL | Qt::Key_Z).toString(QKeySequence::NativeText);
-    m_bar.say({keyOf(*told.batch),
-               Meaning::Information,
-               heldWords(*told.batch),
-               //: A button with its key
-               {{tr("Take back (%1)").arg(key), [batch = told.batch] { batch->takeBack(); }}},
-               {}});
+    std::vector<const Batch *> held;
+    for (const auto &told : m_batches) {
+        if (told->batch->isHeld())
+            held.push_back(told->batch.get());
+    }
+    return held;
+}
+
+void Batches::tellHeld()
+{
+    if (heldBatches().empty()) {
+        m_bar.takeAway(heldKey);
+    } else if (m_bar.says(heldKey)) {
+        m_bar.reword(heldKey, heldWords());
+    } else {
+        const QString key = QKeySequence(Qt::CTRL | Qt::Key_Z).toString(QKeySequence::NativeText);
+        m_bar.say({.key = heldKey,
+                   .message = heldWords(),
+                   //: A button with its key
+                   .buttons = {{tr("Take back (%1)").arg(key), [this] { takeBack(); }}},
+                   .staysInFront = true});
+    }
 }
 
 void Batches::tellRunning(const Told &told)
@@ -100,16 +126,30 @@ void Batches::tellRunning(const Told &told)
     m_bar.say({keyOf(*told.batch), Meaning::Information, {batchRunning(*told.batch), {}, {}}, buttons, {}});
 }
 
-text::Message Batches::heldWords(const Batch &batch) const
+// The first ones go first: their time counts.
+text::Message Batches::heldWords() const
 {
-    const auto passed = m_clock.now() - batch.begunAt();
-    const auto left = std::chrono::ceil<std::chrono::seconds>(m_runner.hold() - passed);
-    const int seconds = std::max(1, int(left.count()));
-    if (batch.rows().size() == 1) {
-        //: %1 is "№ 410 000 123"
-        return {tr("%1 will be accepted in %n s.", nullptr, seconds).arg(numbered(batch.rows().front().code)), {}, {}};
+    int orders = 0;
+    int first = std::numeric_limits<int>::max();
+    int last = 1;
+    QString number;
+    for (const Batch *batch : heldBatches()) {
+        const auto left = std::chrono::ceil<std::chrono::seconds>(m_runner.hold() - (m_clock.now() - batch->begunAt()));
+        const int seconds = std::max(1, int(left.count()));
+        first = std::min(first, seconds);
+        last = std::max(last, seconds);
+        orders += batch->count(Outcome::Held);
+        const auto held = std::ranges::find(batch->rows(), Outcome::Held, &Batch::Row::outcome);
+        if (held != batch->rows().end())
+            number = numbered(held->code);
     }
-    return {tr("%n orders will be accepted in %1 s.", nullptr, batch.count(Outcome::Held)).arg(seconds), {}, {}};
+    if (orders == 1) {
+        //: %1 is "№ 410 000 123"
+        return {tr("%1 will be accepted in %n s.", nullptr, last).arg(number), {}, {}};
+    }
+    const QString seconds = first == last ? QString::number(last) : u"%1–%2"_s.arg(first).arg(last);
+    //: %1 is "5", or "2–5"
+    return {tr("%n orders will be accepted in %1 s.", nullptr, orders).arg(seconds), {}, {}};
 }
 
 void Batches::tellEnd(Told &told)
@@ -123,7 +163,7 @@ void Batches::tellEnd(Told &told)
     if (!recovered.empty())
         Q_EMIT doneAfterAll(recovered);
     if (batch.count(Outcome::TakenBack) == int(batch.rows().size()))
-        m_bar.say({key, Meaning::Information, {tr("Taken back: nothing was sent."), {}, {}}, {}, goodNewsLasts});
+        m_bar.say({key, Meaning::Information, {takenBackWords(batch), {}, {}}, {}, goodNewsLasts});
     else if (told.notDone.empty())
         m_bar.say({key, Meaning::Done, {batchDone(batch), {}, {}}, {}, goodNewsLasts});
     else if (before.empty())
@@ -142,7 +182,12 @@ void Batches::tellWhatWasNotDone(const Told &told)
         std::vector<Notice::Button> buttons;
         if (unknown)
             buttons.push_back({tr("Check a&gain"), [this, id = first.id] { m_runner.checkAgain(id); }});
-        m_bar.say({keyOf(batch), meaning, {numbered(first.code) + u':', first.words, {}}, buttons, {}});
+        m_bar.say({keyOf(batch),
+                   meaning,
+                   {numbered(first.code) + u':', first.words, {}},
+                   buttons,
+                   {},
+                   hasGoneOn(m_store, first.id)});
     } else {
         m_bar.say({keyOf(batch),
                    meaning,

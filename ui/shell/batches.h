@@ -28,7 +28,7 @@ public:
 
     // Nothing happens without commands.
     void begin(std::vector<Command> commands);
-    // The last batch that is still held, all of it.
+    // Every order that is still held.
     void takeBack();
     // One of the batches tells the outcome of this command.
     bool has(JournalId id) const;
@@ -48,11 +48,12 @@ private:
     };
 
     void tell(Told &told);
-    void tellHeld(const Told &told);
+    void tellHeld();
     void tellRunning(const Told &told);
     void tellEnd(Told &told);
     void tellWhatWasNotDone(const Told &told);
-    text::Message heldWords(const Batch &batch) const;
+    text::Message heldWords() const;
+    std::vector<const Batch *> heldBatches() const;
     void showResults(const std::shared_ptr<const Batch> &batch);
 
     const OrderStore &m_store;

@@ -28,12 +28,6 @@ namespace {
 
 const QString readingKey = u"lines"_s;
 
-// The same matter as the end of the command (see OutcomeNotices), which takes its place.
-QString outcomeKey(const OrderId &id)
-{
-    return u"outcome/"_s + id.value();
-}
-
 // Which lines they are, the first few by name and code.
 QString wishesOf(const std::vector<JournalEntry> &entries, const OrderRecord *record)
 {
@@ -239,7 +233,10 @@ void LineDesk::showResults(const std::shared_ptr<LineReductions> &reductions)
 
 void LineDesk::sayRefused(const OrderId &id, Change change, const Refusal &refusal)
 {
-    m_bar.say({outcomeKey(id), Meaning::Late, text::refused(change, refusal), {}, {}});
+    text::Message message = text::refused(change, refusal);
+    if (const OrderRecord *record = m_store.find(id))
+        message.happened = numbered(record->order.code) + u": "_s + message.happened;
+    m_bar.say({outcomeKey(id), Meaning::Late, message, {}, {}, hasGoneOn(m_store, id)});
 }
 
 bool LineDesk::shows(const JournalEntry &entry) const

@@ -9,6 +9,8 @@
 #include "ui/scanner/scannote.h"
 #include "ui/scanner/scanrouter.h"
 #include "ui/settings/workinghoursdialog.h"
+#include "ui/shell/actsonorders.h"
+#include "ui/shell/arrivalnotices.h"
 #include "ui/shell/buyerphone.h"
 #include "ui/shell/connectionlabel.h"
 #include "ui/shell/firstrunpage.h"
@@ -24,21 +26,20 @@
 #include "ui/shell/trainingbanner.h"
 #include "ui/shell/waybilldesk.h"
 #include "ui/shell/waybillnotices.h"
+#include "ui/shell/windowmenus.h"
 #include "ui/style/screenroom.h"
 #include "ui/style/tokens.h"
 #include "ui/text/people.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -63,17 +64,22 @@ MainWindow::MainWindow(const ShopParts &shop, Settings &settings, Printers print
       m_lines(new LineDesk(shop.store, shop.runner, shop.journal, shop.sync, *m_messages, *this)),
       m_waybills(new WaybillDesk(shop.store, shop.waybills, shop.waybillWatch, settings, clock, std::move(printers),
                                  *m_messages, *this)),
+      m_acts(new ActsOnOrders(m_actions, *m_orders, {*m_desk, *m_lines, *m_waybills}, shop.runner, *m_messages, *this)),
       m_scans(new ScanRouter(this))
 {
     new DigitKeys(this);
     new OutcomeNotices(
-        shop.runner, shop.journal, *m_messages,
+        shop.store, shop.runner, shop.journal, *m_messages,
         [this](const JournalEntry &entry) { return m_desk->shows(entry) || m_lines->shows(entry); }, m_desk);
     new ReadingNotices(shop.store, shop.sync, shop.runner, shop.journal, *m_messages, this);
     new WaybillNotices(
         shop.runner, shop.journal, shop.waybillWatch, *m_messages,
         [this](const std::vector<OrderId> &ids) { m_waybills->print(ids); }, this);
     new JournalNotices(shop.journal, clock, *m_messages, this);
+    new ArrivalNotices(m_orders->arrivals(), *m_messages, *this, [this] {
+        showOrders();
+        m_orders->setQueue({Stage::New});
+    });
     buildLayout();
     buildMenus();
     connectActions();
@@ -84,10 +90,23 @@ MainWindow::MainWindow(const ShopParts &shop, Settings &settings, Printers print
     showOrders();
     resize(1280, 720);
     restoreGeometry(m_settings.layout(windowLayout));
-    updateActions();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    hide(); // as long as whoever hears of it is there
+}
+
+void MainWindow::showAsLeft()
+{
+    const bool isFirst = m_settings.layout(windowLayout).isEmpty();
+    // A window that reaches beyond its screen would hide what stands at its edges.
+    const bool fits = size() == size().boundedTo(screen()->availableSize());
+    if (isFirst || !fits)
+        showMaximized();
+    else
+        show();
+}
 
 void MainWindow::buildLayout()
 {
@@ -133,30 +152,7 @@ QWidget *MainWindow::buildTopBar()
 
 void MainWindow::buildMenus()
 {
-    QMenu &order = *menuBar()->addMenu(tr("&Order"));
-    for (const Act act : {Act::Accept, Act::HandOver, Act::Assemble, Act::ReduceLines, Act::CorrectWeights, Act::Cancel,
-                          Act::Arrive, Act::ReceiveReturn, Act::PrintWaybill, Act::ReprintWaybill, Act::ShowWaybill,
-                          Act::WaybillToFile, Act::CheckAgain, Act::TakeBack, Act::CopyNumber})
-        order.addAction(&m_actions[act]);
-    order.addSeparator();
-    order.addAction(&m_actions[Act::PackingRules]);
-    order.addAction(&m_actions[Act::WorkingHours]);
-    order.addAction(&m_actions[Act::PrintSetup]);
-    order.addAction(&m_actions[Act::Quit]);
-
-    QMenu &view = *menuBar()->addMenu(tr("&View"));
-    for (const Act act : {Act::Refresh, Act::ShowOrders, Act::ShowJournal, Act::ShowArchive})
-        view.addAction(&m_actions[act]);
-    view.addSeparator();
-    view.addAction(&m_actions[Act::Search]);
-    QMenu &queueMenu = *view.addMenu(tr("&Queue"));
-    queueMenu.addActions(m_actions.queues());
-    view.addAction(&m_actions[Act::NextPane]);
-    view.addAction(&m_actions[Act::PreviousPane]);
-    view.addAction(&m_actions[Act::FullScreen]);
-
-    auto *language = new LanguageMenu(m_settings, &view);
-    view.addMenu(language);
+    auto *language = new LanguageMenu(m_settings, this);
     connect(language, &LanguageMenu::chosen, this, [this] {
         m_messages->say({u"language"_s,
                          Meaning::Information,
@@ -164,11 +160,7 @@ void MainWindow::buildMenus()
                          {},
                          {}});
     });
-    QMenu &help = *menuBar()->addMenu(tr("&Help"));
-    help.addAction(&m_actions[Act::Shortcuts]);
-
-    for (QMenu *menu : {&order, &view, &help})
-        menu->setToolTipsVisible(true); // why an action is not offered
+    fillMenus(*menuBar(), m_actions, *language);
     // A shortcut works wherever the focus is, whether the menu was ever opened or not.
     addActions(m_actions.all());
 }
@@ -176,35 +168,10 @@ void MainWindow::buildMenus()
 void MainWindow::connectActions()
 {
     const auto on = [this](Act act, auto &&slot) { connect(&m_actions[act], &QAction::triggered, this, slot); };
-    const auto onOne = [this, on](Act act, Change change) {
-        on(act, [this, change] {
-            if (const auto chosen = m_orders->chosenOrders(); chosen.size() == 1)
-                perform(change, chosen.front());
-        });
-    };
-    on(Act::Accept, [this] { m_desk->accept(m_orders->chosenOrders()); });
-    on(Act::Assemble, [this] { m_desk->assemble(m_orders->chosenOrders()); });
-    on(Act::PrintWaybill, [this] { m_waybills->print(m_orders->chosenOrders()); });
-    on(Act::ReprintWaybill, [this] { m_waybills->reprint(m_orders->chosenOrders()); });
-    on(Act::ShowWaybill, [this] { m_waybills->view(m_orders->chosenOrders().front()); });
-    on(Act::WaybillToFile, [this] { m_waybills->toFile(m_orders->chosenOrders()); });
     on(Act::PrintSetup, [this] { m_waybills->setUp(); });
     on(Act::PackingRules, [this] { m_desk->showPackingRules(); });
     on(Act::WorkingHours, [this] { setWorkingHours(); });
-    onOne(Act::HandOver, Change::Complete);
-    onOne(Act::Cancel, Change::Cancel);
-    onOne(Act::ReduceLines, Change::ReduceLine);
-    onOne(Act::CorrectWeights, Change::CorrectWeights);
-    onOne(Act::Arrive, Change::Arrive);
-    onOne(Act::ReceiveReturn, Change::ReceiveReturn);
-    on(Act::CheckAgain, [this] {
-        for (const OrderId &id : m_orders->chosenOrders()) {
-            m_runner.checkAgain(id);
-            m_waybills->fetchAgain(id);
-        }
-    });
     on(Act::TakeBack, [this] { m_desk->takeBack(); });
-    on(Act::CopyNumber, [this] { QApplication::clipboard()->setText(m_orders->chosenNumbers().join(u'\n')); });
     on(Act::Refresh, [this] { m_sync.refreshDespitePause(); });
     on(Act::Search, [this] { focusSearch(); });
     on(Act::ShowOrders, [this] { showOrders(); });
@@ -225,9 +192,7 @@ void MainWindow::connectActions()
             m_orders->setQueue(queue);
         });
     }
-    connect(&m_keys, &KeyFallback::disabledPressed, this, [this](const QAction *action) {
-        m_messages->say({u"why"_s, Meaning::Information, {whyNot(*action), {}, {}}, {}, goodNewsLasts});
-    });
+    connect(&m_keys, &KeyFallback::disabledPressed, m_acts, &ActsOnOrders::sayWhyNot);
 }
 
 void MainWindow::connectParts()
@@ -246,20 +211,22 @@ void MainWindow::connectParts()
     connect(m_search, &SearchField::wentDown, m_orders, &OrdersPage::goDown);
     connect(m_orders, &OrdersPage::clearSearchRequested, m_search, &QLineEdit::clear);
     connect(m_orders, &OrdersPage::refreshRequested, &m_sync, &OrderSync::refreshDespitePause);
-    connect(m_orders, &OrdersPage::chosenOrdersChanged, this, &MainWindow::updateActions);
-    connect(m_orders, &OrdersPage::changeRequested, this, &MainWindow::perform);
-    connect(m_orders, &OrdersPage::checkAgainRequested, &m_runner, &CommandRunner::checkAgain);
-    connect(m_desk, &OrderDesk::notDone, m_orders, &OrdersPage::select);
+    connect(m_orders, &OrdersPage::searchRequested, m_search, &QLineEdit::setText);
+    connect(m_desk, &OrderDesk::notDone, m_orders, &OrdersPage::narrowTo);
     connect(m_desk, &OrderDesk::doneAfterAll, m_orders, &OrdersPage::deselect);
     connect(m_desk, &OrderDesk::entriesWanted, &m_sync, &OrderSync::readEntries);
     connect(m_lines, &LineDesk::cancelWanted, m_desk, &OrderDesk::cancel);
-    connect(m_desk, &OrderDesk::handOverClosed, this, &MainWindow::focusSearch);
+    connect(m_desk, &OrderDesk::handOverClosed, this, [this](bool isDone) {
+        // What was searched for is done: the queue it left comes back.
+        if (isDone)
+            m_search->clear();
+        focusSearch();
+    });
+    connect(&m_orders->arrivals(), &Arrivals::changed, this, &MainWindow::showTitle);
     connect(m_messages, &MessageBar::left, m_orders, &OrdersPage::focusOrders);
     connect(m_journal, &JournalView::orderActivated, this, &MainWindow::openOrder);
     connect(&m_sync, &OrderSync::stateChanged, this, &MainWindow::onLink);
     connect(&m_runner, &CommandRunner::tokenRefused, m_tokens, &TokenDesk::askForAnother);
-    connect(&m_runner, &CommandRunner::held, this, &MainWindow::updateActions);
-    connect(m_waybills, &WaybillDesk::changed, this, &MainWindow::updateActions);
     connect(m_waybills, &WaybillDesk::changed, m_orders, &OrdersPage::noteMayChange);
     connect(m_orders, &OrdersPage::printRequested, this, [this](const OrderId &id) { m_waybills->print({id}); });
 }
@@ -269,7 +236,7 @@ void MainWindow::askForToken()
     m_tokens->askForFirst();
     if (m_store.size() == 0)
         showFirstRun();
-    updateActions();
+    m_orders->noteMayChange();
 }
 
 void MainWindow::takeToken()
@@ -281,7 +248,6 @@ void MainWindow::takeToken()
         showOrders();
     showShopName();
     m_orders->noteMayChange();
-    updateActions();
 }
 
 void MainWindow::refuseToken(const text::Message &why)
@@ -305,7 +271,7 @@ void MainWindow::showShopName()
     const QString shop = m_settings.shopName();
     m_shopName->setText(shop);
     m_shopName->setVisible(!shop.isEmpty());
-    setWindowTitle(shop.isEmpty() ? u"Tapsyrys"_s : shop + u" — Tapsyrys"_s);
+    showTitle();
 }
 
 void MainWindow::showWork(QWidget *page)
@@ -322,6 +288,15 @@ void MainWindow::showOrders()
         showFirstRun();
     else
         showWork(m_orders);
+}
+
+// Before everything, where the task bar shows it: how many new orders nobody has looked at.
+void MainWindow::showTitle()
+{
+    const QString shop = m_settings.shopName();
+    const int fresh = m_orders->arrivals().count();
+    const QString title = shop.isEmpty() ? u"Tapsyrys"_s : shop + u" — Tapsyrys"_s;
+    setWindowTitle(fresh > 0 ? u"(%1) %2"_s.arg(fresh).arg(title) : title);
 }
 
 void MainWindow::showJournal()
@@ -402,44 +377,6 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
     }
 }
 
-void MainWindow::updateActions()
-{
-    const auto chosen = m_orders->chosenOrders();
-    m_actions.update(chosen);
-    m_waybills->allow(m_actions, chosen);
-}
-
-void MainWindow::perform(Change change, const OrderId &id)
-{
-    switch (change) {
-    case Change::Accept:
-        m_desk->accept({id});
-        return;
-    case Change::Cancel:
-        m_desk->cancel(id);
-        return;
-    case Change::SendCode:
-    case Change::Complete:
-        m_desk->handOver(id);
-        return;
-    case Change::Assemble:
-        m_desk->assemble({id});
-        return;
-    case Change::Arrive:
-        m_desk->confirmArrival(id);
-        return;
-    case Change::ReceiveReturn:
-        m_desk->receiveReturn(id);
-        return;
-    case Change::ReduceLine:
-        m_lines->reduce(id);
-        return;
-    case Change::CorrectWeights:
-        m_lines->correctWeights(id);
-        return;
-    }
-}
-
 void MainWindow::cyclePane(int step)
 {
     QList<QWidget *> panes{isFirstRunShown() ? static_cast<QWidget *>(&m_tokens->page()) : m_search};
@@ -508,7 +445,7 @@ void MainWindow::onLink()
 
 void MainWindow::showShortcuts()
 {
-    auto *sheet = new ShortcutSheet(m_actions.all(), this);
+    auto *sheet = new ShortcutSheet(m_actions, this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     sheet->open();
 }

@@ -12,6 +12,7 @@
 
 #include <QMainWindow>
 
+class ActsOnOrders;
 namespace text {
 struct Message;
 }
@@ -48,6 +49,9 @@ public:
     // What came of the check of a token that was given: it is in use, or why not.
     void takeToken();
     void refuseToken(const text::Message &why);
+    // As it was left the last time; on a first start, or where it would not fit, it fills the screen.
+    void showAsLeft();
+    // The page that asks for a token, or the orders. Begins with the orders.
     void showFirstRun();
     // Begins with them.
     void showOrders();
@@ -83,8 +87,7 @@ private:
     void showShopName();
     void showWork(QWidget *page);
     bool isFirstRunShown() const;
-    void updateActions();
-    void perform(Change change, const OrderId &id);
+    void showTitle();
     void cyclePane(int step);
     void focusSearch();
     void onSearchEntered();
@@ -114,5 +117,6 @@ private:
     LineDesk *m_lines;
     WaybillDesk *m_waybills;
     ScanRouter *m_scans;
+    ActsOnOrders *m_acts;
     bool m_saidUnsent = false;
 };

@@ -15,6 +15,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -49,6 +50,19 @@ MessageBar::MessageBar(QWidget *parent)
     hide();
 }
 
+const Notice *MessageBar::current() const
+{
+    const auto stays = std::ranges::find(m_notices, true, &Notice::staysInFront);
+    if (stays != m_notices.end())
+        return &*stays;
+    return m_notices.empty() ? nullptr : &m_notices.back();
+}
+
+bool MessageBar::says(const QString &key) const
+{
+    return std::ranges::find(m_notices, key, &Notice::key) != m_notices.end();
+}
+
 void MessageBar::say(Notice notice)
 {
     const Notice *front = current();
@@ -58,8 +72,12 @@ void MessageBar::say(Notice notice)
     std::erase_if(m_notices, [&notice](const Notice &other) { return other.key == notice.key; });
     // What passes by itself has had its time as soon as something newer comes.
     std::erase_if(m_notices, [](const Notice &other) { return other.lasts.count() > 0; });
+    const QString key = notice.key;
     m_notices.push_back(std::move(notice));
-    showFront(true);
+    if (current()->key == key)
+        showFront(true);
+    else
+        describe();
 }
 
 void MessageBar::reword(const QString &key, const text::Message &message)
@@ -80,6 +98,17 @@ void MessageBar::takeAway(const QString &key)
         showFront(false);
     else
         describe();
+}
+
+void MessageBar::review()
+{
+    QStringList over;
+    for (const Notice &notice : m_notices) {
+        if (notice.isOver && notice.isOver())
+            over += notice.key;
+    }
+    for (const QString &key : std::as_const(over))
+        takeAway(key);
 }
 
 void MessageBar::dropFront()

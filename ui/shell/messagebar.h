@@ -26,6 +26,9 @@ struct Notice {
     text::Message message;
     std::vector<Button> buttons;
     std::chrono::milliseconds lasts{0}; // 0: until it is closed or taken away
+    // What it speaks of is no longer so: it goes with the next review(). None: it does not end by itself.
+    std::function<bool()> isOver{};
+    bool staysInFront = false; // newer ones stand behind it
 };
 
 // The strip at the bottom of the window, there only when there is something to say: what happened,
@@ -42,8 +45,12 @@ public:
     // Other words for what is being said; nothing happens if it no longer is.
     void reword(const QString &key, const text::Message &message);
     void takeAway(const QString &key);
+    // Something has changed that notices may speak of.
+    void review();
     // In front; nothing if the bar is empty.
-    const Notice *current() const { return m_notices.empty() ? nullptr : &m_notices.back(); }
+    const Notice *current() const;
+    // Whether it is being said, in front or behind others.
+    bool says(const QString &key) const;
 
 Q_SIGNALS:
     // The last notice is gone, and the keyboard was here.
@@ -59,7 +66,7 @@ private:
     void describe();
     void fadeIn();
 
-    std::vector<Notice> m_notices; // the last one is in front
+    std::vector<Notice> m_notices; // the last one is in front, unless another stays there
     QTimer m_expiry;
     QLabel *m_text;
     QLabel *m_others;

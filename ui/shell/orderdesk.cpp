@@ -14,6 +14,7 @@
 #include "ui/shell/askedbefore.h"
 #include "ui/shell/batches.h"
 #include "ui/shell/messagebar.h"
+#include "ui/shell/outcomenotices.h"
 #include "ui/text/failures.h"
 
 #include <QWidget>
@@ -95,9 +96,13 @@ void OrderDesk::handOver(const OrderId &id)
         if (row >= first && row <= last)
             m_handOver->setRecord(m_store.at(row));
     });
-    connect(m_handOver, &QDialog::finished, this, [this] {
+    connect(m_handOver, &QDialog::finished, this, [this, id, code = record->order.code](int result) {
         m_handOver = nullptr;
-        Q_EMIT handOverClosed();
+        const bool isDone = result == QDialog::Accepted;
+        // What the dialog has shown is said on: the order has left the list, and another one stands there.
+        if (isDone)
+            m_bar.say({outcomeKey(id), Meaning::Done, {doneWords(Change::Complete, code), {}, {}}, {}, goodNewsLasts});
+        Q_EMIT handOverClosed(isDone);
     });
     m_handOver->open();
 }
@@ -180,6 +185,14 @@ void OrderDesk::takeBack()
     m_batches->takeBack();
 }
 
+void OrderDesk::takeBack(const std::vector<OrderId> &ids)
+{
+    for (const OrderId &id : ids) {
+        if (const auto held = m_runner.heldOf(id))
+            m_runner.takeBack(*held);
+    }
+}
+
 // The journal keeps what is held, and the next start asks.
 std::optional<text::Message> OrderDesk::unsent() const
 {
@@ -199,10 +212,11 @@ bool OrderDesk::shows(const JournalEntry &entry) const
 
 void OrderDesk::submit(const Command &command)
 {
-    if (const auto submitted = m_runner.submit(command); !submitted)
-        m_bar.say({u"outcome/"_s + orderIdOf(command).value(),
-                   Meaning::Late,
-                   text::refused(changeOf(command), submitted.error()),
-                   {},
-                   {}});
+    const auto submitted = m_runner.submit(command);
+    if (submitted)
+        return;
+    text::Message message = text::refused(changeOf(command), submitted.error());
+    message.happened = numbered(orderCodeOf(command)) + u": "_s + message.happened;
+    const OrderId &id = orderIdOf(command);
+    m_bar.say({outcomeKey(id), Meaning::Late, message, {}, {}, hasGoneOn(m_store, id)});
 }

@@ -40,8 +40,9 @@ public:
     void showPackingRules();
     void confirmArrival(const OrderId &id);
     void receiveReturn(const OrderId &id);
-    // The last acceptance that is still held, all of it.
+    // Every acceptance that is still held, or those of these orders.
     void takeBack();
+    void takeBack(const std::vector<OrderId> &ids);
 
     // Of an acceptance that is still held: what it means to end the program now.
     std::optional<text::Message> unsent() const;
@@ -56,7 +57,7 @@ Q_SIGNALS:
     // A dialog shows this order, and its lines are not known.
     void entriesWanted(const OrderId &id);
     // The hand-over's dialog has closed: ready for the next buyer.
-    void handOverClosed();
+    void handOverClosed(bool isDone);
 
 private:
     void assembleOne(const OrderRecord &record);

@@ -9,12 +9,10 @@
 #include "ui/queue/orderpane.h"
 #include "ui/queue/ordersview.h"
 #include "ui/queue/queuelist.h"
+#include "ui/shell/threepanes.h"
 #include "ui/style/symbol.h"
-#include "ui/style/tokens.h"
-#include "ui/text/foreign.h"
 
 #include <QHeaderView>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -25,11 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int narrowBelow = 1100;
-constexpr int widestQueues = 280;
-constexpr int narrowestDetail = 344;
-constexpr int usualDetail = 364; // a quarter of a wide window, as long as nobody has set another width
-constexpr int widestUsualDetail = 480;
 // Countdowns speak in minutes; looking more often keeps them from being a minute behind.
 constexpr std::chrono::seconds tickEvery{10};
 // Of 200 chosen orders one changes every few milliseconds while they are assembled; what may be done
@@ -39,25 +32,26 @@ constexpr std::chrono::milliseconds chosenMoveTogether{50};
 const QString panesLayout = u"panes"_s;
 const QString sortingLayout = u"sorting"_s;
 
-int leastWidth(const QWidget &pane)
-{
-    return std::max(pane.minimumWidth(), pane.minimumSizeHint().width());
-}
+// An order that takes another one's place has been noticed by then.
+constexpr std::chrono::milliseconds isNoticed{400};
 
 } // namespace
 
 OrdersPage::OrdersPage(OrderStore &store, const CommandRunner &runner, const Journal &journal, OrderSync &sync,
                        Archive &archive, DetailReading &detail, Settings &settings, const Clock &clock, QWidget *parent)
-    : QWidget(parent), m_store(store), m_sync(sync), m_settings(settings), m_orders(store, clock), m_filter(m_orders),
-      m_queues(store), m_left(new QWidget), m_queueList(new QueueList(m_queues)), m_middle(new QStackedWidget),
+    : QWidget(parent), m_store(store), m_sync(sync), m_settings(settings), m_arrivals(store, clock),
+      m_orders(store, clock), m_filter(m_orders), m_queues(store), m_left(new QWidget),
+      m_queueList(new QueueList(m_queues)), m_middle(new QStackedWidget),
       m_pane(new OrderPane(m_filter, store, sync, clock)), m_archive(new ArchivePane(archive, store, clock)),
       m_table(&m_pane->table()), m_right(new QWidget), m_back(new QToolButton),
       m_detail(new OrderDetail(store, journal, clock,
                                [&runner](Change change, const OrderId &id) { return runner.refusalOf(change, id); })),
-      m_splitter(new QSplitter)
+      m_panes(new ThreePanes(m_left, m_middle, m_right))
 {
+    m_orders.follow(m_arrivals);
     buildPanes();
     connectPanes();
+    connectPanel();
     connect(m_detail, &OrderDetail::factsWanted, &detail, &DetailReading::show);
     connect(m_detail, &OrderDetail::factsAgainRequested, &detail, &DetailReading::readAgain);
     connect(&detail, &DetailReading::failed, m_detail, &OrderDetail::showFactsFailure);
@@ -83,7 +77,6 @@ void OrdersPage::buildPanes()
 
     m_right->setAutoFillBackground(true);
     m_right->setBackgroundRole(QPalette::Base);
-    m_right->setMinimumWidth(narrowestDetail);
     m_back->setText(tr("Back to the list"));
     m_back->setIcon(icon(Symbol::Back));
     m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -93,25 +86,19 @@ void OrdersPage::buildPanes()
     right->addWidget(m_back, 0, Qt::AlignLeft);
     right->addWidget(m_detail, 1);
 
-    m_splitter->addWidget(m_left);
+    m_back->hide();
+    connect(m_panes, &ThreePanes::narrowChanged, m_back, &QWidget::setVisible);
     m_middle->addWidget(m_pane);
     m_middle->addWidget(m_archive);
-    m_splitter->addWidget(m_middle);
-    m_splitter->addWidget(m_right);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(1);
-    for (int i = 0; i < m_splitter->count(); ++i)
-        m_splitter->setStretchFactor(i, i == 1 ? 1 : 0);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_splitter);
+    layout->addWidget(m_panes);
     restoreLayout();
-    arrange();
 }
 
 void OrdersPage::restoreLayout()
 {
-    m_panesAreTheirs = m_splitter->restoreState(m_settings.layout(panesLayout));
+    m_panes->setWidths(m_settings.layout(panesLayout));
     m_table->horizontalHeader()->restoreState(m_settings.layout(sortingLayout));
     const QHeaderView &header = *m_table->horizontalHeader();
     m_filter.sort(header.sortIndicatorSection(), header.sortIndicatorOrder());
@@ -119,8 +106,8 @@ void OrdersPage::restoreLayout()
 
 void OrdersPage::rememberLayout()
 {
-    if (m_panesAreTheirs)
-        m_settings.setLayout(panesLayout, m_splitter->saveState());
+    if (const QByteArray widths = m_panes->widths(); !widths.isEmpty())
+        m_settings.setLayout(panesLayout, widths);
     m_settings.setLayout(sortingLayout, m_table->horizontalHeader()->saveState());
 }
 
@@ -133,20 +120,30 @@ void OrdersPage::connectPanes()
         showMiddle();
     });
     connect(m_queueList, &QueueList::left, this, &OrdersPage::focusOrders);
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_panesAreTheirs = true; });
-    connect(m_table, &OrdersView::selectedOrdersChanged, this, &OrdersPage::showSelected);
-    connect(m_table, &OrdersView::opened, this, &OrdersPage::open);
-    connect(&m_archive->table(), &ArchiveView::selectedOrdersChanged, this, &OrdersPage::showSelected);
+    for (OrderList *orders : {static_cast<OrderList *>(m_table), static_cast<OrderList *>(&m_archive->table())}) {
+        connect(orders, &OrderList::choiceChanged, this, &OrdersPage::followCurrent);
+        connect(orders, &OrderList::currentOrderLeft, this, [this, orders] {
+            if (orders == &list())
+                moveOn();
+        });
+        connect(orders, &OrderList::opened, this, &OrdersPage::showInDetail);
+        connect(orders, &OrderList::copyRequested, this, &OrdersPage::copyRequested);
+        connect(orders, &OrderList::menuRequested, this, &OrdersPage::menuRequested);
+    }
     connect(m_archive, &ArchivePane::totalChanged, &m_queues, &QueueModel::setArchived);
     m_queues.setArchived(m_archive->total());
-    connect(&m_archive->table(), &ArchiveView::opened, this, &OrdersPage::showInDetail);
     connect(m_pane, &OrderPane::showAllRequested, this, &OrdersPage::clearSearchRequested);
     connect(m_pane, &OrderPane::refreshRequested, this, &OrdersPage::refreshRequested);
+    connect(m_table, &OrdersView::entriesWanted, &m_sync, &OrderSync::readEntries);
+}
+
+void OrdersPage::connectPanel()
+{
     connect(m_back, &QToolButton::clicked, this, &OrdersPage::stepBack);
     connect(m_detail, &OrderDetail::changeRequested, this, &OrdersPage::changeRequested);
     connect(m_detail, &OrderDetail::checkAgainRequested, this, &OrdersPage::checkAgainRequested);
     connect(m_detail, &OrderDetail::printRequested, this, &OrdersPage::printRequested);
-    connect(m_table, &OrdersView::entriesWanted, &m_sync, &OrderSync::readEntries);
+    connect(m_detail, &OrderDetail::takeBackRequested, this, &OrdersPage::takeBackRequested);
     connect(m_detail, &OrderDetail::entriesWanted, &m_sync, &OrderSync::readEntries);
     connect(&m_sync, &OrderSync::entriesFailed, m_detail, &OrderDetail::showEntriesFailure);
     connect(&m_store, &OrderStore::rowsChanged, this, [this](int first, int last) {
@@ -164,22 +161,48 @@ void OrdersPage::noteChosenMoved()
         m_chosenMoved.start();
 }
 
+// The one that is looked at.
+OrderList &OrdersPage::list() const
+{
+    return isArchiveShown() ? static_cast<OrderList &>(m_archive->table()) : *m_table;
+}
+
+std::optional<OrderId> OrdersPage::currentOrder() const
+{
+    return isLookedAt() ? list().currentOrder() : std::nullopt;
+}
+
 std::vector<OrderId> OrdersPage::chosenOrders() const
 {
-    std::vector<OrderId> selected = isArchiveShown() ? m_archive->table().selectedOrders() : m_table->selectedOrders();
-    if (const auto shown = m_detail->orderId(); selected.empty() && shown)
-        selected.push_back(*shown);
-    return selected;
+    return isLookedAt() ? list().selectedOrders() : std::vector<OrderId>();
 }
 
 QStringList OrdersPage::chosenNumbers() const
 {
-    QStringList numbers;
-    for (const OrderId &id : chosenOrders()) {
-        if (const OrderRecord *record = m_store.recall(id))
-            numbers += text::sheetCell(record->order.code.value());
-    }
-    return numbers;
+    return isLookedAt() ? list().selectedNumbers() : QStringList();
+}
+
+// While another page stands in the window, no key means an order of this one.
+bool OrdersPage::isLookedAt() const
+{
+    return isVisibleTo(window());
+}
+
+void OrdersPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    followCurrent();
+}
+
+void OrdersPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    Q_EMIT chosenOrdersChanged();
+}
+
+bool OrdersPage::hasJustMovedOn() const
+{
+    return m_movedOn.isValid() && !m_movedOn.hasExpired(isNoticed.count());
 }
 
 QList<QWidget *> OrdersPage::panes() const
@@ -196,25 +219,16 @@ void OrdersPage::focusOrders()
 {
     m_detailOpen = false;
     arrange();
-    if (isArchiveShown()) {
+    if (isArchiveShown())
         m_archive->focusOrders();
-        return;
-    }
-    // Without a current row the first arrow key would seem to do nothing.
-    if (!m_table->currentIndex().isValid() && m_filter.rowCount() > 0)
-        m_table->selectionModel()->setCurrentIndex(m_filter.index(0, 0), QItemSelectionModel::NoUpdate);
-    m_table->setFocus();
+    else
+        m_table->setFocus();
 }
 
 void OrdersPage::goDown()
 {
     focusOrders();
-    if (isArchiveShown()) {
-        selectCurrentRow(m_archive->table());
-    } else if (m_table->selectedOrders().empty()) {
-        m_table->selectionModel()->setCurrentIndex(m_filter.index(0, 0), QItemSelectionModel::NoUpdate);
-        selectCurrentRow(*m_table);
-    }
+    list().selectSomething();
 }
 
 void OrdersPage::setQueue(const Queue &queue)
@@ -244,44 +258,51 @@ bool OrdersPage::openHit(const QString &typed)
         record = &m_filter.recordAt(0);
     if (!record)
         return false;
-    const OrderId id = record->order.id;
-    select({id});
-    open(id);
+    open(OrderId(record->order.id));
     return true;
 }
 
 void OrdersPage::open(const OrderId &id)
 {
-    if (!m_filter.indexOf(id).isValid()) {
-        Q_EMIT clearSearchRequested();
-        if (const OrderRecord *record = m_store.find(id)) {
-            const Queue queue{record->stage()};
-            m_queueList->setQueue(QueueModel::rowOf(queue) < 0 ? Queue() : queue);
-        }
-        select({id});
-    }
-    showInDetail(id);
+    if (bringUp(id))
+        showInDetail();
 }
 
-void OrdersPage::showInDetail(const OrderId &id)
+bool OrdersPage::bringUp(const OrderId &id)
 {
-    showOrder(id);
+    if (list().select({id}))
+        return true;
+    const OrderRecord *record = m_store.recall(id);
+    if (!record)
+        return false;
+    // One that has ended is not sought among the days of the archive.
+    if (record->stage() == Stage::Archive) {
+        Q_EMIT searchRequested(record->order.code.value());
+    } else {
+        const Queue queue{record->stage()};
+        Q_EMIT clearSearchRequested();
+        m_queueList->setQueue(QueueModel::rowOf(queue) < 0 ? Queue() : queue);
+    }
+    return list().select({id});
+}
+
+void OrdersPage::showInDetail()
+{
     m_detailOpen = true;
     arrange();
     m_detail->focusPrimary();
-    Q_EMIT chosenOrdersChanged(); // also where it could not be selected
 }
 
-void OrdersPage::select(const std::vector<OrderId> &ids)
+void OrdersPage::narrowTo(const std::vector<OrderId> &ids)
 {
-    m_table->select(ids);
+    list().narrowTo(ids);
 }
 
 void OrdersPage::deselect(const std::vector<OrderId> &ids)
 {
     // Who looks at one order goes on looking at it.
-    if (m_table->selectedOrders().size() > 1)
-        m_table->deselect(ids);
+    if (chosenOrders().size() > 1)
+        list().deselect(ids);
 }
 
 bool OrdersPage::stepBack()
@@ -324,31 +345,40 @@ void OrdersPage::putBelowQueues(QWidget *widget)
     m_left->layout()->addWidget(widget);
 }
 
-void OrdersPage::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    arrange();
-    if (!m_panesAreTheirs) {
-        const int left = leastWidth(*m_left);
-        const int right = std::clamp(width() / 4, usualDetail, widestUsualDetail);
-        m_splitter->setSizes({left, width() - left - right, right});
-    }
-}
-
 void OrdersPage::showOrder(const OrderId &id)
 {
-    // One of the archive may be on the disk only.
     if (const OrderRecord *record = m_store.recall(id))
         m_detail->showRecord(*record);
 }
 
-void OrdersPage::showSelected()
+// The panel shows what is framed in the list.
+void OrdersPage::followCurrent()
 {
-    const auto selected = isArchiveShown() ? m_archive->table().selectedOrders() : m_table->selectedOrders();
-    // An order that leaves the queue stays shown: a person wants to see what became of it.
-    if (selected.size() == 1)
-        showOrder(selected.front());
+    m_movedOn.invalidate();
+    const auto current = list().currentOrder();
+    const OrderRecord *record = current ? m_store.recall(*current) : nullptr;
+    if (record) {
+        if (isLookedAt())
+            m_arrivals.see(*current);
+        m_detail->showRecord(*record);
+    } else {
+        m_detail->clear();
+        if (isDetailFocused())
+            list().setFocus();
+        m_detailOpen = false;
+    }
+    arrange();
     Q_EMIT chosenOrdersChanged();
+}
+
+// The order under the hand has left the list. A key that was meant for it must not press a button of the next.
+void OrdersPage::moveOn()
+{
+    m_movedOn.start();
+    if (isDetailFocused())
+        focusOrders();
+    m_detailOpen = false;
+    arrange();
 }
 
 // A search looks through the queues; the archive has its own.
@@ -356,7 +386,7 @@ void OrdersPage::showMiddle()
 {
     const bool archive = m_filter.queue().stage == Stage::Archive && !m_filter.isSearching();
     m_middle->setCurrentWidget(archive ? static_cast<QWidget *>(m_archive) : m_pane);
-    Q_EMIT chosenOrdersChanged();
+    followCurrent();
 }
 
 bool OrdersPage::isArchiveShown() const
@@ -364,21 +394,7 @@ bool OrdersPage::isArchiveShown() const
     return m_middle->currentWidget() == m_archive;
 }
 
-// Side by side as long as that fits; a window that is smaller shows the list or the order.
-QSize OrdersPage::minimumSizeHint() const
-{
-    const int beside = std::max(leastWidth(*m_middle), leastWidth(*m_right));
-    return {leastWidth(*m_left) + m_splitter->handleWidth() + beside, QWidget::minimumSizeHint().height()};
-}
-
 void OrdersPage::arrange()
 {
-    const int allThree =
-        leastWidth(*m_left) + leastWidth(*m_middle) + leastWidth(*m_right) + 2 * m_splitter->handleWidth();
-    const bool narrow = width() < std::max(narrowBelow, allThree);
-    const int narrowest = m_left->minimumSizeHint().width();
-    m_left->setMaximumWidth(narrow ? narrowest : std::max(widestQueues, narrowest));
-    m_back->setVisible(narrow);
-    m_middle->setVisible(!narrow || !m_detailOpen);
-    m_right->setVisible(!narrow || m_detailOpen);
+    m_panes->setOrder(m_detail->orderId().has_value(), m_detailOpen);
 }

@@ -6,24 +6,28 @@
 #include "core/sync/archive.h"
 #include "core/sync/detailreading.h"
 #include "core/sync/ordersync.h"
+#include "ui/models/arrivals.h"
 #include "ui/models/orderfilter.h"
 #include "ui/models/queuemodel.h"
 
+#include <QElapsedTimer>
 #include <QList>
 #include <QTimer>
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 class ArchivePane;
 class OrderDetail;
+class OrderList;
 class OrderPane;
 class OrdersView;
-class QSplitter;
 class QStackedWidget;
 class QToolButton;
 class QueueList;
+class ThreePanes;
 class WaybillWatch;
 
 // Queues, orders, one order: side by side, and on a narrow window the order in place of the list.
@@ -36,9 +40,14 @@ public:
                Archive &archive, DetailReading &detail, Settings &settings, const Clock &clock,
                QWidget *parent = nullptr);
 
-    // What an action is for: the selected orders, else the one whose details are shown.
+    // The order that is framed in the list and shown in the panel; nothing while none is chosen.
+    std::optional<OrderId> currentOrder() const;
+    // What an action is for: the current order, and those that are chosen with it.
     std::vector<OrderId> chosenOrders() const;
     QStringList chosenNumbers() const;
+    // Another order has taken the current one's place this very moment: a key or a press that is on its
+    // way was not meant for it.
+    bool hasJustMovedOn() const;
     // Left to right, those that are shown now.
     QList<QWidget *> panes() const;
     void focusOrders();
@@ -54,13 +63,14 @@ public:
     int hitCount() const { return m_filter.rowCount(); }
     // Brings the order up, whatever queue and search hide it.
     void open(const OrderId &id);
-    // Leaves these selected that are shown.
-    void select(const std::vector<OrderId> &ids);
+    // Of what is chosen, leaves these chosen.
+    void narrowTo(const std::vector<OrderId> &ids);
     void deselect(const std::vector<OrderId> &ids);
     // Esc: from the order to the list, from the list to the queues. False if there is no step left.
     bool stepBack();
     bool isDetailFocused() const;
 
+    Arrivals &arrivals() { return m_arrivals; }
     // What may be done with the order that is shown and with those that are chosen is worked out anew.
     void noteMayChange();
 
@@ -69,10 +79,16 @@ public:
 
     void putBelowQueues(QWidget *widget);
     void rememberLayout();
-    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
+    // Another order is current, others are chosen, or what may be done with them has changed.
     void chosenOrdersChanged();
+    // On a chosen row.
+    void menuRequested(const QPoint &globalPosition);
+    void copyRequested();
+    void takeBackRequested(const OrderId &id);
+    // Only orders with this in them are to be shown.
+    void searchRequested(const QString &words);
     void changeRequested(Change change, const OrderId &id);
     void checkAgainRequested(const OrderId &id);
     void printRequested(const OrderId &id);
@@ -80,16 +96,22 @@ Q_SIGNALS:
     void refreshRequested();
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
+    bool isLookedAt() const;
     void buildPanes();
     void restoreLayout();
     void connectPanes();
+    void connectPanel();
     void noteChosenMoved();
+    OrderList &list() const;
+    bool bringUp(const OrderId &id);
+    void followCurrent();
+    void moveOn();
     void showOrder(const OrderId &id);
-    void showSelected();
-    void showInDetail(const OrderId &id);
+    void showInDetail();
     void showMiddle();
     bool isArchiveShown() const;
     void arrange();
@@ -97,11 +119,13 @@ private:
     OrderStore &m_store;
     OrderSync &m_sync;
     Settings &m_settings;
+    Arrivals m_arrivals;
     OrderModel m_orders;
     OrderFilter m_filter;
     QueueModel m_queues;
     QTimer m_tick;
     QTimer m_chosenMoved; // orders that are chosen have changed, not the choice
+    QElapsedTimer m_movedOn; // since another order took the current one's place
     bool m_detailOpen = false; // on a narrow window
     QWidget *m_left;
     QueueList *m_queueList;
@@ -112,6 +136,5 @@ private:
     QWidget *m_right;
     QToolButton *m_back;
     OrderDetail *m_detail;
-    QSplitter *m_splitter;
-    bool m_panesAreTheirs = false; // a person has moved a pane's edge, now or in an earlier run
+    ThreePanes *m_panes;
 };

@@ -14,13 +14,26 @@ namespace {
 
 QString keyOf(const JournalEntry &entry)
 {
-    return u"outcome/"_s + entry.orderId.value();
+    return outcomeKey(entry.orderId);
 }
 
-QString done(const JournalEntry &entry)
+text::Message about(const JournalEntry &entry, text::Message message)
 {
-    const QString number = numbered(entry.orderCode);
-    switch (entry.change.value()) {
+    message.happened = numbered(entry.orderCode) + u": "_s + message.happened;
+    return message;
+}
+
+} // namespace
+
+QString numbered(const OrderCode &code)
+{
+    return u"№\u00A0"_s + text::groupedCode(code);
+}
+
+QString doneWords(Change change, const OrderCode &code)
+{
+    const QString number = numbered(code);
+    switch (change) {
     case Change::Accept:
         //: %1 is "№ 410 000 123"
         return OutcomeNotices::tr("%1 is accepted.").arg(number);
@@ -44,23 +57,27 @@ QString done(const JournalEntry &entry)
     Q_UNREACHABLE();
 }
 
-text::Message about(const JournalEntry &entry, text::Message message)
+QString outcomeKey(const OrderId &id)
 {
-    message.happened = numbered(entry.orderCode) + u": "_s + message.happened;
-    return message;
+    return u"outcome/"_s + id.value();
 }
 
-} // namespace
-
-QString numbered(const OrderCode &code)
+std::function<bool()> hasGoneOn(const OrderStore &store, const OrderId &id)
 {
-    return u"№\u00A0"_s + text::groupedCode(code);
+    const auto stageNow = [&store, id] {
+        const OrderRecord *record = store.find(id);
+        return record ? std::optional(record->stage()) : std::nullopt;
+    };
+    return [stageNow, before = stageNow()] { return stageNow() != before; };
 }
 
-OutcomeNotices::OutcomeNotices(CommandRunner &runner, const Journal &journal, MessageBar &bar,
+OutcomeNotices::OutcomeNotices(const OrderStore &store, CommandRunner &runner, const Journal &journal, MessageBar &bar,
                                IsShownElsewhere isShownElsewhere, QObject *parent)
-    : QObject(parent), m_runner(runner), m_journal(journal), m_bar(bar), m_isShownElsewhere(std::move(isShownElsewhere))
+    : QObject(parent), m_store(store), m_runner(runner), m_journal(journal), m_bar(bar),
+      m_isShownElsewhere(std::move(isShownElsewhere))
 {
+    // A sentence about an order goes when the order goes.
+    connect(&store, &OrderStore::rowsChanged, &bar, &MessageBar::review);
     connect(&runner, &CommandRunner::finished, this, &OutcomeNotices::onFinished);
     connect(&runner, &CommandRunner::becameUnknown, this, &OutcomeNotices::onUnknown);
     connect(&runner, &CommandRunner::askAboutHeld, this, [this](const std::vector<JournalEntry> &entries) {
@@ -76,16 +93,25 @@ void OutcomeNotices::onFinished(JournalId id, Outcome outcome, const Error &erro
     const auto entry = m_journal.find(id);
     if (!entry || !entry->change)
         return;
-    m_bar.takeAway(keyOf(*entry));
-    if (m_isShownElsewhere(*entry))
+    const bool isShownElsewhere = m_isShownElsewhere(*entry);
+    // What is accepted or assembled ends in the sentence in which it began.
+    if (!isShownElsewhere || (entry->change != Change::Accept && entry->change != Change::Assemble))
+        m_bar.takeAway(keyOf(*entry));
+    if (isShownElsewhere)
         return;
     // The words say that the number is copied.
     if (entry->change == Change::Arrive && text::isNotThere(error))
         QApplication::clipboard()->setText(entry->orderCode.value());
     if (outcome == Outcome::Rejected)
-        m_bar.say({keyOf(*entry), Meaning::Late, about(*entry, text::changeFailed(*entry->change, error)), {}, {}});
+        m_bar.say({keyOf(*entry),
+                   Meaning::Late,
+                   about(*entry, text::changeFailed(*entry->change, error)),
+                   {},
+                   {},
+                   hasGoneOn(m_store, entry->orderId)});
     else if (outcome == Outcome::Confirmed)
-        m_bar.say({keyOf(*entry), Meaning::Done, {done(*entry), {}, {}}, {}, goodNewsLasts});
+        m_bar.say(
+            {keyOf(*entry), Meaning::Done, {doneWords(*entry->change, entry->orderCode), {}, {}}, {}, goodNewsLasts});
     else if (outcome == Outcome::TakenBack)
         m_bar.say({keyOf(*entry),
                    Meaning::Information,
@@ -103,7 +129,12 @@ void OutcomeNotices::onUnknown(JournalId id)
     // No reading can tell whether a code reached the buyer.
     if (entry->change != Change::SendCode)
         buttons.push_back({tr("Check a&gain"), [this, order = entry->orderId] { m_runner.checkAgain(order); }});
-    m_bar.say({keyOf(*entry), Meaning::Unknown, about(*entry, text::outcomeUnknown(*entry->change)), buttons, {}});
+    m_bar.say({keyOf(*entry),
+               Meaning::Unknown,
+               about(*entry, text::outcomeUnknown(*entry->change)),
+               buttons,
+               {},
+               hasGoneOn(m_store, entry->orderId)});
 }
 
 void OutcomeNotices::ask(const JournalEntry &entry)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/commands/commandrunner.h"
+#include "core/store/orderstore.h"
 
 #include <QObject>
 
@@ -18,20 +19,27 @@ class OutcomeNotices final : public QObject
 public:
     using IsShownElsewhere = std::function<bool(const JournalEntry &)>;
 
-    OutcomeNotices(CommandRunner &runner, const Journal &journal, MessageBar &bar, IsShownElsewhere isShownElsewhere,
-                   QObject *parent = nullptr);
+    OutcomeNotices(const OrderStore &store, CommandRunner &runner, const Journal &journal, MessageBar &bar,
+                   IsShownElsewhere isShownElsewhere, QObject *parent = nullptr);
 
 private:
     void onFinished(JournalId id, Outcome outcome, const Error &error);
     void onUnknown(JournalId id);
     void ask(const JournalEntry &entry);
 
+    const OrderStore &m_store;
     CommandRunner &m_runner;
     const Journal &m_journal;
     MessageBar &m_bar;
     IsShownElsewhere m_isShownElsewhere;
 };
 
+// "№ 410 000 123 is accepted."
+QString doneWords(Change change, const OrderCode &code);
+// Of what is said about an order's changes: the newest word takes the place of all earlier ones.
+QString outcomeKey(const OrderId &id);
+// For Notice::isOver: the order has gone on to another stage since this call.
+std::function<bool()> hasGoneOn(const OrderStore &store, const OrderId &id);
 // "№ 410 000 123"
 QString numbered(const OrderCode &code);
 // How long good news stays.

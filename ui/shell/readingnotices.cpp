@@ -6,6 +6,7 @@
 #include "core/store/sqlfailure.h"
 #include "core/sync/ordersync.h"
 #include "ui/shell/messagebar.h"
+#include "ui/shell/outcomenotices.h"
 #include "ui/text/failures.h"
 #include "ui/text/times.h"
 
@@ -88,7 +89,7 @@ void ReadingNotices::takeAwayLostLinks()
         // What is under way meanwhile speaks for itself.
         const OrderRecord *record = m_store.find(lost.key());
         if (record && !record->pending)
-            m_bar.takeAway(u"outcome/"_s + lost.key().value());
+            m_bar.takeAway(outcomeKey(lost.key()));
         return true;
     });
 }

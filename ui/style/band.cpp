@@ -29,7 +29,8 @@ QLabel *wrappedLabel(const QFont &font)
 } // namespace
 
 Band::Band(QWidget *parent)
-    : QFrame(parent), m_happened(wrappedLabel(textFont(TextSize::Body, QFont::DemiBold))),
+    : QFrame(parent), m_symbolSide(Tokens::symbolSize),
+      m_happened(wrappedLabel(textFont(TextSize::Body, QFont::DemiBold))),
       m_rest(wrappedLabel(textFont(TextSize::Body))), m_buttons(new QHBoxLayout)
 {
     auto *column = new QVBoxLayout(this);
@@ -58,6 +59,15 @@ void Band::setMessage(Meaning meaning, const text::Message &message)
     update();
     QAccessibleEvent event(m_happened, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+void Band::setLarge()
+{
+    const QFont words = textFont(TextSize::Code, QFont::DemiBold);
+    m_symbolSide = QFontMetrics(words).capHeight();
+    m_happened->setFont(words);
+    m_rest->setFont(figures(textFont(TextSize::Title)));
+    layout()->setContentsMargins(4 * Tokens::gap + m_symbolSide, 2 * Tokens::gap, 2 * Tokens::gap, 2 * Tokens::gap);
 }
 
 QPushButton *Band::addButton(const QString &words)
@@ -104,7 +114,8 @@ void Band::paintEvent(QPaintEvent *)
     painter.setPen(isHighContrast(palette()) ? QPen(ink) : QPen(Qt::NoPen));
     painter.setBrush(tint(m_meaning, palette()));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Tokens::cardRadius, Tokens::cardRadius);
-    const int top = Tokens::gap + (m_happened->fontMetrics().height() - Tokens::symbolSize) / 2;
-    const QRect place(Tokens::gap, top, Tokens::symbolSize, Tokens::symbolSize);
+    const int top = layout()->contentsMargins().top() + (m_happened->fontMetrics().height() - m_symbolSide) / 2;
+    const int left = (layout()->contentsMargins().left() - m_symbolSide) / 2;
+    const QRect place(left, top, m_symbolSide, m_symbolSide);
     paintSymbol(painter, place, symbolOf(m_meaning), ink);
 }

@@ -20,6 +20,8 @@ public:
     explicit Band(QWidget *parent = nullptr);
 
     void setMessage(Meaning meaning, const text::Message &message);
+    // In letters of 44 px, to be read across a counter.
+    void setLarge();
     // The strip owns the button and shows it below the words.
     QPushButton *addButton(const QString &words);
     // With the buttons below one another, however they stand now.
@@ -34,6 +36,7 @@ private:
 
     Meaning m_meaning = Meaning::Neutral;
     text::Message m_message;
+    int m_symbolSide;
     QLabel *m_happened;
     QLabel *m_rest;
     QHBoxLayout *m_buttons;

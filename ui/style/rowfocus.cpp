@@ -32,7 +32,8 @@ void paintRowFocus(QPainter &painter, const QStyleOptionViewItem &option, const 
     painter.fillRect(QRect(cell.left(), cell.bottom() - width + 1, cell.width(), width), colour);
     if (header.visualIndex(index.column()) == 0)
         painter.fillRect(QRect(cell.left(), cell.top(), width, cell.height()), colour);
-    if (header.visualIndex(index.column()) == header.count() - header.hiddenSectionCount() - 1)
+    // The last one that is not hidden.
+    if (header.sectionPosition(index.column()) + header.sectionSize(index.column()) >= header.length())
         painter.fillRect(QRect(cell.right() - width + 1, cell.top(), width, cell.height()), colour);
 }
 

@@ -104,11 +104,12 @@ QString items(const Order &order)
         return Items::tr("no items");
     }
     QStringList lines;
+    // How much goes before the name: names are shortened, amounts must not be.
     for (const OrderEntry &entry : *order.entries) {
         if (entry.quantity && entry.unitType != UnitType::MEASURABLE)
-            lines += u"%1 ×%2"_s.arg(title(entry), number(*entry.quantity));
+            lines += u"%1\u00A0×\u00A0%2"_s.arg(number(*entry.quantity), title(entry));
         else if (entry.weight)
-            lines += title(entry) + u' ' + weight(*entry.weight);
+            lines += weight(*entry.weight) + u'\u00A0' + title(entry);
         else
             lines += title(entry);
     }

@@ -23,7 +23,7 @@ QString titleWithSku(const OrderEntry &entry);
 QString codes(const OrderEntry &entry);
 // What has to be checked before the goods leave: "Check the IMEI of …"; empty if nothing has.
 QString imeiNote(const Order &order);
-// All lines in one: "Чайник ×1, Зонт ×2"; "…" while they are not known, words where there are none.
+// All lines in one: "1 × Чайник, 2 × Зонт"; "…" while they are not known, words where there are none.
 QString items(const Order &order);
 
 } // namespace text

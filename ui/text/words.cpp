@@ -353,19 +353,20 @@ namespace {
 
 QStringList badgesWith(const QString &credit, const Order &order)
 {
+    // What matters most comes first: where room is short, the last ones are left out.
     QStringList badges;
-    if (order.express)
-        badges += Words::tr("Express");
-    if (order.preOrder)
-        badges += Words::tr("Pre-order");
-    if (order.paymentMode == PaymentMode::PAY_WITH_CREDIT)
-        badges += credit;
-    if (order.signatureRequired)
-        badges += Words::tr("Documents to sign");
-    if (order.state == OrderState::PICKUP && order.isKaspiDelivery)
-        badges += Words::tr("Parcel locker");
     if (order.returnedToWarehouse)
         badges += Words::tr("Back at the warehouse");
+    if (order.express)
+        badges += Words::tr("Express");
+    if (order.signatureRequired)
+        badges += Words::tr("Documents to sign");
+    if (order.preOrder)
+        badges += Words::tr("Pre-order");
+    if (order.state == OrderState::PICKUP && order.isKaspiDelivery)
+        badges += Words::tr("Parcel locker");
+    if (order.paymentMode == PaymentMode::PAY_WITH_CREDIT)
+        badges += credit;
     return badges;
 }
 
