@@ -138,16 +138,23 @@ Result<std::vector<JournalId>> Journal::append(const std::vector<Command> &comma
     });
     if (!written)
         return Failure(written.error());
-    for (const JournalId id : ids)
-        Q_EMIT appended(id);
+    m_database.whenKept([this, ids] {
+        for (const JournalId id : ids)
+            Q_EMIT appended(id);
+    });
     return ids;
+}
+
+Result<void> Journal::together(const std::function<Result<void>()> &work)
+{
+    return m_database.transaction(work);
 }
 
 Result<void> Journal::setOutcome(JournalId id, Outcome outcome, const QString &words)
 {
     const auto written = m_database.transaction([&] { return appendEvent(id, outcome, words); });
     if (written)
-        Q_EMIT outcomeChanged(id);
+        m_database.whenKept([this, id] { Q_EMIT outcomeChanged(id); });
     else
         qCCritical(logCommands) << "the journal cannot be written:" << written.error().detail;
     return written;

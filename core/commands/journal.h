@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -44,11 +45,13 @@ public:
     // `who` works at this computer: written beside everything that is done here.
     Journal(Database &database, const Clock &clock, QString who, QObject *parent = nullptr);
 
-    // Writes the intent with its first outcome (Held or Pending).
+    // Writes the intent with its first outcome, one of those before any answer.
     Result<JournalId> append(const Command &command, Outcome outcome);
     // The same for several: all of them or none.
     Result<std::vector<JournalId>> append(const std::vector<Command> &commands, Outcome outcome);
     Result<void> setOutcome(JournalId id, Outcome outcome, const QString &words = {});
+    // All that `work` writes stands, or nothing of it; signals come once it stands.
+    Result<void> together(const std::function<Result<void>()> &work);
 
     std::optional<JournalEntry> find(JournalId id) const;
     // Newest first, at most `limit`.

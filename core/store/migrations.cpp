@@ -181,6 +181,11 @@ const std::vector<Migration> &migrations()
                 read_ms  INTEGER NOT NULL,
                 document TEXT    NOT NULL) WITHOUT ROWID)"_L1,
         },
+        // 7: the last event of the journal that was written when this row was, of its order: a row that
+        // knows less than the journal has to be read before anything is done to it
+        {
+            "ALTER TABLE orders ADD COLUMN known_event INTEGER NOT NULL DEFAULT 0"_L1,
+        },
     };
     return steps;
 }
