@@ -113,6 +113,13 @@
             <numerusform>%n orders will be accepted in %1 s.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The program ended before %n changes were sent.</source>
+        <translation>
+            <numerusform>The program ended before %n change was sent.</numerusform>
+            <numerusform>The program ended before %n changes were sent.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConnectionLabel</name>

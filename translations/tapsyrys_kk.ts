@@ -472,6 +472,10 @@
         <source>Tick the box first.</source>
         <translation>Алдымен белгі қойыңыз.</translation>
     </message>
+    <message>
+        <source>Said once more, it may count twice: look in the seller&apos;s cabinet first.</source>
+        <translation>Қайта хабарласаңыз, екі рет есептелуі мүмкін: алдымен сатушы кабинетінен қараңыз.</translation>
+    </message>
 </context>
 <context>
     <name>AssembleDialog</name>
@@ -705,6 +709,11 @@
         <source>%1 assembled, %2 not.</source>
         <translation>Жиналды: %1, жиналмады: %2.</translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>What was to be done, and with which orders: &quot;Assemble: № 410 000 123, № 410 000 124.&quot;</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Batches</name>
@@ -743,6 +752,21 @@
             <numerusform>%n тапсырыс %1 секундтан кейін қабылданады.</numerusform>
             <numerusform>%n тапсырыс %1 секундтан кейін қабылданады.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>The program ended before %n changes were sent.</source>
+        <translation>
+            <numerusform>Бағдарлама %n әрекетті жібермей жабылып қалды.</numerusform>
+            <numerusform>Бағдарлама %n әрекетті жібермей жабылып қалды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of it has happened: do it again if it is still wanted.</source>
+        <translation>Бұлардың ешқайсысы орындалған жоқ: әлі керек болса, қайта жасаңыз.</translation>
+    </message>
+    <message>
+        <source>S&amp;elect them</source>
+        <translation>Оларды &amp;белгілеу</translation>
     </message>
 </context>
 <context>
@@ -830,24 +854,8 @@
         <translation>&amp;Бас тарту…</translation>
     </message>
     <message>
-        <source>Check again</source>
-        <translation>Қайта тексеру</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>Қайта жіберу</translation>
-    </message>
-    <message>
         <source>Cancel order…</source>
         <translation>Тапсырыстан бас тарту…</translation>
-    </message>
-    <message>
-        <source>The order was read again and does not show it.</source>
-        <translation>Тапсырыс қайта оқылды: онда өзгеріс жоқ.</translation>
-    </message>
-    <message>
-        <source>If the seller&apos;s cabinet does not show it either, send it again.</source>
-        <translation>Сатушы кабинетінде де болмаса, қайта жіберіңіз.</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
@@ -877,6 +885,14 @@
     <message>
         <source>S&amp;end again</source>
         <translation>Қайта &amp;жіберу</translation>
+    </message>
+    <message>
+        <source>&amp;Decide…</source>
+        <translation>&amp;Шешу…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;y it again…</source>
+        <translation>Қайта &amp;хабарлау…</translation>
     </message>
 </context>
 <context>
@@ -1049,6 +1065,117 @@
         <source>Waits until %1</source>
         <extracomment>The marketplace asked the program to be silent; %1 is a time of day</extracomment>
         <translation>Үзіліс: %1 дейін</translation>
+    </message>
+</context>
+<context>
+    <name>Doubts</name>
+    <message>
+        <source>The marketplace&apos;s answer was lost on the way.</source>
+        <translation>Маркетплейстің жауабы жолда жоғалды.</translation>
+    </message>
+    <message>
+        <source>The program looks until %1; you can press “Check again”.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Бағдарлама сағат %1 дейін тексереді; «Қайта тексеру» түймесін басуға болады.</translation>
+    </message>
+    <message>
+        <source>The program is checking; you can press “Check again”.</source>
+        <translation>Бағдарлама тексеріп жатыр; «Қайта тексеру» түймесін басуға болады.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether the order is accepted.</source>
+        <translation>Тапсырыстың қабылданған-қабылданбағаны әзірге белгісіз.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether the order is cancelled.</source>
+        <translation>Тапсырыстан бас тартылған-тартылмағаны әзірге белгісіз.</translation>
+    </message>
+    <message>
+        <source>Do not promise the buyer anything; press “Check again”.</source>
+        <translation>Сатып алушыға ештеңе уәде етпеңіз; «Қайта тексеру» түймесін басыңыз.</translation>
+    </message>
+    <message>
+        <source>We do not know whether the buyer got a code.</source>
+        <translation>Сатып алушыға код келген-келмегені белгісіз.</translation>
+    </message>
+    <message>
+        <source>Ask the buyer: if a code came, type it in; if not, press “Send code” again.</source>
+        <translation>Сатып алушыдан сұраңыз: код келсе, енгізіңіз; келмесе, кодты қайта жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether the order is handed over.</source>
+        <translation>Тапсырыстың тапсырылған-тапсырылмағаны әзірге белгісіз.</translation>
+    </message>
+    <message>
+        <source>Keep the goods until it is known; the program is checking.</source>
+        <translation>Анықталғанша тауарды бермеңіз; бағдарлама тексеріп жатыр.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether the waybill is formed.</source>
+        <translation>Жүкқұжаттың жасалған-жасалмағаны әзірге белгісіз.</translation>
+    </message>
+    <message>
+        <source>It is not sent again, so that there are not two: the program looks until %1.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Жүкқұжат екеу болмауы үшін қайта жіберілмейді: бағдарлама сағат %1 дейін тексереді.</translation>
+    </message>
+    <message>
+        <source>It is not sent again, so that there are not two: the program keeps looking.</source>
+        <translation>Жүкқұжат екеу болмауы үшін қайта жіберілмейді: бағдарлама тексеруді жалғастырады.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether the line is reduced.</source>
+        <translation>Тауар жолының азайтылған-азайтылмағаны әзірге белгісіз.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether the weights are corrected.</source>
+        <translation>Салмақтың түзетілген-түзетілмегені әзірге белгісіз.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether the arrival is noted.</source>
+        <translation>Тауардың келгені белгіленген-белгіленбегені әзірге белгісіз.</translation>
+    </message>
+    <message>
+        <source>Look in the seller&apos;s cabinet, or press “Check again”.</source>
+        <translation>Сатушы кабинетінен қараңыз немесе «Қайта тексеру» түймесін басыңыз.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether the return is received.</source>
+        <translation>Қайтарудың қабылданған-қабылданбағаны әзірге белгісіз.</translation>
+    </message>
+    <message>
+        <source>The marketplace said yes at %1.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Маркетплейс сағат %1 кезінде «иә» деп жауап берді.</translation>
+    </message>
+    <message>
+        <source>The order was read again and does not show it; it may do so only when it moves on.</source>
+        <translation>Тапсырыс қайта оқылды: онда өзгеріс жоқ; бәлкім, тапсырыс әрі жылжығанда ғана көрінер.</translation>
+    </message>
+    <message>
+        <source>The order was read again and does not show it.</source>
+        <translation>Тапсырыс қайта оқылды: онда өзгеріс жоқ.</translation>
+    </message>
+    <message>
+        <source>If the seller&apos;s cabinet does not show it either, send it again.</source>
+        <translation>Сатушы кабинетінде де болмаса, қайта жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>Told to the marketplace at %1, not seen yet.</source>
+        <extracomment>%1 is a time of day: a person told the marketplace that a pre-ordered item is in the shop</extracomment>
+        <translation>Маркетплейске сағат %1 кезінде хабарланды, тапсырыста әлі көрінбейді.</translation>
+    </message>
+    <message>
+        <source>It said yes, but the order does not show it; it may do so only when it moves on.</source>
+        <translation>Ол «иә» деп жауап берді, бірақ тапсырыста көрінбейді; бәлкім, тапсырыс әрі жылжығанда ғана көрінер.</translation>
+    </message>
+    <message>
+        <source>The program looks until %1; the order can be packed meanwhile.</source>
+        <translation>Бағдарлама сағат %1 дейін тексереді; тапсырысты осы кезде жинай беруге болады.</translation>
+    </message>
+    <message>
+        <source>Look in the seller&apos;s cabinet before you say it once more.</source>
+        <translation>Қайта хабарламас бұрын сатушы кабинетінен қараңыз.</translation>
     </message>
 </context>
 <context>
@@ -1326,42 +1453,6 @@
         <translation>Көріп отырғаныңыз ескірген болуы мүмкін.</translation>
     </message>
     <message>
-        <source>The marketplace&apos;s answer was lost on the way.</source>
-        <translation>Маркетплейстің жауабы жолда жоғалды.</translation>
-    </message>
-    <message>
-        <source>We do not know yet whether the order is accepted.</source>
-        <translation>Тапсырыстың қабылданған-қабылданбағаны әзірге белгісіз.</translation>
-    </message>
-    <message>
-        <source>The program is checking; you can press “Check again”.</source>
-        <translation>Бағдарлама тексеріп жатыр; «Қайта тексеру» түймесін басуға болады.</translation>
-    </message>
-    <message>
-        <source>We do not know yet whether the order is cancelled.</source>
-        <translation>Тапсырыстан бас тартылған-тартылмағаны әзірге белгісіз.</translation>
-    </message>
-    <message>
-        <source>Do not promise the buyer anything; press “Check again”.</source>
-        <translation>Сатып алушыға ештеңе уәде етпеңіз; «Қайта тексеру» түймесін басыңыз.</translation>
-    </message>
-    <message>
-        <source>We do not know whether the buyer got a code.</source>
-        <translation>Сатып алушыға код келген-келмегені белгісіз.</translation>
-    </message>
-    <message>
-        <source>Ask the buyer: if a code came, type it in; if not, press “Send code” again.</source>
-        <translation>Сатып алушыдан сұраңыз: код келсе, енгізіңіз; келмесе, кодты қайта жіберіңіз.</translation>
-    </message>
-    <message>
-        <source>We do not know yet whether the order is handed over.</source>
-        <translation>Тапсырыстың тапсырылған-тапсырылмағаны әзірге белгісіз.</translation>
-    </message>
-    <message>
-        <source>Keep the goods until it is known; the program is checking.</source>
-        <translation>Анықталғанша тауарды бермеңіз; бағдарлама тексеріп жатыр.</translation>
-    </message>
-    <message>
         <source>Nothing was sent.</source>
         <translation>Ештеңе жіберілген жоқ.</translation>
     </message>
@@ -1503,34 +1594,6 @@
         <translation>Мұны сатушы кабинетінде жасаңыз: тапсырыс нөмірі көшірілді, сонда қойыңыз.</translation>
     </message>
     <message>
-        <source>We do not know yet whether the waybill is formed.</source>
-        <translation>Жүкқұжаттың жасалған-жасалмағаны әзірге белгісіз.</translation>
-    </message>
-    <message>
-        <source>It is not sent again, so that there are not two: the program keeps looking.</source>
-        <translation>Жүкқұжат екеу болмауы үшін қайта жіберілмейді: бағдарлама тексеруді жалғастырады.</translation>
-    </message>
-    <message>
-        <source>We do not know yet whether the line is reduced.</source>
-        <translation>Тауар жолының азайтылған-азайтылмағаны әзірге белгісіз.</translation>
-    </message>
-    <message>
-        <source>We do not know yet whether the weights are corrected.</source>
-        <translation>Салмақтың түзетілген-түзетілмегені әзірге белгісіз.</translation>
-    </message>
-    <message>
-        <source>We do not know yet whether the arrival is noted.</source>
-        <translation>Тауардың келгені белгіленген-белгіленбегені әзірге белгісіз.</translation>
-    </message>
-    <message>
-        <source>Look in the seller&apos;s cabinet, or press “Check again”.</source>
-        <translation>Сатушы кабинетінен қараңыз немесе «Қайта тексеру» түймесін басыңыз.</translation>
-    </message>
-    <message>
-        <source>We do not know yet whether the return is received.</source>
-        <translation>Қайтарудың қабылданған-қабылданбағаны әзірге белгісіз.</translation>
-    </message>
-    <message>
         <source>What was filled in cannot be sent.</source>
         <translation>Енгізілгенді жіберу мүмкін емес.</translation>
     </message>
@@ -1587,6 +1650,30 @@
     <message>
         <source>Nothing more to do with it: keep the goods.</source>
         <translation>Онымен енді ештеңе істеудің керегі жоқ: тауарды өзіңізде қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>No second waybill was formed.</source>
+        <translation>Екінші жүкқұжат жасалған жоқ.</translation>
+    </message>
+    <message>
+        <source>Print the waybill that is there.</source>
+        <translation>Бұрыннан бар жүкқұжатты басып шығарыңыз.</translation>
+    </message>
+    <message>
+        <source>The program ended before something of this order was sent: decide about it first.</source>
+        <translation>Бағдарлама осы тапсырыстың бір әрекетін жібермей жабылып қалды: алдымен сол туралы шешіңіз.</translation>
+    </message>
+    <message>
+        <source>Press “Decide…”.</source>
+        <translation>«Шешу…» түймесін басыңыз.</translation>
+    </message>
+    <message>
+        <source>The order is being read first: it may have changed since the program ended.</source>
+        <translation>Алдымен тапсырыс қайта оқылады: бағдарлама жабылғалы ол өзгерген болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, or press “Refresh”.</source>
+        <translation>Сәл күтіңіз немесе «Жаңарту» түймесін басыңыз.</translation>
     </message>
 </context>
 <context>
@@ -1999,6 +2086,35 @@
         <source>Unknown action (%1)</source>
         <extracomment>In the journal: what a newer version of the program did, %1 is its word for it</extracomment>
         <translation>Белгісіз әрекет (%1)</translation>
+    </message>
+    <message>
+        <source>not sent: the order could not be read again</source>
+        <translation>жіберілмеді: тапсырысты қайта оқу мүмкін болмады</translation>
+    </message>
+    <message>
+        <source>not sent: the order was cancelled meanwhile</source>
+        <translation>жіберілмеді: осы арада тапсырыстан бас тартылды</translation>
+    </message>
+    <message>
+        <source>not sent: assembled meanwhile</source>
+        <translation>жіберілмеді: осы арада тапсырыс жиналып қойған</translation>
+    </message>
+    <message>
+        <source>not sent: the arrival was noted meanwhile</source>
+        <translation>жіберілмеді: осы арада тауардың келгені белгіленіп қойған</translation>
+    </message>
+    <message>
+        <source>not sent: the program had ended</source>
+        <translation>жіберілмеді: бағдарлама жабылып қалды</translation>
+    </message>
+    <message>
+        <source>told once more, it had not been seen</source>
+        <translation>қайта хабарланды: тапсырыста көрінбеген еді</translation>
+    </message>
+    <message>
+        <source>not sent: assembled meanwhile, waybill %1</source>
+        <extracomment>%1 is the number of a waybill</extracomment>
+        <translation>жіберілмеді: осы арада тапсырыс жиналып қойған, жүкқұжат %1</translation>
     </message>
 </context>
 <context>
@@ -4022,6 +4138,16 @@
         <source>a line waits to be reduced</source>
         <extracomment>Of a line of an order: it has not been sent yet</extracomment>
         <translation>тауар жолы азайтуды күтуде</translation>
+    </message>
+    <message>
+        <source>waits to be assembled</source>
+        <extracomment>One of many orders that are assembled a few at a time: it has not been sent yet</extracomment>
+        <translation>жинауды күтуде</translation>
+    </message>
+    <message>
+        <source>arrival told at %1, not seen yet</source>
+        <extracomment>Of a pre-ordered item: %1 is the time of day when the marketplace was told that it is in the shop</extracomment>
+        <translation>келгені сағат %1 кезінде хабарланды, әлі көрінбейді</translation>
     </message>
 </context>
 </TS>

@@ -476,6 +476,10 @@
         <source>Tick the box first.</source>
         <translation>Сначала поставьте галочку.</translation>
     </message>
+    <message>
+        <source>Said once more, it may count twice: look in the seller&apos;s cabinet first.</source>
+        <translation>Сообщённое ещё раз может засчитаться дважды: сначала посмотрите в кабинете продавца.</translation>
+    </message>
 </context>
 <context>
     <name>AssembleDialog</name>
@@ -716,6 +720,11 @@
         <source>%1 assembled, %2 not.</source>
         <translation>Собрано: %1, не собрано: %2.</translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>What was to be done, and with which orders: &quot;Assemble: № 410 000 123, № 410 000 124.&quot;</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Batches</name>
@@ -756,6 +765,22 @@
             <numerusform>%n заказа будут приняты через %1 с.</numerusform>
             <numerusform>%n заказов будут приняты через %1 с.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>The program ended before %n changes were sent.</source>
+        <translation>
+            <numerusform>Программа завершилась, не отправив %n действие.</numerusform>
+            <numerusform>Программа завершилась, не отправив %n действия.</numerusform>
+            <numerusform>Программа завершилась, не отправив %n действий.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of it has happened: do it again if it is still wanted.</source>
+        <translation>Ничего из этого не произошло: повторите, если это ещё нужно.</translation>
+    </message>
+    <message>
+        <source>S&amp;elect them</source>
+        <translation>&amp;Выделить их</translation>
     </message>
 </context>
 <context>
@@ -843,24 +868,8 @@
         <translation>От&amp;менить заказ…</translation>
     </message>
     <message>
-        <source>Check again</source>
-        <translation>Проверить ещё раз</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>Отправить ещё раз</translation>
-    </message>
-    <message>
         <source>Cancel order…</source>
         <translation>Отменить заказ…</translation>
-    </message>
-    <message>
-        <source>The order was read again and does not show it.</source>
-        <translation>Заказ прочитан ещё раз: изменения в нём нет.</translation>
-    </message>
-    <message>
-        <source>If the seller&apos;s cabinet does not show it either, send it again.</source>
-        <translation>Если его нет и в кабинете продавца, отправьте ещё раз.</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
@@ -890,6 +899,14 @@
     <message>
         <source>S&amp;end again</source>
         <translation>&amp;Отправить ещё раз</translation>
+    </message>
+    <message>
+        <source>&amp;Decide…</source>
+        <translation>&amp;Решить…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;y it again…</source>
+        <translation>Сообщит&amp;ь ещё раз…</translation>
     </message>
 </context>
 <context>
@@ -1064,6 +1081,117 @@
         <source>Waits until %1</source>
         <extracomment>The marketplace asked the program to be silent; %1 is a time of day</extracomment>
         <translation>Пауза до %1</translation>
+    </message>
+</context>
+<context>
+    <name>Doubts</name>
+    <message>
+        <source>The marketplace&apos;s answer was lost on the way.</source>
+        <translation>Ответ маркетплейса потерялся в пути.</translation>
+    </message>
+    <message>
+        <source>The program looks until %1; you can press “Check again”.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Программа проверяет до %1; можно нажать «Проверить ещё раз».</translation>
+    </message>
+    <message>
+        <source>The program is checking; you can press “Check again”.</source>
+        <translation>Программа проверяет; можно нажать «Проверить ещё раз».</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether the order is accepted.</source>
+        <translation>Пока неизвестно, принят ли заказ.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether the order is cancelled.</source>
+        <translation>Пока неизвестно, отменён ли заказ.</translation>
+    </message>
+    <message>
+        <source>Do not promise the buyer anything; press “Check again”.</source>
+        <translation>Ничего не обещайте покупателю; нажмите «Проверить ещё раз».</translation>
+    </message>
+    <message>
+        <source>We do not know whether the buyer got a code.</source>
+        <translation>Неизвестно, получил ли покупатель код.</translation>
+    </message>
+    <message>
+        <source>Ask the buyer: if a code came, type it in; if not, press “Send code” again.</source>
+        <translation>Спросите покупателя: если код пришёл, введите его; если нет, отправьте код ещё раз.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether the order is handed over.</source>
+        <translation>Пока неизвестно, выдан ли заказ.</translation>
+    </message>
+    <message>
+        <source>Keep the goods until it is known; the program is checking.</source>
+        <translation>Не отдавайте товар, пока это не выяснится; программа проверяет.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether the waybill is formed.</source>
+        <translation>Пока неизвестно, сформирована ли накладная.</translation>
+    </message>
+    <message>
+        <source>It is not sent again, so that there are not two: the program looks until %1.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Повторно не отправляется, чтобы накладных не стало две: программа проверяет до %1.</translation>
+    </message>
+    <message>
+        <source>It is not sent again, so that there are not two: the program keeps looking.</source>
+        <translation>Повторно не отправляется, чтобы накладных не стало две: программа продолжает проверять.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether the line is reduced.</source>
+        <translation>Пока неизвестно, уменьшена ли позиция.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether the weights are corrected.</source>
+        <translation>Пока неизвестно, исправлен ли вес.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether the arrival is noted.</source>
+        <translation>Пока неизвестно, отмечено ли поступление.</translation>
+    </message>
+    <message>
+        <source>Look in the seller&apos;s cabinet, or press “Check again”.</source>
+        <translation>Посмотрите в кабинете продавца или нажмите «Проверить ещё раз».</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether the return is received.</source>
+        <translation>Пока неизвестно, принят ли возврат.</translation>
+    </message>
+    <message>
+        <source>The marketplace said yes at %1.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Маркетплейс ответил «да» в %1.</translation>
+    </message>
+    <message>
+        <source>The order was read again and does not show it; it may do so only when it moves on.</source>
+        <translation>Заказ прочитан ещё раз: изменения в нём нет; возможно, оно появится, только когда заказ двинется дальше.</translation>
+    </message>
+    <message>
+        <source>The order was read again and does not show it.</source>
+        <translation>Заказ прочитан ещё раз: изменения в нём нет.</translation>
+    </message>
+    <message>
+        <source>If the seller&apos;s cabinet does not show it either, send it again.</source>
+        <translation>Если его нет и в кабинете продавца, отправьте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Told to the marketplace at %1, not seen yet.</source>
+        <extracomment>%1 is a time of day: a person told the marketplace that a pre-ordered item is in the shop</extracomment>
+        <translation>Маркетплейсу сообщено в %1, в заказе пока не видно.</translation>
+    </message>
+    <message>
+        <source>It said yes, but the order does not show it; it may do so only when it moves on.</source>
+        <translation>Он ответил «да», но в заказе этого нет; возможно, появится, только когда заказ двинется дальше.</translation>
+    </message>
+    <message>
+        <source>The program looks until %1; the order can be packed meanwhile.</source>
+        <translation>Программа проверяет до %1; заказ тем временем можно собирать.</translation>
+    </message>
+    <message>
+        <source>Look in the seller&apos;s cabinet before you say it once more.</source>
+        <translation>Прежде чем сообщить ещё раз, посмотрите в кабинете продавца.</translation>
     </message>
 </context>
 <context>
@@ -1341,42 +1469,6 @@
         <translation>То, что вы видите, могло устареть.</translation>
     </message>
     <message>
-        <source>The marketplace&apos;s answer was lost on the way.</source>
-        <translation>Ответ маркетплейса потерялся в пути.</translation>
-    </message>
-    <message>
-        <source>We do not know yet whether the order is accepted.</source>
-        <translation>Пока неизвестно, принят ли заказ.</translation>
-    </message>
-    <message>
-        <source>The program is checking; you can press “Check again”.</source>
-        <translation>Программа проверяет; можно нажать «Проверить ещё раз».</translation>
-    </message>
-    <message>
-        <source>We do not know yet whether the order is cancelled.</source>
-        <translation>Пока неизвестно, отменён ли заказ.</translation>
-    </message>
-    <message>
-        <source>Do not promise the buyer anything; press “Check again”.</source>
-        <translation>Ничего не обещайте покупателю; нажмите «Проверить ещё раз».</translation>
-    </message>
-    <message>
-        <source>We do not know whether the buyer got a code.</source>
-        <translation>Неизвестно, получил ли покупатель код.</translation>
-    </message>
-    <message>
-        <source>Ask the buyer: if a code came, type it in; if not, press “Send code” again.</source>
-        <translation>Спросите покупателя: если код пришёл, введите его; если нет, отправьте код ещё раз.</translation>
-    </message>
-    <message>
-        <source>We do not know yet whether the order is handed over.</source>
-        <translation>Пока неизвестно, выдан ли заказ.</translation>
-    </message>
-    <message>
-        <source>Keep the goods until it is known; the program is checking.</source>
-        <translation>Не отдавайте товар, пока это не выяснится; программа проверяет.</translation>
-    </message>
-    <message>
         <source>Nothing was sent.</source>
         <translation>Ничего не отправлено.</translation>
     </message>
@@ -1519,34 +1611,6 @@
         <translation>Сделайте это в кабинете продавца: номер заказа скопирован, вставьте его там.</translation>
     </message>
     <message>
-        <source>We do not know yet whether the waybill is formed.</source>
-        <translation>Пока неизвестно, сформирована ли накладная.</translation>
-    </message>
-    <message>
-        <source>It is not sent again, so that there are not two: the program keeps looking.</source>
-        <translation>Повторно не отправляется, чтобы накладных не стало две: программа продолжает проверять.</translation>
-    </message>
-    <message>
-        <source>We do not know yet whether the line is reduced.</source>
-        <translation>Пока неизвестно, уменьшена ли позиция.</translation>
-    </message>
-    <message>
-        <source>We do not know yet whether the weights are corrected.</source>
-        <translation>Пока неизвестно, исправлен ли вес.</translation>
-    </message>
-    <message>
-        <source>We do not know yet whether the arrival is noted.</source>
-        <translation>Пока неизвестно, отмечено ли поступление.</translation>
-    </message>
-    <message>
-        <source>Look in the seller&apos;s cabinet, or press “Check again”.</source>
-        <translation>Посмотрите в кабинете продавца или нажмите «Проверить ещё раз».</translation>
-    </message>
-    <message>
-        <source>We do not know yet whether the return is received.</source>
-        <translation>Пока неизвестно, принят ли возврат.</translation>
-    </message>
-    <message>
         <source>What was filled in cannot be sent.</source>
         <translation>То, что введено, отправить нельзя.</translation>
     </message>
@@ -1605,6 +1669,30 @@
     <message>
         <source>Nothing more to do with it: keep the goods.</source>
         <translation>Делать с ним больше ничего не нужно: товар оставьте у себя.</translation>
+    </message>
+    <message>
+        <source>No second waybill was formed.</source>
+        <translation>Вторая накладная не сформирована.</translation>
+    </message>
+    <message>
+        <source>Print the waybill that is there.</source>
+        <translation>Напечатайте накладную, которая уже есть.</translation>
+    </message>
+    <message>
+        <source>The program ended before something of this order was sent: decide about it first.</source>
+        <translation>Программа завершилась, не отправив часть действий с этим заказом: сначала решите, что с ними делать.</translation>
+    </message>
+    <message>
+        <source>Press “Decide…”.</source>
+        <translation>Нажмите «Решить…».</translation>
+    </message>
+    <message>
+        <source>The order is being read first: it may have changed since the program ended.</source>
+        <translation>Сначала заказ читается заново: он мог измениться после завершения программы.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, or press “Refresh”.</source>
+        <translation>Подождите немного или нажмите «Обновить».</translation>
     </message>
 </context>
 <context>
@@ -2020,6 +2108,35 @@
         <source>Unknown action (%1)</source>
         <extracomment>In the journal: what a newer version of the program did, %1 is its word for it</extracomment>
         <translation>Неизвестное действие (%1)</translation>
+    </message>
+    <message>
+        <source>not sent: the order could not be read again</source>
+        <translation>не отправлено: не удалось прочитать заказ ещё раз</translation>
+    </message>
+    <message>
+        <source>not sent: the order was cancelled meanwhile</source>
+        <translation>не отправлено: заказ тем временем отменён</translation>
+    </message>
+    <message>
+        <source>not sent: assembled meanwhile</source>
+        <translation>не отправлено: заказ тем временем уже собран</translation>
+    </message>
+    <message>
+        <source>not sent: the arrival was noted meanwhile</source>
+        <translation>не отправлено: поступление тем временем уже отмечено</translation>
+    </message>
+    <message>
+        <source>not sent: the program had ended</source>
+        <translation>не отправлено: программа завершилась</translation>
+    </message>
+    <message>
+        <source>told once more, it had not been seen</source>
+        <translation>сообщено ещё раз: в заказе этого не было видно</translation>
+    </message>
+    <message>
+        <source>not sent: assembled meanwhile, waybill %1</source>
+        <extracomment>%1 is the number of a waybill</extracomment>
+        <translation>не отправлено: заказ тем временем уже собран, накладная %1</translation>
     </message>
 </context>
 <context>
@@ -4068,6 +4185,16 @@
         <source>a line waits to be reduced</source>
         <extracomment>Of a line of an order: it has not been sent yet</extracomment>
         <translation>позиция ждёт уменьшения</translation>
+    </message>
+    <message>
+        <source>waits to be assembled</source>
+        <extracomment>One of many orders that are assembled a few at a time: it has not been sent yet</extracomment>
+        <translation>ждёт сборки</translation>
+    </message>
+    <message>
+        <source>arrival told at %1, not seen yet</source>
+        <extracomment>Of a pre-ordered item: %1 is the time of day when the marketplace was told that it is in the shop</extracomment>
+        <translation>о поступлении сообщено в %1, пока не видно</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 #include "ui/shell/outcomenotices.h"
 
 #include "ui/shell/messagebar.h"
+#include "ui/text/doubts.h"
 #include "ui/text/people.h"
 #include "ui/text/times.h"
 
@@ -63,6 +64,12 @@ OutcomeNotices::OutcomeNotices(CommandRunner &runner, const Journal &journal, Me
 {
     connect(&runner, &CommandRunner::finished, this, &OutcomeNotices::onFinished);
     connect(&runner, &CommandRunner::becameUnknown, this, &OutcomeNotices::onUnknown);
+    connect(&runner, &CommandRunner::lookedInVain, this, [this](JournalId id) {
+        const auto entry = m_journal.find(id);
+        const auto pending = m_runner.pending(id);
+        if (entry && pending)
+            m_bar.reword(keyOf(*entry), about(*entry, text::inDoubt(*pending)));
+    });
     connect(&runner, &CommandRunner::askAboutHeld, this, [this](const std::vector<JournalEntry> &entries) {
         for (const JournalEntry &entry : entries) {
             if (entry.change == Change::Accept) // of lines the LineDesk asks
@@ -103,7 +110,8 @@ void OutcomeNotices::onUnknown(JournalId id)
     // No reading can tell whether a code reached the buyer.
     if (entry->change != Change::SendCode)
         buttons.push_back({tr("Check a&gain"), [this, order = entry->orderId] { m_runner.checkAgain(order); }});
-    m_bar.say({keyOf(*entry), Meaning::Unknown, about(*entry, text::outcomeUnknown(*entry->change)), buttons, {}});
+    const PendingChange pending = m_runner.pending(id).value_or(PendingChange{*entry->change, Outcome::Unknown});
+    m_bar.say({keyOf(*entry), Meaning::Unknown, about(*entry, text::inDoubt(pending)), buttons, {}});
 }
 
 void OutcomeNotices::ask(const JournalEntry &entry)

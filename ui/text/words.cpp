@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/words.h"
 
+#include "ui/text/times.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -292,6 +294,10 @@ QString underWay(const PendingChange &pending)
     case Change::Complete:
         return unknown ? Words::tr("handed over or not: unknown") : Words::tr("handing over…");
     case Change::Assemble:
+        if (pending.outcome == Outcome::Waiting) {
+            //: One of many orders that are assembled a few at a time: it has not been sent yet
+            return Words::tr("waits to be assembled");
+        }
         return unknown ? Words::tr("assembled or not: unknown") : Words::tr("forming the waybill…");
     case Change::ReduceLine:
         if (pending.outcome == Outcome::Waiting) {
@@ -302,6 +308,10 @@ QString underWay(const PendingChange &pending)
     case Change::CorrectWeights:
         return unknown ? Words::tr("weights corrected or not: unknown") : Words::tr("correcting the weights…");
     case Change::Arrive:
+        if (pending.saidYesAt) {
+            //: Of a pre-ordered item: %1 is the time of day when the marketplace was told that it is in the shop
+            return Words::tr("arrival told at %1, not seen yet").arg(timeOfDay(*pending.saidYesAt));
+        }
         return unknown ? Words::tr("arrival noted or not: unknown") : Words::tr("noting the arrival…");
     case Change::ReceiveReturn:
         return unknown ? Words::tr("return received or not: unknown") : Words::tr("receiving the return…");
