@@ -41,6 +41,16 @@
     </message>
 </context>
 <context>
+    <name>ArrivalNotices</name>
+    <message numerus="yes">
+        <source>%n new orders have come.</source>
+        <translation>
+            <numerusform>%n new order has come.</numerusform>
+            <numerusform>%n new orders have come.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AssembleManyDialog</name>
     <message numerus="yes">
         <source>%n orders</source>
@@ -121,6 +131,13 @@
             <numerusform>%n orders are taken back: nothing was sent.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The program ended before %n changes were sent.</source>
+        <translation>
+            <numerusform>The program ended before %n change was sent.</numerusform>
+            <numerusform>The program ended before %n changes were sent.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConnectionLabel</name>
@@ -160,6 +177,39 @@
         <translation>
             <numerusform>Try once more in %n min.</numerusform>
             <numerusform>Try once more in %n min.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>%n actions are missing from the journal</source>
+        <extracomment>Beginning of &quot;…is missing from the journal&quot;: so many changes of orders that were asked for</extracomment>
+        <translation>
+            <numerusform>%n action is missing from the journal</numerusform>
+            <numerusform>%n actions are missing from the journal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are missing from the journal</source>
+        <extracomment>What became of actions; each action has several such rows</extracomment>
+        <translation>
+            <numerusform>%n row is missing from the journal</numerusform>
+            <numerusform>%n rows are missing from the journal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of the journal were changed from outside the program.</source>
+        <translation>
+            <numerusform>%n row of the journal was changed from outside the program.</numerusform>
+            <numerusform>%n rows of the journal were changed from outside the program.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were put into the journal from outside the program.</source>
+        <translation>
+            <numerusform>%n row was put into the journal from outside the program.</numerusform>
+            <numerusform>%n rows were put into the journal from outside the program.</numerusform>
         </translation>
     </message>
 </context>
@@ -237,6 +287,17 @@
     </message>
 </context>
 <context>
+    <name>NumberWords</name>
+    <message numerus="yes">
+        <source>%1 places</source>
+        <extracomment>%1 is the number in words: &quot;forty-two places&quot;. The forms are those of the number.</extracomment>
+        <translation>
+            <numerusform>%1 place</numerusform>
+            <numerusform>%1 places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OrderFacts</name>
     <message numerus="yes">
         <source>%n items</source>
@@ -282,6 +343,16 @@
         <translation>
             <numerusform>%1 places per %n piece</numerusform>
             <numerusform>%1 places per %n pieces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlacesQuestion</name>
+    <message numerus="yes">
+        <source>and %n more orders</source>
+        <translation>
+            <numerusform>and %n more order</numerusform>
+            <numerusform>and %n more orders</numerusform>
         </translation>
     </message>
 </context>
@@ -446,70 +517,6 @@
         <translation>
             <numerusform>Credit, %n month</numerusform>
             <numerusform>Credit, %n months</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Findings</name>
-    <message numerus="yes">
-        <source>%n actions are missing from the journal</source>
-        <extracomment>Beginning of &quot;…is missing from the journal&quot;: so many changes of orders that were asked for</extracomment>
-        <translation>
-            <numerusform>%n action is missing from the journal</numerusform>
-            <numerusform>%n actions are missing from the journal</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows are missing from the journal</source>
-        <extracomment>What became of actions; each action has several such rows</extracomment>
-        <translation>
-            <numerusform>%n row is missing from the journal</numerusform>
-            <numerusform>%n rows are missing from the journal</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows of the journal were changed from outside the program.</source>
-        <translation>
-            <numerusform>%n row of the journal was changed from outside the program.</numerusform>
-            <numerusform>%n rows of the journal were changed from outside the program.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows were put into the journal from outside the program.</source>
-        <translation>
-            <numerusform>%n row was put into the journal from outside the program.</numerusform>
-            <numerusform>%n rows were put into the journal from outside the program.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>NumberWords</name>
-    <message numerus="yes">
-        <source>%1 places</source>
-        <extracomment>%1 is the number in words: &quot;forty-two places&quot;. The forms are those of the number.</extracomment>
-        <translation>
-            <numerusform>%1 place</numerusform>
-            <numerusform>%1 places</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PlacesQuestion</name>
-    <message numerus="yes">
-        <source>and %n more orders</source>
-        <translation>
-            <numerusform>and %n more order</numerusform>
-            <numerusform>and %n more orders</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ArrivalNotices</name>
-    <message numerus="yes">
-        <source>%n new orders have come.</source>
-        <translation>
-            <numerusform>%n new order has come.</numerusform>
-            <numerusform>%n new orders have come.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,22 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
+    <name>ActsOnOrders</name>
+    <message>
+        <source>%1 has just taken the place of the order you were at.</source>
+        <extracomment>%1 is &quot;№ 410 000 123&quot;</extracomment>
+        <translation>%1 сіз тұрған тапсырыстың орнына жаңа ғана шықты.</translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation>Ештеңе істелген жоқ.</translation>
+    </message>
+    <message>
+        <source>Press again if you mean this one.</source>
+        <translation>Дәл осы керек болса, қайта басыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>AppActions</name>
     <message>
         <source>&amp;Accept</source>
@@ -518,6 +534,25 @@
         <source>Tick the box first.</source>
         <translation>Алдымен белгі қойыңыз.</translation>
     </message>
+    <message>
+        <source>Said once more, it may count twice: look in the seller&apos;s cabinet first.</source>
+        <translation>Қайта хабарласаңыз, екі рет есептелуі мүмкін: алдымен сатушы кабинетінен қараңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalNotices</name>
+    <message numerus="yes">
+        <source>%n new orders have come.</source>
+        <translation>
+            <numerusform>%n жаңа тапсырыс түсті.</numerusform>
+            <numerusform>%n жаңа тапсырыс түсті.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loo&amp;k at them</source>
+        <extracomment>Button: shows the new orders</extracomment>
+        <translation>Қарап ш&amp;ығу</translation>
+    </message>
 </context>
 <context>
     <name>AssembleDialog</name>
@@ -751,6 +786,11 @@
         <source>%1 assembled, %2 not.</source>
         <translation>Жиналды: %1, жиналмады: %2.</translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>What was to be done, and with which orders: &quot;Assemble: № 410 000 123, № 410 000 124.&quot;</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Batches</name>
@@ -770,10 +810,6 @@
             <numerusform>%1 тапсырыс %n секундтан кейін қабылданады.</numerusform>
             <numerusform>%1 тапсырыс %n секундтан кейін қабылданады.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Taken back: nothing was sent.</source>
-        <translation>Қайтарып алынды: ештеңе жіберілген жоқ.</translation>
     </message>
     <message>
         <source>The others stay selected.</source>
@@ -802,6 +838,21 @@
         <source>%1: taken back, nothing was sent.</source>
         <extracomment>%1 is &quot;№ 410 000 123&quot;</extracomment>
         <translation>%1: қайтарып алынды, ештеңе жіберілген жоқ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program ended before %n changes were sent.</source>
+        <translation>
+            <numerusform>Бағдарлама %n әрекетті жібермей жабылып қалды.</numerusform>
+            <numerusform>Бағдарлама %n әрекетті жібермей жабылып қалды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of it has happened: do it again if it is still wanted.</source>
+        <translation>Бұлардың ешқайсысы орындалған жоқ: әлі керек болса, қайта жасаңыз.</translation>
+    </message>
+    <message>
+        <source>S&amp;elect them</source>
+        <translation>Оларды &amp;белгілеу</translation>
     </message>
 </context>
 <context>
@@ -879,6 +930,46 @@
     </message>
 </context>
 <context>
+    <name>CertificateWords</name>
+    <message>
+        <source>No secure connection to the marketplace can be made%1.</source>
+        <translation>Маркетплейспен қорғалған байланыс орнату мүмкін емес%1.</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>атауы жоқ</translation>
+    </message>
+    <message>
+        <source>Issued to “%1” by “%2”, valid until %3.</source>
+        <extracomment>A certificate: %1 is whom it is issued to, %2 by whom, %3 the date until which it is valid</extracomment>
+        <translation>«%1» үшін «%2» берген, %3 дейін жарамды.</translation>
+    </message>
+    <message>
+        <source>The certificate shown for the marketplace is not trusted.</source>
+        <translation>Маркетплейс үшін көрсетілген сертификатқа сенуге болмайды.</translation>
+    </message>
+    <message>
+        <source>The certificate shown for the marketplace belongs to somebody else.</source>
+        <translation>Маркетплейстің емес, басқа біреудің сертификаты көрсетілді.</translation>
+    </message>
+    <message>
+        <source>The certificate shown for the marketplace is no longer valid.</source>
+        <translation>Маркетплейстің көрсетілген сертификатының мерзімі өтіп кеткен.</translation>
+    </message>
+    <message>
+        <source>The certificate shown for the marketplace is valid from %1 only.</source>
+        <translation>Маркетплейстің көрсетілген сертификаты тек %1 бастап жарамды.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date. If it is right, tell whoever looks after the network.</source>
+        <translation>Осы компьютердің күнін тексеріңіз. Ол дұрыс болса, желіге жауапты адамға айтыңыз.</translation>
+    </message>
+    <message>
+        <source>Somebody on the way reads along: an antivirus, or the network&apos;s filter. Tell whoever looks after this computer; the token was not sent.</source>
+        <translation>Жолда біреу байланысты оқып отыр: антивирус немесе желі сүзгісі. Компьютерге жауапты адамға айтыңыз; токен жіберілген жоқ.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeBar</name>
     <message>
         <source>Check a&amp;gain</source>
@@ -889,24 +980,8 @@
         <translation>Тапсырыстан &amp;бас тарту…</translation>
     </message>
     <message>
-        <source>Check again</source>
-        <translation>Қайта тексеру</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>Қайта жіберу</translation>
-    </message>
-    <message>
         <source>Cancel order…</source>
         <translation>Тапсырыстан бас тарту…</translation>
-    </message>
-    <message>
-        <source>The order was read again and does not show it.</source>
-        <translation>Тапсырыс қайта жүктелді: онда өзгеріс жоқ.</translation>
-    </message>
-    <message>
-        <source>If the seller&apos;s cabinet does not show it either, send it again.</source>
-        <translation>Сатушы кабинетінде де болмаса, қайта жіберіңіз.</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
@@ -964,6 +1039,14 @@
     <message>
         <source>Take back</source>
         <translation>Қайтарып алу</translation>
+    </message>
+    <message>
+        <source>&amp;Decide…</source>
+        <translation>&amp;Шешу…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;y it again…</source>
+        <translation>Қайта &amp;хабарлау…</translation>
     </message>
 </context>
 <context>
@@ -1140,6 +1223,134 @@
     <message>
         <source>No token</source>
         <translation>Токен жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>day.month.year</source>
+        <extracomment>What can be typed as a date: a day and a month, with a year or without</extracomment>
+        <translation>күн.ай.жыл</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Күнтізбе</translation>
+    </message>
+    <message>
+        <source>dd.MM.yyyy</source>
+        <extracomment>Format of a date in a field, as QDate::toString() takes it</extracomment>
+        <translation>dd.MM.yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>Doubts</name>
+    <message>
+        <source>The marketplace&apos;s answer was lost on the way.</source>
+        <translation>Маркетплейстің жауабы жолда жоғалды.</translation>
+    </message>
+    <message>
+        <source>The program looks until %1; you can press “Check again”.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Бағдарлама сағат %1 дейін тексереді; «Қайта тексеру» түймесін басуға болады.</translation>
+    </message>
+    <message>
+        <source>The program is checking; you can press “Check again”.</source>
+        <translation>Бағдарлама тексеріп жатыр; «Қайта тексеру» түймесін басуға болады.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether the order is accepted.</source>
+        <translation>Тапсырыстың қабылданған-қабылданбағаны әзірге белгісіз.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether the order is cancelled.</source>
+        <translation>Тапсырыстан бас тартылған-тартылмағаны әзірге белгісіз.</translation>
+    </message>
+    <message>
+        <source>Do not promise the buyer anything; press “Check again”.</source>
+        <translation>Сатып алушыға ештеңе уәде етпеңіз; «Қайта тексеру» түймесін басыңыз.</translation>
+    </message>
+    <message>
+        <source>We do not know whether the buyer got a code.</source>
+        <translation>Сатып алушыға код келген-келмегені белгісіз.</translation>
+    </message>
+    <message>
+        <source>Ask the buyer: if a code came, type it in; if not, press “Send code” again.</source>
+        <translation>Сатып алушыдан сұраңыз: код келсе, енгізіңіз; келмесе, кодты қайта жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether the order is handed over.</source>
+        <translation>Тапсырыстың тапсырылған-тапсырылмағаны әзірге белгісіз.</translation>
+    </message>
+    <message>
+        <source>Keep the goods until it is known; the program is checking.</source>
+        <translation>Анықталғанша тауарды бермеңіз; бағдарлама тексеріп жатыр.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether the waybill is formed.</source>
+        <translation>Жүкқұжаттың жасалған-жасалмағаны әзірге белгісіз.</translation>
+    </message>
+    <message>
+        <source>It is not sent again, so that there are not two: the program looks until %1.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Жүкқұжат екеу болмауы үшін қайта жіберілмейді: бағдарлама сағат %1 дейін тексереді.</translation>
+    </message>
+    <message>
+        <source>It is not sent again, so that there are not two: the program keeps looking.</source>
+        <translation>Жүкқұжат екеу болмауы үшін қайта жіберілмейді: бағдарлама тексеруді жалғастырады.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether the line is reduced.</source>
+        <translation>Тауар жолының азайтылған-азайтылмағаны әзірге белгісіз.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether the weights are corrected.</source>
+        <translation>Салмақтың түзетілген-түзетілмегені әзірге белгісіз.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether the arrival is noted.</source>
+        <translation>Тауардың келгені белгіленген-белгіленбегені әзірге белгісіз.</translation>
+    </message>
+    <message>
+        <source>Look in the seller&apos;s cabinet, or press “Check again”.</source>
+        <translation>Сатушы кабинетінен қараңыз немесе «Қайта тексеру» түймесін басыңыз.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether the return is received.</source>
+        <translation>Қайтарудың қабылданған-қабылданбағаны әзірге белгісіз.</translation>
+    </message>
+    <message>
+        <source>The marketplace said yes at %1.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Маркетплейс сағат %1 кезінде «иә» деп жауап берді.</translation>
+    </message>
+    <message>
+        <source>The order was read again and does not show it; it may do so only when it moves on.</source>
+        <translation>Тапсырыс қайта оқылды: онда өзгеріс жоқ; бәлкім, тапсырыс әрі жылжығанда ғана көрінер.</translation>
+    </message>
+    <message>
+        <source>The order was read again and does not show it.</source>
+        <translation>Тапсырыс қайта оқылды: онда өзгеріс жоқ.</translation>
+    </message>
+    <message>
+        <source>If the seller&apos;s cabinet does not show it either, send it again.</source>
+        <translation>Сатушы кабинетінде де болмаса, қайта жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>Told to the marketplace at %1, not seen yet.</source>
+        <extracomment>%1 is a time of day: a person told the marketplace that a pre-ordered item is in the shop</extracomment>
+        <translation>Маркетплейске сағат %1 кезінде хабарланды, тапсырыста әлі көрінбейді.</translation>
+    </message>
+    <message>
+        <source>It said yes, but the order does not show it; it may do so only when it moves on.</source>
+        <translation>Ол «иә» деп жауап берді, бірақ тапсырыста көрінбейді; бәлкім, тапсырыс әрі жылжығанда ғана көрінер.</translation>
+    </message>
+    <message>
+        <source>The program looks until %1; the order can be packed meanwhile.</source>
+        <translation>Бағдарлама сағат %1 дейін тексереді; тапсырысты осы кезде жинай беруге болады.</translation>
+    </message>
+    <message>
+        <source>Look in the seller&apos;s cabinet before you say it once more.</source>
+        <translation>Қайта хабарламас бұрын сатушы кабинетінен қараңыз.</translation>
     </message>
 </context>
 <context>
@@ -1421,42 +1632,6 @@
         <translation>Көріп отырғаныңыз ескірген болуы мүмкін.</translation>
     </message>
     <message>
-        <source>The marketplace&apos;s answer was lost on the way.</source>
-        <translation>Маркетплейстің жауабы жолда жоғалды.</translation>
-    </message>
-    <message>
-        <source>We do not know yet whether the order is accepted.</source>
-        <translation>Тапсырыстың қабылданған-қабылданбағаны әзірге белгісіз.</translation>
-    </message>
-    <message>
-        <source>The program is checking; you can press “Check again”.</source>
-        <translation>Бағдарлама тексеріп жатыр; «Қайта тексеру» түймесін басуға болады.</translation>
-    </message>
-    <message>
-        <source>We do not know yet whether the order is cancelled.</source>
-        <translation>Тапсырыстан бас тартылған-тартылмағаны әзірге белгісіз.</translation>
-    </message>
-    <message>
-        <source>Do not promise the buyer anything; press “Check again”.</source>
-        <translation>Сатып алушыға ештеңе уәде етпеңіз; «Қайта тексеру» түймесін басыңыз.</translation>
-    </message>
-    <message>
-        <source>We do not know whether the buyer got a code.</source>
-        <translation>Сатып алушыға код келген-келмегені белгісіз.</translation>
-    </message>
-    <message>
-        <source>Ask the buyer: if a code came, type it in; if not, press “Send code” again.</source>
-        <translation>Сатып алушыдан сұраңыз: код келсе, енгізіңіз; келмесе, кодты қайта жіберіңіз.</translation>
-    </message>
-    <message>
-        <source>We do not know yet whether the order is handed over.</source>
-        <translation>Тапсырыстың тапсырылған-тапсырылмағаны әзірге белгісіз.</translation>
-    </message>
-    <message>
-        <source>Keep the goods until it is known; the program is checking.</source>
-        <translation>Анықталғанша тауарды бермеңіз; бағдарлама тексеріп жатыр.</translation>
-    </message>
-    <message>
         <source>Nothing was sent.</source>
         <translation>Ештеңе жіберілген жоқ.</translation>
     </message>
@@ -1594,34 +1769,6 @@
         <translation>Мұны сатушы кабинетінде жасаңыз: тапсырыс нөмірі көшірілді, сонда қойыңыз.</translation>
     </message>
     <message>
-        <source>We do not know yet whether the waybill is formed.</source>
-        <translation>Жүкқұжаттың жасалған-жасалмағаны әзірге белгісіз.</translation>
-    </message>
-    <message>
-        <source>It is not sent again, so that there are not two: the program keeps looking.</source>
-        <translation>Жүкқұжат екеу болмауы үшін қайта жіберілмейді: бағдарлама тексеруді жалғастырады.</translation>
-    </message>
-    <message>
-        <source>We do not know yet whether the line is reduced.</source>
-        <translation>Тауар санының азайтылған-азайтылмағаны әзірге белгісіз.</translation>
-    </message>
-    <message>
-        <source>We do not know yet whether the weights are corrected.</source>
-        <translation>Салмақтың түзетілген-түзетілмегені әзірге белгісіз.</translation>
-    </message>
-    <message>
-        <source>We do not know yet whether the arrival is noted.</source>
-        <translation>Тауардың келгені белгіленген-белгіленбегені әзірге белгісіз.</translation>
-    </message>
-    <message>
-        <source>Look in the seller&apos;s cabinet, or press “Check again”.</source>
-        <translation>Сатушы кабинетінен қараңыз немесе «Қайта тексеру» түймесін басыңыз.</translation>
-    </message>
-    <message>
-        <source>We do not know yet whether the return is received.</source>
-        <translation>Қайтарудың қабылданған-қабылданбағаны әзірге белгісіз.</translation>
-    </message>
-    <message>
         <source>What was filled in cannot be sent.</source>
         <translation>Енгізілгенді жіберу мүмкін емес.</translation>
     </message>
@@ -1755,6 +1902,114 @@
     <message>
         <source>Close the program that uses it, a backup perhaps, then try once more.</source>
         <translation>Оны пайдаланып тұрған бағдарламаны (мысалы, сақтық көшіруді) жауып, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>No second waybill was formed.</source>
+        <translation>Екінші жүкқұжат жасалған жоқ.</translation>
+    </message>
+    <message>
+        <source>Print the waybill that is there.</source>
+        <translation>Бұрыннан бар жүкқұжатты басып шығарыңыз.</translation>
+    </message>
+    <message>
+        <source>The program ended before something of this order was sent: decide about it first.</source>
+        <translation>Бағдарлама осы тапсырыстың бір әрекетін жібермей жабылып қалды: алдымен сол туралы шешіңіз.</translation>
+    </message>
+    <message>
+        <source>Press “Decide…”.</source>
+        <translation>«Шешу…» түймесін басыңыз.</translation>
+    </message>
+    <message>
+        <source>The order is being read first: it may have changed since the program ended.</source>
+        <translation>Алдымен тапсырыс қайта оқылады: бағдарлама жабылғалы ол өзгерген болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, or press “Refresh”.</source>
+        <translation>Сәл күтіңіз немесе «Жаңарту» түймесін басыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>%n actions are missing from the journal</source>
+        <extracomment>Beginning of &quot;…is missing from the journal&quot;: so many changes of orders that were asked for</extracomment>
+        <translation>
+            <numerusform>Журналда %n әрекет жетіспейді</numerusform>
+            <numerusform>Журналда %n әрекет жетіспейді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are missing from the journal</source>
+        <extracomment>What became of actions; each action has several such rows</extracomment>
+        <translation>
+            <numerusform>Журналда %n жол жетіспейді</numerusform>
+            <numerusform>Журналда %n жол жетіспейді</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: all that was written until %2.</source>
+        <extracomment>%1 is &quot;3 actions are missing from the journal&quot;, %2 a moment</extracomment>
+        <translation>%1: %2 дейін жазылғанның бәрі.</translation>
+    </message>
+    <message>
+        <source>%1: what was written from %2 until %3.</source>
+        <extracomment>%1 is &quot;3 actions are missing from the journal&quot;, %2 and %3 are moments</extracomment>
+        <translation>%1: %2 – %3 аралығында жазылғандар.</translation>
+    </message>
+    <message>
+        <source>№ %1 (%2)</source>
+        <extracomment>An entry of the journal by its order&apos;s number and its time</extracomment>
+        <translation>№ %1 (%2)</translation>
+    </message>
+    <message>
+        <source>What was sent to the marketplace is not changed by this: it has its own list.</source>
+        <translation>Kaspi-ге жіберілгенге бұл әсер етпейді: онда өз тізімі бар.</translation>
+    </message>
+    <message>
+        <source>If the program&apos;s folder was restored from a copy, or a disk failed, that is why.</source>
+        <translation>Бағдарлама қалтасы көшірмеден қалпына келтірілсе немесе диск істен шықса, осылай болады.</translation>
+    </message>
+    <message>
+        <source>The head of the journal is missing, the small file that says how far the journal goes.</source>
+        <translation>Журналдың басы жоқ: журналда қанша жол бары жазылған шағын файл табылмады.</translation>
+    </message>
+    <message>
+        <source>What is in the journal is shown, but nobody can say whether its last entries are gone.</source>
+        <translation>Журналда бары көрсетілген, бірақ соңғы жазбалары жоғалған-жоғалмағанын тексеру мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>A new head was begun.</source>
+        <translation>Жаңа файл басталды.</translation>
+    </message>
+    <message>
+        <source>The journal is not the one that was written here: its entries were exchanged.</source>
+        <translation>Бұл осында жүргізілген журнал емес: жазбалары ауыстырылған.</translation>
+    </message>
+    <message>
+        <source>If the program&apos;s folder was put together from two copies, that is why.</source>
+        <translation>Бағдарлама қалтасы екі көшірмеден құралса, осылай болады.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of the journal were changed from outside the program.</source>
+        <translation>
+            <numerusform>Журналдың %n жолы бағдарламадан тыс өзгертілген.</numerusform>
+            <numerusform>Журналдың %n жолы бағдарламадан тыс өзгертілген.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not rely on them: they are shown as they stand now.</source>
+        <translation>Оларға сенбеңіз: қазір қалай жазылса, солай көрсетілген.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were put into the journal from outside the program.</source>
+        <translation>
+            <numerusform>Журналға бағдарламадан тыс %n жол қосылған.</numerusform>
+            <numerusform>Журналға бағдарламадан тыс %n жол қосылған.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not rely on them: the program did not write them.</source>
+        <translation>Оларға сенбеңіз: оларды бағдарлама жазбаған.</translation>
     </message>
 </context>
 <context>
@@ -2085,6 +2340,21 @@
     </message>
 </context>
 <context>
+    <name>JournalNotices</name>
+    <message>
+        <source>What became of the last actions could not be written into the journal: %1.</source>
+        <translation>Соңғы әрекеттердің нәтижесін журналға жазу мүмкін болмады: %1.</translation>
+    </message>
+    <message>
+        <source>It is written by itself as soon as that is possible.</source>
+        <translation>Мүмкін болған бойда ол өзі жазылады.</translation>
+    </message>
+    <message>
+        <source>Leave the program open until then.</source>
+        <translation>Оған дейін бағдарламаны жаппаңыз.</translation>
+    </message>
+</context>
+<context>
     <name>JournalView</name>
     <message>
         <source>Order &amp;number</source>
@@ -2154,10 +2424,6 @@
         <translation>жіберілген жоқ: тапсырыс құрамын қайта жүктеу мүмкін болмады</translation>
     </message>
     <message>
-        <source>line removed</source>
-        <translation>тауар алынды</translation>
-    </message>
-    <message>
         <source>%1 → %2</source>
         <extracomment>What was asked of a line: how much of it there was and how much was to stay</extracomment>
         <translation>%1 → %2</translation>
@@ -2219,6 +2485,35 @@
         <source>%1, line removed</source>
         <extracomment>%1 is &quot;5 → 0&quot;</extracomment>
         <translation>%1, тауар алынып тасталды</translation>
+    </message>
+    <message>
+        <source>not sent: the order could not be read again</source>
+        <translation>жіберілмеді: тапсырысты қайта оқу мүмкін болмады</translation>
+    </message>
+    <message>
+        <source>not sent: the order was cancelled meanwhile</source>
+        <translation>жіберілмеді: осы арада тапсырыстан бас тартылды</translation>
+    </message>
+    <message>
+        <source>not sent: assembled meanwhile</source>
+        <translation>жіберілмеді: осы арада тапсырыс жиналып қойған</translation>
+    </message>
+    <message>
+        <source>not sent: the arrival was noted meanwhile</source>
+        <translation>жіберілмеді: осы арада тауардың келгені белгіленіп қойған</translation>
+    </message>
+    <message>
+        <source>not sent: the program had ended</source>
+        <translation>жіберілмеді: бағдарлама жабылып қалды</translation>
+    </message>
+    <message>
+        <source>told once more, it had not been seen</source>
+        <translation>қайта хабарланды: тапсырыста көрінбеген еді</translation>
+    </message>
+    <message>
+        <source>not sent: assembled meanwhile, waybill %1</source>
+        <extracomment>%1 is the number of a waybill</extracomment>
+        <translation>жіберілмеді: осы арада тапсырыс жиналып қойған, жүкқұжат %1</translation>
     </message>
 </context>
 <context>
@@ -2442,6 +2737,17 @@
     </message>
 </context>
 <context>
+    <name>NumberWords</name>
+    <message numerus="yes">
+        <source>%1 places</source>
+        <extracomment>%1 is the number in words: &quot;forty-two places&quot;. The forms are those of the number.</extracomment>
+        <translation>
+            <numerusform>%1 орын</numerusform>
+            <numerusform>%1 орын</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OrderDesk</name>
     <message>
         <source>An acceptance has not been sent yet.</source>
@@ -2562,6 +2868,21 @@
     </message>
 </context>
 <context>
+    <name>OrderList</name>
+    <message>
+        <source>Orders</source>
+        <extracomment>Accessible name of the table of orders</extracomment>
+        <translation>Тапсырыстар</translation>
+    </message>
+</context>
+<context>
+    <name>OrderMenu</name>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>Қайтарып а&amp;лу</translation>
+    </message>
+</context>
+<context>
     <name>OrderModel</name>
     <message>
         <source>Order</source>
@@ -2624,6 +2945,14 @@
         <source>hidden b&amp;y the search: %1 · show</source>
         <extracomment>A button: how many orders of the queue the search hides; pressing it shows them</extracomment>
         <translation>із&amp;деу жасырғаны: %1 · көрсету</translation>
+    </message>
+</context>
+<context>
+    <name>OrderRow</name>
+    <message>
+        <source>new, %1</source>
+        <extracomment>An order that came a moment ago; %1 is a time</extracomment>
+        <translation>жаңа, %1</translation>
     </message>
 </context>
 <context>
@@ -2795,6 +3124,46 @@
     <message>
         <source>Places</source>
         <translation>Орын саны</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesQuestion</name>
+    <message>
+        <source>That many places?</source>
+        <translation>Сонша орын ба?</translation>
+    </message>
+    <message>
+        <source>&amp;Assemble</source>
+        <translation>&amp;Жинау</translation>
+    </message>
+    <message>
+        <source>Assemble</source>
+        <translation>Жинау</translation>
+    </message>
+    <message>
+        <source>Cha&amp;nge the number</source>
+        <translation>Санды өз&amp;герту</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <extracomment>%1 is a number in words with its noun: &quot;Forty-two places?&quot;</extracomment>
+        <translation>%1 ба?</translation>
+    </message>
+    <message>
+        <source>№ %1: %2</source>
+        <extracomment>%1 is an order&apos;s number, %2 how many places it takes, in words</extracomment>
+        <translation>№ %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more orders</source>
+        <translation>
+            <numerusform>және тағы %n тапсырыс</numerusform>
+            <numerusform>және тағы %n тапсырыс</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each place gets a label of its own.</source>
+        <translation>Әр орынға жеке жапсырма басылады.</translation>
     </message>
 </context>
 <context>
@@ -3390,6 +3759,22 @@
     </message>
 </context>
 <context>
+    <name>ScanRouter</name>
+    <message>
+        <source>Scanned: %1</source>
+        <extracomment>%1 is what was scanned</extracomment>
+        <translation>Сканерленді: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was done with it: this window is open.</source>
+        <translation>Ештеңе жасалмады: осы терезе ашық тұр.</translation>
+    </message>
+    <message>
+        <source>Close the window, then scan again.</source>
+        <translation>Терезені жауып, қайта сканерлеңіз.</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
@@ -3473,6 +3858,80 @@
     <message>
         <source>What can be done with it</source>
         <translation>Тапсырыспен не істеуге болады</translation>
+    </message>
+</context>
+<context>
+    <name>StartQuestion</name>
+    <message>
+        <source>&amp;End it</source>
+        <translation>Оны &amp;аяқтау</translation>
+    </message>
+    <message>
+        <source>&amp;Open all the same</source>
+        <translation>Бәрібір &amp;ашу</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Қайтала&amp;п көру</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Жабу</translation>
+    </message>
+    <message>
+        <source>The program&apos;s folder cannot be used.</source>
+        <translation>Бағдарлама қалтасын пайдалану мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Check that it can be written to, then start the program again.</source>
+        <translation>Оған жазуға болатынын тексеріп, бағдарламаны қайта іске қосыңыз.</translation>
+    </message>
+    <message>
+        <source>It works in the folder %1.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Ол %1 қалтасында жұмыс істеп тұр.</translation>
+    </message>
+    <message>
+        <source>It works in the folder %1, as process %2.</source>
+        <extracomment>%1 is a folder, %2 the number of a process</extracomment>
+        <translation>Ол %1 қалтасында жұмыс істеп тұр, %2-процесс.</translation>
+    </message>
+    <message>
+        <source>The program is already open and does not answer.</source>
+        <translation>Бағдарлама ашық тұр, бірақ жауап бермейді.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again: it may be busy. Two at once would send things twice.</source>
+        <translation>Сәл күтіп, қайталап көріңіз: ол бос болмауы мүмкін. Екеуі қатар ашылса, бәрі екі рет жіберілер еді.</translation>
+    </message>
+    <message>
+        <source>The program is open on the computer %1, or was not closed there.</source>
+        <extracomment>%1 is the name of a computer</extracomment>
+        <translation>Бағдарлама %1 компьютерінде ашық немесе онда жабылмай қалған.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is shared, and from here it cannot be seen whether it still runs there.</source>
+        <translation>%1 қалтасы ортақ, бағдарламаның онда әлі жұмыс істеп тұрғаны осы жерден көрінбейді.</translation>
+    </message>
+    <message>
+        <source>Look at that computer. Open it here only if it is closed there: two at once would send things twice.</source>
+        <translation>Сол компьютерді қараңыз. Онда жабық болса ғана осы жерде ашыңыз: екеуі қатар ашылса, бәрі екі рет жіберілер еді.</translation>
+    </message>
+    <message>
+        <source>End the program that does not answer?</source>
+        <translation>Жауап бермей тұрған бағдарламаны аяқтау керек пе?</translation>
+    </message>
+    <message>
+        <source>What it has sent is in its journal: after the start every order is read again, and nothing is sent twice.</source>
+        <translation>Жібергенінің бәрі журналында бар: іске қосылған соң әр тапсырыс қайта жүктеледі, ештеңе екі рет жіберілмейді.</translation>
+    </message>
+    <message>
+        <source>It is asked to end first, and made to after five seconds.</source>
+        <translation>Алдымен бағдарламадан жабылу сұралады, бес секундтан кейін күштеп жабылады.</translation>
+    </message>
+    <message>
+        <source>The other program is being ended…</source>
+        <translation>Басқа бағдарлама аяқталып жатыр…</translation>
     </message>
 </context>
 <context>
@@ -3650,6 +4109,22 @@
             <numerusform>%n сағ кешікті</numerusform>
             <numerusform>%n сағ кешікті</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TokenEntry</name>
+    <message>
+        <source>Stop the chec&amp;k</source>
+        <translation>Тек&amp;серуді тоқтату</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Accessible name of the words that say what came of checking a token</extracomment>
+        <translation>Нәтиже</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Тексерілуде…</translation>
     </message>
 </context>
 <context>
@@ -3971,6 +4446,25 @@
         <source>New total</source>
         <extracomment>What the line will cost</extracomment>
         <translation>Жаңа сомасы</translation>
+    </message>
+</context>
+<context>
+    <name>WindowMenus</name>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Тапсырыс</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Көрініс</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>&amp;Кезек</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Анықтама</translation>
     </message>
 </context>
 <context>
@@ -4388,6 +4882,16 @@
         <extracomment>Of a line of an order: that there is to be less of it has not been sent yet. Short: a column is narrow</extracomment>
         <translation>азайтуды күтуде</translation>
     </message>
+    <message>
+        <source>waits to be assembled</source>
+        <extracomment>One of many orders that are assembled a few at a time: it has not been sent yet</extracomment>
+        <translation>жинауды күтуде</translation>
+    </message>
+    <message>
+        <source>arrival told at %1, not seen yet</source>
+        <extracomment>Of a pre-ordered item: %1 is the time of day when the marketplace was told that it is in the shop</extracomment>
+        <translation>келгені сағат %1 кезінде хабарланды, әлі көрінбейді</translation>
+    </message>
 </context>
 <context>
     <name>WorkingHoursDialog</name>
@@ -4448,392 +4952,6 @@
     <message>
         <source>“%1” is no date. Write it like 16.12.2026, with commas between.</source>
         <translation>«%1» — күн емес. Былай жазыңыз: 16.12.2026, араларына үтір қойыңыз.</translation>
-    </message>
-</context>
-<context>
-    <name>CertificateWords</name>
-    <message>
-        <source>No secure connection to the marketplace can be made%1.</source>
-        <translation>Маркетплейспен қорғалған байланыс орнату мүмкін емес%1.</translation>
-    </message>
-    <message>
-        <source>nobody named</source>
-        <translation>атауы жоқ</translation>
-    </message>
-    <message>
-        <source>Issued to “%1” by “%2”, valid until %3.</source>
-        <extracomment>A certificate: %1 is whom it is issued to, %2 by whom, %3 the date until which it is valid</extracomment>
-        <translation>«%1» үшін «%2» берген, %3 дейін жарамды.</translation>
-    </message>
-    <message>
-        <source>The certificate shown for the marketplace is not trusted.</source>
-        <translation>Маркетплейс үшін көрсетілген сертификатқа сенуге болмайды.</translation>
-    </message>
-    <message>
-        <source>The certificate shown for the marketplace belongs to somebody else.</source>
-        <translation>Маркетплейстің емес, басқа біреудің сертификаты көрсетілді.</translation>
-    </message>
-    <message>
-        <source>The certificate shown for the marketplace is no longer valid.</source>
-        <translation>Маркетплейстің көрсетілген сертификатының мерзімі өтіп кеткен.</translation>
-    </message>
-    <message>
-        <source>The certificate shown for the marketplace is valid from %1 only.</source>
-        <translation>Маркетплейстің көрсетілген сертификаты тек %1 бастап жарамды.</translation>
-    </message>
-    <message>
-        <source>Check this computer&apos;s date. If it is right, tell whoever looks after the network.</source>
-        <translation>Осы компьютердің күнін тексеріңіз. Ол дұрыс болса, желіге жауапты адамға айтыңыз.</translation>
-    </message>
-    <message>
-        <source>Somebody on the way reads along: an antivirus, or the network&apos;s filter. Tell whoever looks after this computer; the token was not sent.</source>
-        <translation>Жолда біреу байланысты оқып отыр: антивирус немесе желі сүзгісі. Компьютерге жауапты адамға айтыңыз; токен жіберілген жоқ.</translation>
-    </message>
-</context>
-<context>
-    <name>TokenEntry</name>
-    <message>
-        <source>Stop the chec&amp;k</source>
-        <translation>Тек&amp;серуді тоқтату</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <extracomment>Accessible name of the words that say what came of checking a token</extracomment>
-        <translation>Нәтиже</translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation>Тексерілуде…</translation>
-    </message>
-</context>
-<context>
-    <name>Findings</name>
-    <message numerus="yes">
-        <source>%n actions are missing from the journal</source>
-        <extracomment>Beginning of &quot;…is missing from the journal&quot;: so many changes of orders that were asked for</extracomment>
-        <translation>
-            <numerusform>Журналда %n әрекет жетіспейді</numerusform>
-            <numerusform>Журналда %n әрекет жетіспейді</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows are missing from the journal</source>
-        <extracomment>What became of actions; each action has several such rows</extracomment>
-        <translation>
-            <numerusform>Журналда %n жол жетіспейді</numerusform>
-            <numerusform>Журналда %n жол жетіспейді</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: all that was written until %2.</source>
-        <extracomment>%1 is &quot;3 actions are missing from the journal&quot;, %2 a moment</extracomment>
-        <translation>%1: %2 дейін жазылғанның бәрі.</translation>
-    </message>
-    <message>
-        <source>%1: what was written from %2 until %3.</source>
-        <extracomment>%1 is &quot;3 actions are missing from the journal&quot;, %2 and %3 are moments</extracomment>
-        <translation>%1: %2 – %3 аралығында жазылғандар.</translation>
-    </message>
-    <message>
-        <source>№ %1 (%2)</source>
-        <extracomment>An entry of the journal by its order&apos;s number and its time</extracomment>
-        <translation>№ %1 (%2)</translation>
-    </message>
-    <message>
-        <source>What was sent to the marketplace is not changed by this: it has its own list.</source>
-        <translation>Kaspi-ге жіберілгенге бұл әсер етпейді: онда өз тізімі бар.</translation>
-    </message>
-    <message>
-        <source>If the program&apos;s folder was restored from a copy, or a disk failed, that is why.</source>
-        <translation>Бағдарлама қалтасы көшірмеден қалпына келтірілсе немесе диск істен шықса, осылай болады.</translation>
-    </message>
-    <message>
-        <source>The head of the journal is missing, the small file that says how far the journal goes.</source>
-        <translation>Журналдың басы жоқ: журналда қанша жол бары жазылған шағын файл табылмады.</translation>
-    </message>
-    <message>
-        <source>What is in the journal is shown, but nobody can say whether its last entries are gone.</source>
-        <translation>Журналда бары көрсетілген, бірақ соңғы жазбалары жоғалған-жоғалмағанын тексеру мүмкін емес.</translation>
-    </message>
-    <message>
-        <source>A new head was begun.</source>
-        <translation>Жаңа файл басталды.</translation>
-    </message>
-    <message>
-        <source>The journal is not the one that was written here: its entries were exchanged.</source>
-        <translation>Бұл осында жүргізілген журнал емес: жазбалары ауыстырылған.</translation>
-    </message>
-    <message>
-        <source>If the program&apos;s folder was put together from two copies, that is why.</source>
-        <translation>Бағдарлама қалтасы екі көшірмеден құралса, осылай болады.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows of the journal were changed from outside the program.</source>
-        <translation>
-            <numerusform>Журналдың %n жолы бағдарламадан тыс өзгертілген.</numerusform>
-            <numerusform>Журналдың %n жолы бағдарламадан тыс өзгертілген.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Do not rely on them: they are shown as they stand now.</source>
-        <translation>Оларға сенбеңіз: қазір қалай жазылса, солай көрсетілген.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows were put into the journal from outside the program.</source>
-        <translation>
-            <numerusform>Журналға бағдарламадан тыс %n жол қосылған.</numerusform>
-            <numerusform>Журналға бағдарламадан тыс %n жол қосылған.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Do not rely on them: the program did not write them.</source>
-        <translation>Оларға сенбеңіз: оларды бағдарлама жазбаған.</translation>
-    </message>
-</context>
-<context>
-    <name>JournalNotices</name>
-    <message>
-        <source>What became of the last actions could not be written into the journal: %1.</source>
-        <translation>Соңғы әрекеттердің нәтижесін журналға жазу мүмкін болмады: %1.</translation>
-    </message>
-    <message>
-        <source>It is written by itself as soon as that is possible.</source>
-        <translation>Мүмкін болған бойда ол өзі жазылады.</translation>
-    </message>
-    <message>
-        <source>Leave the program open until then.</source>
-        <translation>Оған дейін бағдарламаны жаппаңыз.</translation>
-    </message>
-</context>
-<context>
-    <name>StartQuestion</name>
-    <message>
-        <source>&amp;End it</source>
-        <translation>Оны &amp;аяқтау</translation>
-    </message>
-    <message>
-        <source>&amp;Open all the same</source>
-        <translation>Бәрібір &amp;ашу</translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>Қайтала&amp;п көру</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Жабу</translation>
-    </message>
-    <message>
-        <source>The program&apos;s folder cannot be used.</source>
-        <translation>Бағдарлама қалтасын пайдалану мүмкін емес.</translation>
-    </message>
-    <message>
-        <source>Check that it can be written to, then start the program again.</source>
-        <translation>Оған жазуға болатынын тексеріп, бағдарламаны қайта іске қосыңыз.</translation>
-    </message>
-    <message>
-        <source>It works in the folder %1.</source>
-        <extracomment>%1 is a folder</extracomment>
-        <translation>Ол %1 қалтасында жұмыс істеп тұр.</translation>
-    </message>
-    <message>
-        <source>It works in the folder %1, as process %2.</source>
-        <extracomment>%1 is a folder, %2 the number of a process</extracomment>
-        <translation>Ол %1 қалтасында жұмыс істеп тұр, %2-процесс.</translation>
-    </message>
-    <message>
-        <source>The program is already open and does not answer.</source>
-        <translation>Бағдарлама ашық тұр, бірақ жауап бермейді.</translation>
-    </message>
-    <message>
-        <source>Wait a moment and try again: it may be busy. Two at once would send things twice.</source>
-        <translation>Сәл күтіп, қайталап көріңіз: ол бос болмауы мүмкін. Екеуі қатар ашылса, бәрі екі рет жіберілер еді.</translation>
-    </message>
-    <message>
-        <source>The program is open on the computer %1, or was not closed there.</source>
-        <extracomment>%1 is the name of a computer</extracomment>
-        <translation>Бағдарлама %1 компьютерінде ашық немесе онда жабылмай қалған.</translation>
-    </message>
-    <message>
-        <source>The folder %1 is shared, and from here it cannot be seen whether it still runs there.</source>
-        <translation>%1 қалтасы ортақ, бағдарламаның онда әлі жұмыс істеп тұрғаны осы жерден көрінбейді.</translation>
-    </message>
-    <message>
-        <source>Look at that computer. Open it here only if it is closed there: two at once would send things twice.</source>
-        <translation>Сол компьютерді қараңыз. Онда жабық болса ғана осы жерде ашыңыз: екеуі қатар ашылса, бәрі екі рет жіберілер еді.</translation>
-    </message>
-    <message>
-        <source>End the program that does not answer?</source>
-        <translation>Жауап бермей тұрған бағдарламаны аяқтау керек пе?</translation>
-    </message>
-    <message>
-        <source>What it has sent is in its journal: after the start every order is read again, and nothing is sent twice.</source>
-        <translation>Жібергенінің бәрі журналында бар: іске қосылған соң әр тапсырыс қайта жүктеледі, ештеңе екі рет жіберілмейді.</translation>
-    </message>
-    <message>
-        <source>It is asked to end first, and made to after five seconds.</source>
-        <translation>Алдымен бағдарламадан жабылу сұралады, бес секундтан кейін күштеп жабылады.</translation>
-    </message>
-    <message>
-        <source>The other program is being ended…</source>
-        <translation>Басқа бағдарлама аяқталып жатыр…</translation>
-    </message>
-</context>
-<context>
-    <name>NumberWords</name>
-    <message numerus="yes">
-        <source>%1 places</source>
-        <extracomment>%1 is the number in words: &quot;forty-two places&quot;. The forms are those of the number.</extracomment>
-        <translation>
-            <numerusform>%1 орын</numerusform>
-            <numerusform>%1 орын</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PlacesQuestion</name>
-    <message>
-        <source>That many places?</source>
-        <translation>Сонша орын ба?</translation>
-    </message>
-    <message>
-        <source>&amp;Assemble</source>
-        <translation>&amp;Жинау</translation>
-    </message>
-    <message>
-        <source>Assemble</source>
-        <translation>Жинау</translation>
-    </message>
-    <message>
-        <source>Cha&amp;nge the number</source>
-        <translation>Санды өз&amp;герту</translation>
-    </message>
-    <message>
-        <source>%1?</source>
-        <extracomment>%1 is a number in words with its noun: &quot;Forty-two places?&quot;</extracomment>
-        <translation>%1 ба?</translation>
-    </message>
-    <message>
-        <source>№ %1: %2</source>
-        <extracomment>%1 is an order&apos;s number, %2 how many places it takes, in words</extracomment>
-        <translation>№ %1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more orders</source>
-        <translation>
-            <numerusform>және тағы %n тапсырыс</numerusform>
-            <numerusform>және тағы %n тапсырыс</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Each place gets a label of its own.</source>
-        <translation>Әр орынға жеке жапсырма басылады.</translation>
-    </message>
-</context>
-<context>
-    <name>ScanRouter</name>
-    <message>
-        <source>Scanned: %1</source>
-        <extracomment>%1 is what was scanned</extracomment>
-        <translation>Сканерленді: %1</translation>
-    </message>
-    <message>
-        <source>Nothing was done with it: this window is open.</source>
-        <translation>Ештеңе жасалмады: осы терезе ашық тұр.</translation>
-    </message>
-    <message>
-        <source>Close the window, then scan again.</source>
-        <translation>Терезені жауып, қайта сканерлеңіз.</translation>
-    </message>
-</context>
-<context>
-    <name>ActsOnOrders</name>
-    <message>
-        <source>%1 has just taken the place of the order you were at.</source>
-        <extracomment>%1 is &quot;№ 410 000 123&quot;</extracomment>
-        <translation>%1 сіз тұрған тапсырыстың орнына жаңа ғана шықты.</translation>
-    </message>
-    <message>
-        <source>Nothing was done.</source>
-        <translation>Ештеңе істелген жоқ.</translation>
-    </message>
-    <message>
-        <source>Press again if you mean this one.</source>
-        <translation>Дәл осы керек болса, қайта басыңыз.</translation>
-    </message>
-</context>
-<context>
-    <name>ArrivalNotices</name>
-    <message numerus="yes">
-        <source>%n new orders have come.</source>
-        <translation>
-            <numerusform>%n жаңа тапсырыс түсті.</numerusform>
-            <numerusform>%n жаңа тапсырыс түсті.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Loo&amp;k at them</source>
-        <extracomment>Button: shows the new orders</extracomment>
-        <translation>Қарап ш&amp;ығу</translation>
-    </message>
-</context>
-<context>
-    <name>DateField</name>
-    <message>
-        <source>day.month.year</source>
-        <extracomment>What can be typed as a date: a day and a month, with a year or without</extracomment>
-        <translation>күн.ай.жыл</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>Күнтізбе</translation>
-    </message>
-    <message>
-        <source>dd.MM.yyyy</source>
-        <extracomment>Format of a date in a field, as QDate::toString() takes it</extracomment>
-        <translation>dd.MM.yyyy</translation>
-    </message>
-</context>
-<context>
-    <name>OrderList</name>
-    <message>
-        <source>Orders</source>
-        <extracomment>Accessible name of the table of orders</extracomment>
-        <translation>Тапсырыстар</translation>
-    </message>
-</context>
-<context>
-    <name>OrderMenu</name>
-    <message>
-        <source>&amp;Take back</source>
-        <translation>Қайтарып а&amp;лу</translation>
-    </message>
-</context>
-<context>
-    <name>OrderRow</name>
-    <message>
-        <source>new, %1</source>
-        <extracomment>An order that came a moment ago; %1 is a time</extracomment>
-        <translation>жаңа, %1</translation>
-    </message>
-</context>
-<context>
-    <name>WindowMenus</name>
-    <message>
-        <source>&amp;Order</source>
-        <translation>&amp;Тапсырыс</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Көрініс</translation>
-    </message>
-    <message>
-        <source>&amp;Queue</source>
-        <translation>&amp;Кезек</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Анықтама</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,22 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>ActsOnOrders</name>
+    <message>
+        <source>%1 has just taken the place of the order you were at.</source>
+        <extracomment>%1 is &quot;№ 410 000 123&quot;</extracomment>
+        <translation>%1 только что занял место заказа, на котором вы стояли.</translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation>Ничего не сделано.</translation>
+    </message>
+    <message>
+        <source>Press again if you mean this one.</source>
+        <translation>Нажмите ещё раз, если нужен именно он.</translation>
+    </message>
+</context>
+<context>
     <name>AppActions</name>
     <message>
         <source>&amp;Accept</source>
@@ -522,6 +538,26 @@
         <source>Tick the box first.</source>
         <translation>Сначала поставьте галочку.</translation>
     </message>
+    <message>
+        <source>Said once more, it may count twice: look in the seller&apos;s cabinet first.</source>
+        <translation>Сообщённое ещё раз может засчитаться дважды: сначала посмотрите в кабинете продавца.</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalNotices</name>
+    <message numerus="yes">
+        <source>%n new orders have come.</source>
+        <translation>
+            <numerusform>Пришёл %n новый заказ.</numerusform>
+            <numerusform>Пришло %n новых заказа.</numerusform>
+            <numerusform>Пришло %n новых заказов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loo&amp;k at them</source>
+        <extracomment>Button: shows the new orders</extracomment>
+        <translation>Посмотр&amp;еть</translation>
+    </message>
 </context>
 <context>
     <name>AssembleDialog</name>
@@ -762,6 +798,11 @@
         <source>%1 assembled, %2 not.</source>
         <translation>Собрано: %1, не собрано: %2.</translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>What was to be done, and with which orders: &quot;Assemble: № 410 000 123, № 410 000 124.&quot;</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Batches</name>
@@ -812,6 +853,22 @@
         <source>%1: taken back, nothing was sent.</source>
         <extracomment>%1 is &quot;№ 410 000 123&quot;</extracomment>
         <translation>%1: отозвано, ничего не отправлено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program ended before %n changes were sent.</source>
+        <translation>
+            <numerusform>Программа завершилась, не отправив %n действие.</numerusform>
+            <numerusform>Программа завершилась, не отправив %n действия.</numerusform>
+            <numerusform>Программа завершилась, не отправив %n действий.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of it has happened: do it again if it is still wanted.</source>
+        <translation>Ничего из этого не произошло: повторите, если это ещё нужно.</translation>
+    </message>
+    <message>
+        <source>S&amp;elect them</source>
+        <translation>&amp;Выделить их</translation>
     </message>
 </context>
 <context>
@@ -889,6 +946,46 @@
     </message>
 </context>
 <context>
+    <name>CertificateWords</name>
+    <message>
+        <source>No secure connection to the marketplace can be made%1.</source>
+        <translation>Не удаётся установить защищённое соединение с маркетплейсом%1.</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>без имени</translation>
+    </message>
+    <message>
+        <source>Issued to “%1” by “%2”, valid until %3.</source>
+        <extracomment>A certificate: %1 is whom it is issued to, %2 by whom, %3 the date until which it is valid</extracomment>
+        <translation>Выдан для «%1», кем: «%2», действует до %3.</translation>
+    </message>
+    <message>
+        <source>The certificate shown for the marketplace is not trusted.</source>
+        <translation>Сертификату, показанному вместо сертификата маркетплейса, нельзя доверять.</translation>
+    </message>
+    <message>
+        <source>The certificate shown for the marketplace belongs to somebody else.</source>
+        <translation>Показан чужой сертификат, не маркетплейса.</translation>
+    </message>
+    <message>
+        <source>The certificate shown for the marketplace is no longer valid.</source>
+        <translation>Срок действия показанного сертификата маркетплейса истёк.</translation>
+    </message>
+    <message>
+        <source>The certificate shown for the marketplace is valid from %1 only.</source>
+        <translation>Показанный сертификат маркетплейса начнёт действовать только с %1.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date. If it is right, tell whoever looks after the network.</source>
+        <translation>Проверьте дату на этом компьютере. Если она верна, сообщите тому, кто отвечает за сеть.</translation>
+    </message>
+    <message>
+        <source>Somebody on the way reads along: an antivirus, or the network&apos;s filter. Tell whoever looks after this computer; the token was not sent.</source>
+        <translation>Кто-то на пути читает соединение: антивирус или фильтр сети. Сообщите тому, кто отвечает за компьютер; токен не был отправлен.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeBar</name>
     <message>
         <source>Check a&amp;gain</source>
@@ -899,24 +996,8 @@
         <translation>От&amp;менить заказ…</translation>
     </message>
     <message>
-        <source>Check again</source>
-        <translation>Проверить ещё раз</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>Отправить ещё раз</translation>
-    </message>
-    <message>
         <source>Cancel order…</source>
         <translation>Отменить заказ…</translation>
-    </message>
-    <message>
-        <source>The order was read again and does not show it.</source>
-        <translation>Заказ загружен ещё раз: изменения в нём нет.</translation>
-    </message>
-    <message>
-        <source>If the seller&apos;s cabinet does not show it either, send it again.</source>
-        <translation>Если его нет и в кабинете продавца, отправьте ещё раз.</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
@@ -974,6 +1055,14 @@
     <message>
         <source>Take back</source>
         <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>&amp;Decide…</source>
+        <translation>&amp;Решить…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;y it again…</source>
+        <translation>Сообщит&amp;ь ещё раз…</translation>
     </message>
 </context>
 <context>
@@ -1152,6 +1241,134 @@
     <message>
         <source>No token</source>
         <translation>Нет токена</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>day.month.year</source>
+        <extracomment>What can be typed as a date: a day and a month, with a year or without</extracomment>
+        <translation>день.месяц.год</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>dd.MM.yyyy</source>
+        <extracomment>Format of a date in a field, as QDate::toString() takes it</extracomment>
+        <translation>dd.MM.yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>Doubts</name>
+    <message>
+        <source>The marketplace&apos;s answer was lost on the way.</source>
+        <translation>Ответ маркетплейса потерялся в пути.</translation>
+    </message>
+    <message>
+        <source>The program looks until %1; you can press “Check again”.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Программа проверяет до %1; можно нажать «Проверить ещё раз».</translation>
+    </message>
+    <message>
+        <source>The program is checking; you can press “Check again”.</source>
+        <translation>Программа проверяет; можно нажать «Проверить ещё раз».</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether the order is accepted.</source>
+        <translation>Пока неизвестно, принят ли заказ.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether the order is cancelled.</source>
+        <translation>Пока неизвестно, отменён ли заказ.</translation>
+    </message>
+    <message>
+        <source>Do not promise the buyer anything; press “Check again”.</source>
+        <translation>Ничего не обещайте покупателю; нажмите «Проверить ещё раз».</translation>
+    </message>
+    <message>
+        <source>We do not know whether the buyer got a code.</source>
+        <translation>Неизвестно, получил ли покупатель код.</translation>
+    </message>
+    <message>
+        <source>Ask the buyer: if a code came, type it in; if not, press “Send code” again.</source>
+        <translation>Спросите покупателя: если код пришёл, введите его; если нет, отправьте код ещё раз.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether the order is handed over.</source>
+        <translation>Пока неизвестно, выдан ли заказ.</translation>
+    </message>
+    <message>
+        <source>Keep the goods until it is known; the program is checking.</source>
+        <translation>Не отдавайте товар, пока это не выяснится; программа проверяет.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether the waybill is formed.</source>
+        <translation>Пока неизвестно, сформирована ли накладная.</translation>
+    </message>
+    <message>
+        <source>It is not sent again, so that there are not two: the program looks until %1.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Повторно не отправляется, чтобы накладных не стало две: программа проверяет до %1.</translation>
+    </message>
+    <message>
+        <source>It is not sent again, so that there are not two: the program keeps looking.</source>
+        <translation>Повторно не отправляется, чтобы накладных не стало две: программа продолжает проверять.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether the line is reduced.</source>
+        <translation>Пока неизвестно, уменьшена ли позиция.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether the weights are corrected.</source>
+        <translation>Пока неизвестно, исправлен ли вес.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether the arrival is noted.</source>
+        <translation>Пока неизвестно, отмечено ли поступление.</translation>
+    </message>
+    <message>
+        <source>Look in the seller&apos;s cabinet, or press “Check again”.</source>
+        <translation>Посмотрите в кабинете продавца или нажмите «Проверить ещё раз».</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether the return is received.</source>
+        <translation>Пока неизвестно, принят ли возврат.</translation>
+    </message>
+    <message>
+        <source>The marketplace said yes at %1.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Маркетплейс ответил «да» в %1.</translation>
+    </message>
+    <message>
+        <source>The order was read again and does not show it; it may do so only when it moves on.</source>
+        <translation>Заказ прочитан ещё раз: изменения в нём нет; возможно, оно появится, только когда заказ двинется дальше.</translation>
+    </message>
+    <message>
+        <source>The order was read again and does not show it.</source>
+        <translation>Заказ прочитан ещё раз: изменения в нём нет.</translation>
+    </message>
+    <message>
+        <source>If the seller&apos;s cabinet does not show it either, send it again.</source>
+        <translation>Если его нет и в кабинете продавца, отправьте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Told to the marketplace at %1, not seen yet.</source>
+        <extracomment>%1 is a time of day: a person told the marketplace that a pre-ordered item is in the shop</extracomment>
+        <translation>Маркетплейсу сообщено в %1, в заказе пока не видно.</translation>
+    </message>
+    <message>
+        <source>It said yes, but the order does not show it; it may do so only when it moves on.</source>
+        <translation>Он ответил «да», но в заказе этого нет; возможно, появится, только когда заказ двинется дальше.</translation>
+    </message>
+    <message>
+        <source>The program looks until %1; the order can be packed meanwhile.</source>
+        <translation>Программа проверяет до %1; заказ тем временем можно собирать.</translation>
+    </message>
+    <message>
+        <source>Look in the seller&apos;s cabinet before you say it once more.</source>
+        <translation>Прежде чем сообщить ещё раз, посмотрите в кабинете продавца.</translation>
     </message>
 </context>
 <context>
@@ -1433,42 +1650,6 @@
         <translation>То, что вы видите, могло устареть.</translation>
     </message>
     <message>
-        <source>The marketplace&apos;s answer was lost on the way.</source>
-        <translation>Ответ маркетплейса потерялся в пути.</translation>
-    </message>
-    <message>
-        <source>We do not know yet whether the order is accepted.</source>
-        <translation>Пока неизвестно, принят ли заказ.</translation>
-    </message>
-    <message>
-        <source>The program is checking; you can press “Check again”.</source>
-        <translation>Программа проверяет; можно нажать «Проверить ещё раз».</translation>
-    </message>
-    <message>
-        <source>We do not know yet whether the order is cancelled.</source>
-        <translation>Пока неизвестно, отменён ли заказ.</translation>
-    </message>
-    <message>
-        <source>Do not promise the buyer anything; press “Check again”.</source>
-        <translation>Ничего не обещайте покупателю; нажмите «Проверить ещё раз».</translation>
-    </message>
-    <message>
-        <source>We do not know whether the buyer got a code.</source>
-        <translation>Неизвестно, получил ли покупатель код.</translation>
-    </message>
-    <message>
-        <source>Ask the buyer: if a code came, type it in; if not, press “Send code” again.</source>
-        <translation>Спросите покупателя: если код пришёл, введите его; если нет, отправьте код ещё раз.</translation>
-    </message>
-    <message>
-        <source>We do not know yet whether the order is handed over.</source>
-        <translation>Пока неизвестно, выдан ли заказ.</translation>
-    </message>
-    <message>
-        <source>Keep the goods until it is known; the program is checking.</source>
-        <translation>Не отдавайте товар, пока это не выяснится; программа проверяет.</translation>
-    </message>
-    <message>
         <source>Nothing was sent.</source>
         <translation>Ничего не отправлено.</translation>
     </message>
@@ -1607,34 +1788,6 @@
         <translation>Сделайте это в кабинете продавца: номер заказа скопирован, вставьте его там.</translation>
     </message>
     <message>
-        <source>We do not know yet whether the waybill is formed.</source>
-        <translation>Пока неизвестно, сформирована ли накладная.</translation>
-    </message>
-    <message>
-        <source>It is not sent again, so that there are not two: the program keeps looking.</source>
-        <translation>Повторно не отправляется, чтобы накладных не стало две: программа продолжает проверять.</translation>
-    </message>
-    <message>
-        <source>We do not know yet whether the line is reduced.</source>
-        <translation>Пока неизвестно, уменьшено ли количество.</translation>
-    </message>
-    <message>
-        <source>We do not know yet whether the weights are corrected.</source>
-        <translation>Пока неизвестно, исправлен ли вес.</translation>
-    </message>
-    <message>
-        <source>We do not know yet whether the arrival is noted.</source>
-        <translation>Пока неизвестно, отмечено ли поступление.</translation>
-    </message>
-    <message>
-        <source>Look in the seller&apos;s cabinet, or press “Check again”.</source>
-        <translation>Посмотрите в кабинете продавца или нажмите «Проверить ещё раз».</translation>
-    </message>
-    <message>
-        <source>We do not know yet whether the return is received.</source>
-        <translation>Пока неизвестно, принят ли возврат.</translation>
-    </message>
-    <message>
         <source>What was filled in cannot be sent.</source>
         <translation>То, что введено, отправить нельзя.</translation>
     </message>
@@ -1770,6 +1923,118 @@
     <message>
         <source>Close the program that uses it, a backup perhaps, then try once more.</source>
         <translation>Закройте программу, которая его использует (например, резервное копирование), и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>No second waybill was formed.</source>
+        <translation>Вторая накладная не сформирована.</translation>
+    </message>
+    <message>
+        <source>Print the waybill that is there.</source>
+        <translation>Напечатайте накладную, которая уже есть.</translation>
+    </message>
+    <message>
+        <source>The program ended before something of this order was sent: decide about it first.</source>
+        <translation>Программа завершилась, не отправив часть действий с этим заказом: сначала решите, что с ними делать.</translation>
+    </message>
+    <message>
+        <source>Press “Decide…”.</source>
+        <translation>Нажмите «Решить…».</translation>
+    </message>
+    <message>
+        <source>The order is being read first: it may have changed since the program ended.</source>
+        <translation>Сначала заказ читается заново: он мог измениться после завершения программы.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, or press “Refresh”.</source>
+        <translation>Подождите немного или нажмите «Обновить».</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>%n actions are missing from the journal</source>
+        <extracomment>Beginning of &quot;…is missing from the journal&quot;: so many changes of orders that were asked for</extracomment>
+        <translation>
+            <numerusform>В журнале не хватает %n действия</numerusform>
+            <numerusform>В журнале не хватает %n действий</numerusform>
+            <numerusform>В журнале не хватает %n действий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are missing from the journal</source>
+        <extracomment>What became of actions; each action has several such rows</extracomment>
+        <translation>
+            <numerusform>В журнале не хватает %n строки</numerusform>
+            <numerusform>В журнале не хватает %n строк</numerusform>
+            <numerusform>В журнале не хватает %n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: all that was written until %2.</source>
+        <extracomment>%1 is &quot;3 actions are missing from the journal&quot;, %2 a moment</extracomment>
+        <translation>%1: всего, что было записано до %2.</translation>
+    </message>
+    <message>
+        <source>%1: what was written from %2 until %3.</source>
+        <extracomment>%1 is &quot;3 actions are missing from the journal&quot;, %2 and %3 are moments</extracomment>
+        <translation>%1: записанного с %2 по %3.</translation>
+    </message>
+    <message>
+        <source>№ %1 (%2)</source>
+        <extracomment>An entry of the journal by its order&apos;s number and its time</extracomment>
+        <translation>№ %1 (%2)</translation>
+    </message>
+    <message>
+        <source>What was sent to the marketplace is not changed by this: it has its own list.</source>
+        <translation>На то, что отправлено в Kaspi, это не влияет: там ведут свой список.</translation>
+    </message>
+    <message>
+        <source>If the program&apos;s folder was restored from a copy, or a disk failed, that is why.</source>
+        <translation>Так бывает, если папку программы восстановили из копии или сбоил диск.</translation>
+    </message>
+    <message>
+        <source>The head of the journal is missing, the small file that says how far the journal goes.</source>
+        <translation>Нет головы журнала — небольшого файла, в котором записано, сколько в журнале строк.</translation>
+    </message>
+    <message>
+        <source>What is in the journal is shown, but nobody can say whether its last entries are gone.</source>
+        <translation>Всё, что есть в журнале, показано, но не пропали ли последние записи, проверить нельзя.</translation>
+    </message>
+    <message>
+        <source>A new head was begun.</source>
+        <translation>Начат новый файл.</translation>
+    </message>
+    <message>
+        <source>The journal is not the one that was written here: its entries were exchanged.</source>
+        <translation>Это не тот журнал, который вёлся здесь: его записи подменены.</translation>
+    </message>
+    <message>
+        <source>If the program&apos;s folder was put together from two copies, that is why.</source>
+        <translation>Так бывает, если папку программы собрали из двух копий.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of the journal were changed from outside the program.</source>
+        <translation>
+            <numerusform>%n строка журнала изменена в обход программы.</numerusform>
+            <numerusform>%n строки журнала изменены в обход программы.</numerusform>
+            <numerusform>%n строк журнала изменены в обход программы.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not rely on them: they are shown as they stand now.</source>
+        <translation>Не полагайтесь на них: они показаны так, как записаны сейчас.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were put into the journal from outside the program.</source>
+        <translation>
+            <numerusform>%n строка добавлена в журнал в обход программы.</numerusform>
+            <numerusform>%n строки добавлены в журнал в обход программы.</numerusform>
+            <numerusform>%n строк добавлены в журнал в обход программы.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not rely on them: the program did not write them.</source>
+        <translation>Не полагайтесь на них: программа их не писала.</translation>
     </message>
 </context>
 <context>
@@ -2102,6 +2367,21 @@
     </message>
 </context>
 <context>
+    <name>JournalNotices</name>
+    <message>
+        <source>What became of the last actions could not be written into the journal: %1.</source>
+        <translation>Итог последних действий не удалось записать в журнал: %1.</translation>
+    </message>
+    <message>
+        <source>It is written by itself as soon as that is possible.</source>
+        <translation>Он запишется сам, как только это станет возможно.</translation>
+    </message>
+    <message>
+        <source>Leave the program open until then.</source>
+        <translation>До тех пор не закрывайте программу.</translation>
+    </message>
+</context>
+<context>
     <name>JournalView</name>
     <message>
         <source>Order &amp;number</source>
@@ -2233,6 +2513,35 @@
         <source>%1, line removed</source>
         <extracomment>%1 is &quot;5 → 0&quot;</extracomment>
         <translation>%1, позиция удалена</translation>
+    </message>
+    <message>
+        <source>not sent: the order could not be read again</source>
+        <translation>не отправлено: не удалось прочитать заказ ещё раз</translation>
+    </message>
+    <message>
+        <source>not sent: the order was cancelled meanwhile</source>
+        <translation>не отправлено: заказ тем временем отменён</translation>
+    </message>
+    <message>
+        <source>not sent: assembled meanwhile</source>
+        <translation>не отправлено: заказ тем временем уже собран</translation>
+    </message>
+    <message>
+        <source>not sent: the arrival was noted meanwhile</source>
+        <translation>не отправлено: поступление тем временем уже отмечено</translation>
+    </message>
+    <message>
+        <source>not sent: the program had ended</source>
+        <translation>не отправлено: программа завершилась</translation>
+    </message>
+    <message>
+        <source>told once more, it had not been seen</source>
+        <translation>сообщено ещё раз: в заказе этого не было видно</translation>
+    </message>
+    <message>
+        <source>not sent: assembled meanwhile, waybill %1</source>
+        <extracomment>%1 is the number of a waybill</extracomment>
+        <translation>не отправлено: заказ тем временем уже собран, накладная %1</translation>
     </message>
 </context>
 <context>
@@ -2460,6 +2769,18 @@
     </message>
 </context>
 <context>
+    <name>NumberWords</name>
+    <message numerus="yes">
+        <source>%1 places</source>
+        <extracomment>%1 is the number in words: &quot;forty-two places&quot;. The forms are those of the number.</extracomment>
+        <translation>
+            <numerusform>%1 место</numerusform>
+            <numerusform>%1 места</numerusform>
+            <numerusform>%1 мест</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OrderDesk</name>
     <message>
         <source>An acceptance has not been sent yet.</source>
@@ -2581,6 +2902,21 @@
     </message>
 </context>
 <context>
+    <name>OrderList</name>
+    <message>
+        <source>Orders</source>
+        <extracomment>Accessible name of the table of orders</extracomment>
+        <translation>Заказы</translation>
+    </message>
+</context>
+<context>
+    <name>OrderMenu</name>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>Отозва&amp;ть</translation>
+    </message>
+</context>
+<context>
     <name>OrderModel</name>
     <message>
         <source>Order</source>
@@ -2644,6 +2980,14 @@
         <source>hidden b&amp;y the search: %1 · show</source>
         <extracomment>A button: how many orders of the queue the search hides; pressing it shows them</extracomment>
         <translation>скр&amp;ыто поиском: %1 · показать</translation>
+    </message>
+</context>
+<context>
+    <name>OrderRow</name>
+    <message>
+        <source>new, %1</source>
+        <extracomment>An order that came a moment ago; %1 is a time</extracomment>
+        <translation>новый, %1</translation>
     </message>
 </context>
 <context>
@@ -2818,6 +3162,47 @@
     <message>
         <source>Places</source>
         <translation>Мест</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesQuestion</name>
+    <message>
+        <source>That many places?</source>
+        <translation>Столько мест?</translation>
+    </message>
+    <message>
+        <source>&amp;Assemble</source>
+        <translation>&amp;Собрать</translation>
+    </message>
+    <message>
+        <source>Assemble</source>
+        <translation>Собрать</translation>
+    </message>
+    <message>
+        <source>Cha&amp;nge the number</source>
+        <translation>&amp;Изменить число</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <extracomment>%1 is a number in words with its noun: &quot;Forty-two places?&quot;</extracomment>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>№ %1: %2</source>
+        <extracomment>%1 is an order&apos;s number, %2 how many places it takes, in words</extracomment>
+        <translation>№ %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more orders</source>
+        <translation>
+            <numerusform>и ещё %n заказ</numerusform>
+            <numerusform>и ещё %n заказа</numerusform>
+            <numerusform>и ещё %n заказов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each place gets a label of its own.</source>
+        <translation>Для каждого места печатается своя этикетка.</translation>
     </message>
 </context>
 <context>
@@ -3421,6 +3806,22 @@
     </message>
 </context>
 <context>
+    <name>ScanRouter</name>
+    <message>
+        <source>Scanned: %1</source>
+        <extracomment>%1 is what was scanned</extracomment>
+        <translation>Отсканировано: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was done with it: this window is open.</source>
+        <translation>Ничего не сделано: открыто это окно.</translation>
+    </message>
+    <message>
+        <source>Close the window, then scan again.</source>
+        <translation>Закройте окно и отсканируйте ещё раз.</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
@@ -3505,6 +3906,80 @@
     <message>
         <source>What can be done with it</source>
         <translation>Что можно сделать с заказом</translation>
+    </message>
+</context>
+<context>
+    <name>StartQuestion</name>
+    <message>
+        <source>&amp;End it</source>
+        <translation>За&amp;вершить её</translation>
+    </message>
+    <message>
+        <source>&amp;Open all the same</source>
+        <translation>&amp;Всё равно открыть</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>The program&apos;s folder cannot be used.</source>
+        <translation>Папкой программы нельзя пользоваться.</translation>
+    </message>
+    <message>
+        <source>Check that it can be written to, then start the program again.</source>
+        <translation>Проверьте, можно ли в неё записывать, и запустите программу снова.</translation>
+    </message>
+    <message>
+        <source>It works in the folder %1.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Она работает в папке %1.</translation>
+    </message>
+    <message>
+        <source>It works in the folder %1, as process %2.</source>
+        <extracomment>%1 is a folder, %2 the number of a process</extracomment>
+        <translation>Она работает в папке %1, процесс %2.</translation>
+    </message>
+    <message>
+        <source>The program is already open and does not answer.</source>
+        <translation>Программа уже открыта и не отвечает.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again: it may be busy. Two at once would send things twice.</source>
+        <translation>Подождите немного и повторите: возможно, она занята. Две сразу отправляли бы всё дважды.</translation>
+    </message>
+    <message>
+        <source>The program is open on the computer %1, or was not closed there.</source>
+        <extracomment>%1 is the name of a computer</extracomment>
+        <translation>Программа открыта на компьютере %1 или не была там закрыта.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is shared, and from here it cannot be seen whether it still runs there.</source>
+        <translation>Папка %1 общая, и отсюда не видно, работает ли программа там до сих пор.</translation>
+    </message>
+    <message>
+        <source>Look at that computer. Open it here only if it is closed there: two at once would send things twice.</source>
+        <translation>Посмотрите на том компьютере. Открывайте здесь, только если там она закрыта: две сразу отправляли бы всё дважды.</translation>
+    </message>
+    <message>
+        <source>End the program that does not answer?</source>
+        <translation>Завершить программу, которая не отвечает?</translation>
+    </message>
+    <message>
+        <source>What it has sent is in its journal: after the start every order is read again, and nothing is sent twice.</source>
+        <translation>Всё отправленное есть в её журнале: после запуска каждый заказ будет загружен заново, и ничего не отправится дважды.</translation>
+    </message>
+    <message>
+        <source>It is asked to end first, and made to after five seconds.</source>
+        <translation>Сначала программу попросят закрыться, через пять секунд закроют принудительно.</translation>
+    </message>
+    <message>
+        <source>The other program is being ended…</source>
+        <translation>Другая программа завершается…</translation>
     </message>
 </context>
 <context>
@@ -3690,6 +4165,22 @@
             <numerusform>просрочка %n ч</numerusform>
             <numerusform>просрочка %n ч</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TokenEntry</name>
+    <message>
+        <source>Stop the chec&amp;k</source>
+        <translation>&amp;Прервать проверку</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Accessible name of the words that say what came of checking a token</extracomment>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Проверяется…</translation>
     </message>
 </context>
 <context>
@@ -4012,6 +4503,25 @@
         <source>New total</source>
         <extracomment>What the line will cost</extracomment>
         <translation>Новая сумма</translation>
+    </message>
+</context>
+<context>
+    <name>WindowMenus</name>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Заказ</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>О&amp;чередь</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
     </message>
 </context>
 <context>
@@ -4430,6 +4940,16 @@
         <extracomment>Of a line of an order: that there is to be less of it has not been sent yet. Short: a column is narrow</extracomment>
         <translation>ждёт уменьшения</translation>
     </message>
+    <message>
+        <source>waits to be assembled</source>
+        <extracomment>One of many orders that are assembled a few at a time: it has not been sent yet</extracomment>
+        <translation>ждёт сборки</translation>
+    </message>
+    <message>
+        <source>arrival told at %1, not seen yet</source>
+        <extracomment>Of a pre-ordered item: %1 is the time of day when the marketplace was told that it is in the shop</extracomment>
+        <translation>о поступлении сообщено в %1, пока не видно</translation>
+    </message>
 </context>
 <context>
     <name>WorkingHoursDialog</name>
@@ -4490,399 +5010,6 @@
     <message>
         <source>“%1” is no date. Write it like 16.12.2026, with commas between.</source>
         <translation>«%1» — не дата. Пишите так: 16.12.2026, через запятую.</translation>
-    </message>
-</context>
-<context>
-    <name>CertificateWords</name>
-    <message>
-        <source>No secure connection to the marketplace can be made%1.</source>
-        <translation>Не удаётся установить защищённое соединение с маркетплейсом%1.</translation>
-    </message>
-    <message>
-        <source>nobody named</source>
-        <translation>без имени</translation>
-    </message>
-    <message>
-        <source>Issued to “%1” by “%2”, valid until %3.</source>
-        <extracomment>A certificate: %1 is whom it is issued to, %2 by whom, %3 the date until which it is valid</extracomment>
-        <translation>Выдан для «%1», кем: «%2», действует до %3.</translation>
-    </message>
-    <message>
-        <source>The certificate shown for the marketplace is not trusted.</source>
-        <translation>Сертификату, показанному вместо сертификата маркетплейса, нельзя доверять.</translation>
-    </message>
-    <message>
-        <source>The certificate shown for the marketplace belongs to somebody else.</source>
-        <translation>Показан чужой сертификат, не маркетплейса.</translation>
-    </message>
-    <message>
-        <source>The certificate shown for the marketplace is no longer valid.</source>
-        <translation>Срок действия показанного сертификата маркетплейса истёк.</translation>
-    </message>
-    <message>
-        <source>The certificate shown for the marketplace is valid from %1 only.</source>
-        <translation>Показанный сертификат маркетплейса начнёт действовать только с %1.</translation>
-    </message>
-    <message>
-        <source>Check this computer&apos;s date. If it is right, tell whoever looks after the network.</source>
-        <translation>Проверьте дату на этом компьютере. Если она верна, сообщите тому, кто отвечает за сеть.</translation>
-    </message>
-    <message>
-        <source>Somebody on the way reads along: an antivirus, or the network&apos;s filter. Tell whoever looks after this computer; the token was not sent.</source>
-        <translation>Кто-то на пути читает соединение: антивирус или фильтр сети. Сообщите тому, кто отвечает за компьютер; токен не был отправлен.</translation>
-    </message>
-</context>
-<context>
-    <name>TokenEntry</name>
-    <message>
-        <source>Stop the chec&amp;k</source>
-        <translation>&amp;Прервать проверку</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <extracomment>Accessible name of the words that say what came of checking a token</extracomment>
-        <translation>Результат</translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation>Проверяется…</translation>
-    </message>
-</context>
-<context>
-    <name>Findings</name>
-    <message numerus="yes">
-        <source>%n actions are missing from the journal</source>
-        <extracomment>Beginning of &quot;…is missing from the journal&quot;: so many changes of orders that were asked for</extracomment>
-        <translation>
-            <numerusform>В журнале не хватает %n действия</numerusform>
-            <numerusform>В журнале не хватает %n действий</numerusform>
-            <numerusform>В журнале не хватает %n действий</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows are missing from the journal</source>
-        <extracomment>What became of actions; each action has several such rows</extracomment>
-        <translation>
-            <numerusform>В журнале не хватает %n строки</numerusform>
-            <numerusform>В журнале не хватает %n строк</numerusform>
-            <numerusform>В журнале не хватает %n строк</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: all that was written until %2.</source>
-        <extracomment>%1 is &quot;3 actions are missing from the journal&quot;, %2 a moment</extracomment>
-        <translation>%1: всего, что было записано до %2.</translation>
-    </message>
-    <message>
-        <source>%1: what was written from %2 until %3.</source>
-        <extracomment>%1 is &quot;3 actions are missing from the journal&quot;, %2 and %3 are moments</extracomment>
-        <translation>%1: записанного с %2 по %3.</translation>
-    </message>
-    <message>
-        <source>№ %1 (%2)</source>
-        <extracomment>An entry of the journal by its order&apos;s number and its time</extracomment>
-        <translation>№ %1 (%2)</translation>
-    </message>
-    <message>
-        <source>What was sent to the marketplace is not changed by this: it has its own list.</source>
-        <translation>На то, что отправлено в Kaspi, это не влияет: там ведут свой список.</translation>
-    </message>
-    <message>
-        <source>If the program&apos;s folder was restored from a copy, or a disk failed, that is why.</source>
-        <translation>Так бывает, если папку программы восстановили из копии или сбоил диск.</translation>
-    </message>
-    <message>
-        <source>The head of the journal is missing, the small file that says how far the journal goes.</source>
-        <translation>Нет головы журнала — небольшого файла, в котором записано, сколько в журнале строк.</translation>
-    </message>
-    <message>
-        <source>What is in the journal is shown, but nobody can say whether its last entries are gone.</source>
-        <translation>Всё, что есть в журнале, показано, но не пропали ли последние записи, проверить нельзя.</translation>
-    </message>
-    <message>
-        <source>A new head was begun.</source>
-        <translation>Начат новый файл.</translation>
-    </message>
-    <message>
-        <source>The journal is not the one that was written here: its entries were exchanged.</source>
-        <translation>Это не тот журнал, который вёлся здесь: его записи подменены.</translation>
-    </message>
-    <message>
-        <source>If the program&apos;s folder was put together from two copies, that is why.</source>
-        <translation>Так бывает, если папку программы собрали из двух копий.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows of the journal were changed from outside the program.</source>
-        <translation>
-            <numerusform>%n строка журнала изменена в обход программы.</numerusform>
-            <numerusform>%n строки журнала изменены в обход программы.</numerusform>
-            <numerusform>%n строк журнала изменены в обход программы.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Do not rely on them: they are shown as they stand now.</source>
-        <translation>Не полагайтесь на них: они показаны так, как записаны сейчас.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows were put into the journal from outside the program.</source>
-        <translation>
-            <numerusform>%n строка добавлена в журнал в обход программы.</numerusform>
-            <numerusform>%n строки добавлены в журнал в обход программы.</numerusform>
-            <numerusform>%n строк добавлены в журнал в обход программы.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Do not rely on them: the program did not write them.</source>
-        <translation>Не полагайтесь на них: программа их не писала.</translation>
-    </message>
-</context>
-<context>
-    <name>JournalNotices</name>
-    <message>
-        <source>What became of the last actions could not be written into the journal: %1.</source>
-        <translation>Итог последних действий не удалось записать в журнал: %1.</translation>
-    </message>
-    <message>
-        <source>It is written by itself as soon as that is possible.</source>
-        <translation>Он запишется сам, как только это станет возможно.</translation>
-    </message>
-    <message>
-        <source>Leave the program open until then.</source>
-        <translation>До тех пор не закрывайте программу.</translation>
-    </message>
-</context>
-<context>
-    <name>StartQuestion</name>
-    <message>
-        <source>&amp;End it</source>
-        <translation>За&amp;вершить её</translation>
-    </message>
-    <message>
-        <source>&amp;Open all the same</source>
-        <translation>&amp;Всё равно открыть</translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Повторить</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Закрыть</translation>
-    </message>
-    <message>
-        <source>The program&apos;s folder cannot be used.</source>
-        <translation>Папкой программы нельзя пользоваться.</translation>
-    </message>
-    <message>
-        <source>Check that it can be written to, then start the program again.</source>
-        <translation>Проверьте, можно ли в неё записывать, и запустите программу снова.</translation>
-    </message>
-    <message>
-        <source>It works in the folder %1.</source>
-        <extracomment>%1 is a folder</extracomment>
-        <translation>Она работает в папке %1.</translation>
-    </message>
-    <message>
-        <source>It works in the folder %1, as process %2.</source>
-        <extracomment>%1 is a folder, %2 the number of a process</extracomment>
-        <translation>Она работает в папке %1, процесс %2.</translation>
-    </message>
-    <message>
-        <source>The program is already open and does not answer.</source>
-        <translation>Программа уже открыта и не отвечает.</translation>
-    </message>
-    <message>
-        <source>Wait a moment and try again: it may be busy. Two at once would send things twice.</source>
-        <translation>Подождите немного и повторите: возможно, она занята. Две сразу отправляли бы всё дважды.</translation>
-    </message>
-    <message>
-        <source>The program is open on the computer %1, or was not closed there.</source>
-        <extracomment>%1 is the name of a computer</extracomment>
-        <translation>Программа открыта на компьютере %1 или не была там закрыта.</translation>
-    </message>
-    <message>
-        <source>The folder %1 is shared, and from here it cannot be seen whether it still runs there.</source>
-        <translation>Папка %1 общая, и отсюда не видно, работает ли программа там до сих пор.</translation>
-    </message>
-    <message>
-        <source>Look at that computer. Open it here only if it is closed there: two at once would send things twice.</source>
-        <translation>Посмотрите на том компьютере. Открывайте здесь, только если там она закрыта: две сразу отправляли бы всё дважды.</translation>
-    </message>
-    <message>
-        <source>End the program that does not answer?</source>
-        <translation>Завершить программу, которая не отвечает?</translation>
-    </message>
-    <message>
-        <source>What it has sent is in its journal: after the start every order is read again, and nothing is sent twice.</source>
-        <translation>Всё отправленное есть в её журнале: после запуска каждый заказ будет загружен заново, и ничего не отправится дважды.</translation>
-    </message>
-    <message>
-        <source>It is asked to end first, and made to after five seconds.</source>
-        <translation>Сначала программу попросят закрыться, через пять секунд закроют принудительно.</translation>
-    </message>
-    <message>
-        <source>The other program is being ended…</source>
-        <translation>Другая программа завершается…</translation>
-    </message>
-</context>
-<context>
-    <name>NumberWords</name>
-    <message numerus="yes">
-        <source>%1 places</source>
-        <extracomment>%1 is the number in words: &quot;forty-two places&quot;. The forms are those of the number.</extracomment>
-        <translation>
-            <numerusform>%1 место</numerusform>
-            <numerusform>%1 места</numerusform>
-            <numerusform>%1 мест</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PlacesQuestion</name>
-    <message>
-        <source>That many places?</source>
-        <translation>Столько мест?</translation>
-    </message>
-    <message>
-        <source>&amp;Assemble</source>
-        <translation>&amp;Собрать</translation>
-    </message>
-    <message>
-        <source>Assemble</source>
-        <translation>Собрать</translation>
-    </message>
-    <message>
-        <source>Cha&amp;nge the number</source>
-        <translation>&amp;Изменить число</translation>
-    </message>
-    <message>
-        <source>%1?</source>
-        <extracomment>%1 is a number in words with its noun: &quot;Forty-two places?&quot;</extracomment>
-        <translation>%1?</translation>
-    </message>
-    <message>
-        <source>№ %1: %2</source>
-        <extracomment>%1 is an order&apos;s number, %2 how many places it takes, in words</extracomment>
-        <translation>№ %1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more orders</source>
-        <translation>
-            <numerusform>и ещё %n заказ</numerusform>
-            <numerusform>и ещё %n заказа</numerusform>
-            <numerusform>и ещё %n заказов</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Each place gets a label of its own.</source>
-        <translation>Для каждого места печатается своя этикетка.</translation>
-    </message>
-</context>
-<context>
-    <name>ScanRouter</name>
-    <message>
-        <source>Scanned: %1</source>
-        <extracomment>%1 is what was scanned</extracomment>
-        <translation>Отсканировано: %1</translation>
-    </message>
-    <message>
-        <source>Nothing was done with it: this window is open.</source>
-        <translation>Ничего не сделано: открыто это окно.</translation>
-    </message>
-    <message>
-        <source>Close the window, then scan again.</source>
-        <translation>Закройте окно и отсканируйте ещё раз.</translation>
-    </message>
-</context>
-<context>
-    <name>ActsOnOrders</name>
-    <message>
-        <source>%1 has just taken the place of the order you were at.</source>
-        <extracomment>%1 is &quot;№ 410 000 123&quot;</extracomment>
-        <translation>%1 только что занял место заказа, на котором вы стояли.</translation>
-    </message>
-    <message>
-        <source>Nothing was done.</source>
-        <translation>Ничего не сделано.</translation>
-    </message>
-    <message>
-        <source>Press again if you mean this one.</source>
-        <translation>Нажмите ещё раз, если нужен именно он.</translation>
-    </message>
-</context>
-<context>
-    <name>ArrivalNotices</name>
-    <message numerus="yes">
-        <source>%n new orders have come.</source>
-        <translation>
-            <numerusform>Пришёл %n новый заказ.</numerusform>
-            <numerusform>Пришло %n новых заказа.</numerusform>
-            <numerusform>Пришло %n новых заказов.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Loo&amp;k at them</source>
-        <extracomment>Button: shows the new orders</extracomment>
-        <translation>Посмотр&amp;еть</translation>
-    </message>
-</context>
-<context>
-    <name>DateField</name>
-    <message>
-        <source>day.month.year</source>
-        <extracomment>What can be typed as a date: a day and a month, with a year or without</extracomment>
-        <translation>день.месяц.год</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>Календарь</translation>
-    </message>
-    <message>
-        <source>dd.MM.yyyy</source>
-        <extracomment>Format of a date in a field, as QDate::toString() takes it</extracomment>
-        <translation>dd.MM.yyyy</translation>
-    </message>
-</context>
-<context>
-    <name>OrderList</name>
-    <message>
-        <source>Orders</source>
-        <extracomment>Accessible name of the table of orders</extracomment>
-        <translation>Заказы</translation>
-    </message>
-</context>
-<context>
-    <name>OrderMenu</name>
-    <message>
-        <source>&amp;Take back</source>
-        <translation>Отозва&amp;ть</translation>
-    </message>
-</context>
-<context>
-    <name>OrderRow</name>
-    <message>
-        <source>new, %1</source>
-        <extracomment>An order that came a moment ago; %1 is a time</extracomment>
-        <translation>новый, %1</translation>
-    </message>
-</context>
-<context>
-    <name>WindowMenus</name>
-    <message>
-        <source>&amp;Order</source>
-        <translation>&amp;Заказ</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Вид</translation>
-    </message>
-    <message>
-        <source>&amp;Queue</source>
-        <translation>О&amp;чередь</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Справка</translation>
     </message>
 </context>
 </TS>

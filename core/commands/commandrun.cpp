@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/commandrun.h"
 
+#include "core/commands/overtaken.h"
 #include "core/orders/rules.h"
 
 #include <utility>
 
 namespace {
 
-// The only changes that are held back.
-Command heldBack(const JournalEntry &entry)
+// What a person is asked about: acceptances and lines. Any other of many that waited is not sent any more.
+std::optional<Command> heldBack(const JournalEntry &entry)
 {
     if (entry.outcome == Outcome::Held)
         return AcceptOrder{entry.orderId, entry.orderCode};
+    if (entry.change != Change::ReduceLine)
+        return std::nullopt;
     const LineWish line = entry.lines.empty() ? LineWish{} : entry.lines.front();
     return ReduceLine{entry.orderId, entry.orderCode, line, entry.reason, entry.comment};
 }
@@ -25,6 +28,9 @@ CommandRun::CommandRun(const JournalEntry &entry)
     pause.setSingleShot(true);
     if (isHeldBack(outcome))
         unsent = heldBack(entry);
+    isLeftBehind = unsent.has_value();
+    if (outcome == Outcome::InProgress || entry.words == yesButUnseen())
+        saidYesAt = entry.createdAt;
 }
 
 CommandRun::CommandRun(JournalId journalId, const Command &command, Outcome first)
@@ -32,6 +38,13 @@ CommandRun::CommandRun(JournalId journalId, const Command &command, Outcome firs
       lines(linesOf(command)), outcome(first), unsent(command)
 {
     pause.setSingleShot(true);
+}
+
+bool CommandRun::blocks() const
+{
+    if (outcome == Outcome::InProgress && mayNeverShow(change))
+        return false;
+    return isRunning(outcome) || !letsOthersGo;
 }
 
 bool CommandRun::isSeenIn(const Order &order) const

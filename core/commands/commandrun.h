@@ -3,6 +3,7 @@
 
 #include "core/commands/journal.h"
 #include "core/orders/change.h"
+#include "core/store/orderrecord.h"
 
 #include <QObject>
 #include <QTimer>
@@ -22,7 +23,9 @@ public:
     CommandRun(JournalId journalId, const Command &command, Outcome first);
 
     // The order takes no other change meanwhile.
-    bool blocks() const { return isRunning(outcome) || !letsOthersGo; }
+    bool blocks() const;
+    // What the order's row says of it.
+    PendingChange pending() const { return {change, outcome, saidYesAt, followedUntil}; }
 
     // The order stands as was wanted, or further along.
     bool isSeenIn(const Order &order) const;
@@ -38,12 +41,14 @@ public:
     // What is to be sent; gone (and the pick-up code with it) once it is handed to the network. Of what
     // an earlier run of the program left behind only there where it was held back.
     std::optional<Command> unsent;
-    bool mayGo = false; // Held, Waiting: sent when its time comes; what was left behind is asked about first
+    bool mayGo = false; // Held, Waiting: sent when its time comes
+    bool isLeftBehind = false; // Held, Waiting: by an earlier run of the program; a person is asked first
+    std::optional<Instant> saidYesAt;
     std::optional<Error> refusal; // the server said no; what it said is told once the order was read
     // Unknown, but the order may take another command: readings that can be trusted did not show the
     // wanted state, or no reading ever can (SendCode).
     bool letsOthersGo = false;
-    bool isFollowed = false; // the row of readings after it was sent goes on
+    std::optional<Instant> followedUntil; // the row of readings after it was sent goes on
     // The hold before sending, then the pauses between readings.
     QTimer pause;
 };

@@ -6,19 +6,28 @@
 #include "core/base/logging.h"
 #include "core/commands/commandrequest.h"
 #include "core/commands/journalwords.h"
-#include "core/commands/rereading.h"
+#include "core/commands/overtaken.h"
 #include "core/commands/verdict.h"
 #include "core/store/orderstore.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-Error overtaken(const QString &why)
+Refusal noJournal(const Error &error)
 {
-    return {.kind = Error::Kind::Overtaken, .detail = why};
+    return {.kind = Refusal::Kind::NoJournal, .error = error};
+}
+
+// Of a command that goes alone: what can be sent at once is written down as sent, in one go.
+Outcome firstOutcome(Change change)
+{
+    if (change == Change::Accept)
+        return Outcome::Held;
+    return isReadFirst(change) ? Outcome::Pending : Outcome::Sent;
 }
 
 } // namespace
@@ -26,10 +35,17 @@ Error overtaken(const QString &why)
 CommandRunner::CommandRunner(ApiClient &client, OrderStore &store, Journal &journal, ReadingCounter &readings,
                              Timing timing, QObject *parent)
     : QObject(parent), m_client(client), m_store(store), m_journal(journal), m_readings(readings),
-      m_timing(std::move(timing))
+      m_timing(std::move(timing)), m_ends(client, store, journal, readings, m_timing, m_runs)
 {
-    // Any reading, also one that had nothing to do with us, may resolve what we do not know.
-    connect(&m_store, &OrderStore::rowsChanged, this, &CommandRunner::settleWhatRowsShow);
+    connect(&m_ends, &Reconciliation::finished, this, [this](JournalId id, Outcome outcome, const Error &error) {
+        Q_EMIT finished(id, outcome, error);
+        noteAnswer(id); // also of what was not sent after all
+    });
+    connect(&m_ends, &Reconciliation::becameUnknown, this, &CommandRunner::becameUnknown);
+    connect(&m_ends, &Reconciliation::lookedInVain, this, &CommandRunner::lookedInVain);
+    connect(&m_ends, &Reconciliation::refusalChanged, this, &CommandRunner::refusalChanged);
+    connect(&m_ends, &Reconciliation::turnPassed, this, &CommandRunner::beginNext);
+    connect(&m_store, &OrderStore::caughtUp, this, &CommandRunner::refusalChanged);
 }
 
 CommandRunner::~CommandRunner() = default;
@@ -42,38 +58,74 @@ std::optional<Refusal> CommandRunner::refusalOf(Change change, const OrderId &id
     if (m_client.isClosed())
         return Refusal{.kind = Refusal::Kind::NoToken};
     if (m_runs.block(id))
-        return Refusal{.kind = Refusal::Kind::Busy};
+        return Refusal{.kind = m_runs.leftBehind(id).empty() ? Refusal::Kind::Busy : Refusal::Kind::Undecided};
     const Obstacle obstacle = obstacleTo(change, record->order);
     if (obstacle != Obstacle::None)
         return Refusal{.kind = Refusal::Kind::Rules, .obstacle = obstacle};
+    if (record->mayBeBehind)
+        return Refusal{.kind = Refusal::Kind::NotReadYet};
     return std::nullopt;
 }
 
-tl::expected<JournalId, Refusal> CommandRunner::submit(const Command &command)
+std::optional<Refusal> CommandRunner::refusalOf(const Command &command) const
 {
     if (!isWellFormed(command))
-        return tl::unexpected(Refusal{.kind = Refusal::Kind::BadCommand});
-    const Change change = changeOf(command);
-    const OrderId &orderId = orderIdOf(command);
-    if (const auto refusal = refusalOf(change, orderId))
-        return tl::unexpected(*refusal);
+        return Refusal{.kind = Refusal::Kind::BadCommand};
+    return refusalOf(changeOf(command), orderIdOf(command));
+}
 
-    const Outcome first = change == Change::Accept ? Outcome::Held : Outcome::Pending;
-    const auto id = m_journal.append(command, first);
+CommandRunner::Submitted CommandRunner::submit(const Command &command)
+{
+    if (const auto refusal = refusalOf(command))
+        return tl::unexpected(*refusal);
+    const Outcome first = firstOutcome(changeOf(command));
+    const auto id = m_journal.writeUnwritten().and_then([&] { return m_journal.append(command, first); });
     if (!id)
-        return tl::unexpected(Refusal{.kind = Refusal::Kind::NoJournal, .error = id.error()});
+        return tl::unexpected(noJournal(id.error()));
 
     CommandRun *run = addRun(std::make_unique<CommandRun>(*id, command, first));
-    settleSupersededBy(*run);
-    if (first == Outcome::Held) {
-        run->mayGo = true;
-        connect(&run->pause, &QTimer::timeout, this, [this, run] { begin(*run); });
-        run->pause.start(m_timing.hold);
-        Q_EMIT held(*id);
-    } else {
+    m_ends.settleSupersededBy(*run);
+    if (first == Outcome::Held)
+        startHold(*run);
+    else
         begin(*run);
-    }
     return *id;
+}
+
+std::vector<CommandRunner::Submitted> CommandRunner::submitMany(const std::vector<Command> &commands)
+{
+    std::vector<Submitted> submitted;
+    std::vector<Command> allowed;
+    for (const Command &command : commands) {
+        const auto refusal = refusalOf(command);
+        submitted.push_back(refusal ? Submitted(tl::unexpect, *refusal) : Submitted(JournalId(0)));
+        if (!refusal)
+            allowed.push_back(command);
+    }
+    if (allowed.empty())
+        return submitted;
+    const bool waits = allowed.size() > 1 && changeOf(allowed.front()) != Change::Accept;
+    const Outcome first = waits ? Outcome::Waiting : firstOutcome(changeOf(allowed.front()));
+    const auto ids = m_journal.writeUnwritten().and_then([&] { return m_journal.append(allowed, first); });
+    size_t next = 0;
+    for (Submitted &one : submitted) {
+        if (!one)
+            continue;
+        if (!ids) {
+            one = tl::unexpected(noJournal(ids.error()));
+            continue;
+        }
+        one = (*ids)[next];
+        CommandRun *run = addRun(std::make_unique<CommandRun>(*one, allowed[next++], first));
+        m_ends.settleSupersededBy(*run);
+        if (first == Outcome::Held)
+            startHold(*run);
+        else
+            m_many.push_back(run->id);
+    }
+    // Nothing ends while it is being submitted.
+    QMetaObject::invokeMethod(this, &CommandRunner::beginSomeOfMany, Qt::QueuedConnection);
+    return submitted;
 }
 
 tl::expected<std::vector<JournalId>, Refusal> CommandRunner::submitInTurn(const std::vector<ReduceLine> &commands)
@@ -85,12 +137,13 @@ tl::expected<std::vector<JournalId>, Refusal> CommandRunner::submitInTurn(const 
     if (const auto refusal = refusalOf(Change::ReduceLine, orderId))
         return tl::unexpected(*refusal);
 
-    const auto ids = m_journal.append(std::vector<Command>(commands.begin(), commands.end()), Outcome::Waiting);
+    const auto ids = m_journal.writeUnwritten().and_then(
+        [&] { return m_journal.append(std::vector<Command>(commands.begin(), commands.end()), Outcome::Waiting); });
     if (!ids)
-        return tl::unexpected(Refusal{.kind = Refusal::Kind::NoJournal, .error = ids.error()});
+        return tl::unexpected(noJournal(ids.error()));
     for (size_t i = 0; i < commands.size(); ++i)
         addRun(std::make_unique<CommandRun>((*ids)[i], commands[i], Outcome::Waiting));
-    settleSupersededBy(*m_runs.find(ids->front()));
+    m_ends.settleSupersededBy(*m_runs.find(ids->front()));
     for (const JournalId id : *ids)
         m_runs.find(id)->mayGo = true;
     // Nothing ends while it is being submitted.
@@ -99,12 +152,18 @@ tl::expected<std::vector<JournalId>, Refusal> CommandRunner::submitInTurn(const 
     return *ids;
 }
 
+std::optional<PendingChange> CommandRunner::pending(JournalId id) const
+{
+    const CommandRun *run = m_runs.find(id);
+    return run ? std::optional(run->pending()) : std::nullopt;
+}
+
 bool CommandRunner::takeBack(JournalId id)
 {
     CommandRun *run = m_runs.find(id);
     if (!run || !isHeldBack(run->outcome))
         return false;
-    settle(*run, Outcome::TakenBack);
+    m_ends.settle(*run, Outcome::TakenBack);
     return true;
 }
 
@@ -120,19 +179,31 @@ void CommandRunner::takeUp()
 void CommandRunner::resume()
 {
     takeUp();
+    std::vector<JournalEntry> unsent;
+    std::vector<CommandRun *> neverSent;
     for (const JournalEntry &entry : std::exchange(*m_left, {})) {
         CommandRun *run = m_runs.find(entry.id);
-        if (!run)
-            continue; // ended meanwhile
-        if (isHeldBack(entry.outcome))
-            continue; // a hold ends in a question, never in sending by itself
-        if (entry.outcome != Outcome::Unknown && entry.outcome != Outcome::InProgress)
-            markUnknown(*run, u"the program ended before the answer came"_s);
+        if (!run || run->isLeftBehind)
+            continue; // ended meanwhile; or a person is asked: a hold never ends in sending by itself
+        // What has left is in the journal as sent.
+        if (isHeldBack(entry.outcome) || entry.outcome == Outcome::Pending) {
+            unsent.push_back(entry);
+            neverSent.push_back(run);
+            continue;
+        }
         m_store.commandEnded(run->orderId, m_readings.next());
-        resolve(*run);
+        if (entry.outcome == Outcome::Sent)
+            m_ends.followDoubt(*run, u"the program ended before the answer came"_s);
+        else
+            m_ends.resume(*run);
     }
-    QMetaObject::invokeMethod(
-        this, [this] { ask(m_runs.leftBehind()); }, Qt::QueuedConnection);
+    m_ends.settleUnsent(neverSent, overtaken(u"not sent: the program had ended"_s));
+    const auto tell = [this, unsent] {
+        ask(m_runs.leftBehind());
+        if (!unsent.empty())
+            Q_EMIT leftUnsent(unsent);
+    };
+    QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
 }
 
 void CommandRunner::ask(const std::vector<JournalId> &held)
@@ -155,62 +226,58 @@ void CommandRunner::answerHeld(JournalId id, bool send)
     CommandRun *run = m_runs.find(id);
     if (!run || !isHeldBack(run->outcome))
         return;
+    const OrderId orderId = run->orderId;
     run->mayGo = true;
+    run->isLeftBehind = false;
     if (run->outcome == Outcome::Held)
         begin(*run);
     else
-        beginNext(run->orderId);
+        beginNext(orderId);
+    Q_EMIT refusalChanged(orderId);
 }
 
 void CommandRunner::checkAgain(const OrderId &id)
 {
     ask(m_runs.leftBehind(id));
-    for (const auto &run : m_runs) {
-        if (run->orderId != id || run->change == Change::SendCode || !run->isLookedFor())
-            continue;
-        // One reading more, because a person asked. While the row of readings goes on it is none of them:
-        // what comes early proves nothing, however often it is asked for.
-        readAgain(*run, [this, &run = *run](bool wasRead) {
-            if (wasRead && isSeen(run))
-                settle(run, Outcome::Confirmed);
-            else if (!run.isFollowed)
-                endRow(run, wasRead);
-        });
-    }
+    m_ends.checkAgain(id);
 }
 
 CommandRun *CommandRunner::addRun(std::unique_ptr<CommandRun> added)
 {
     CommandRun *run = m_runs.add(std::move(added));
-    m_store.setPending(run->orderId, PendingChange{run->change, run->outcome});
+    m_ends.show(run->orderId);
     Q_EMIT refusalChanged(run->orderId);
     return run;
+}
+
+void CommandRunner::startHold(CommandRun &run)
+{
+    run.mayGo = true;
+    connect(&run.pause, &QTimer::timeout, this, [this, &run] { begin(run); });
+    run.pause.start(m_timing.hold);
+    Q_EMIT held(run.id);
 }
 
 void CommandRunner::begin(CommandRun &run)
 {
     run.pause.stop();
     run.pause.disconnect(this);
+    if (isStopped(run))
+        return;
     const OrderRecord *record = m_store.find(run.orderId);
-    const Obstacle obstacle = record ? obstacleTo(run.change, record->order) : Obstacle::UnknownWords;
-    if (obstacle != Obstacle::None) {
-        // The order moved while the command was held; it is not ours to decide any more.
-        settle(run, isSeen(run) ? Outcome::Confirmed : Outcome::Rejected,
-               overtaken(u"not sent: the order had changed meanwhile"_s));
+    if (!isReadFirst(run.change) && !record->mayBeBehind) {
+        sendNow(run);
         return;
     }
-    if (isHeldBack(run.outcome)) {
+    if (run.outcome != Outcome::Pending) {
         if (const auto written = m_journal.setOutcome(run.id, Outcome::Pending); !written) {
-            settle(run, Outcome::Rejected, written.error());
+            m_ends.settle(run, Outcome::Rejected, written.error());
             return;
         }
         run.outcome = Outcome::Pending;
-        m_store.setPending(run.orderId, PendingChange{run.change, Outcome::Pending});
+        m_ends.show(run.orderId);
     }
-    if (changesLines(run.change))
-        beginWithLines(run);
-    else
-        sendNow(run);
+    readFirst(run);
 }
 
 void CommandRunner::beginNext(const OrderId &id)
@@ -219,232 +286,108 @@ void CommandRunner::beginNext(const OrderId &id)
         begin(*next);
 }
 
-void CommandRunner::beginWithLines(CommandRun &run)
+void CommandRunner::beginSomeOfMany()
 {
-    const auto sendIfUnmoved = [this, &run](bool wasRead) {
-        const OrderRecord *record = m_store.find(run.orderId);
-        if (!wasRead || !record)
-            settle(run, Outcome::Rejected, overtaken(u"not sent: the lines could not be read again"_s));
-        else if (obstacleTo(run.change, record->order) != Obstacle::None)
-            settle(run, Outcome::Rejected, overtaken(u"not sent: the order had changed meanwhile"_s));
-        else if (!standAsSeen(run.lines, record->order))
-            settle(run, Outcome::Rejected, overtaken(u"not sent: the lines had changed meanwhile"_s));
-        else
-            sendNow(run);
-    };
-    readAgain(run, sendIfUnmoved);
+    while (!m_many.empty() && m_manyOnTheirWay.size() < sentAtOnce) {
+        const JournalId id = m_many.front();
+        m_many.pop_front();
+        CommandRun *run = m_runs.find(id);
+        if (!run)
+            continue; // taken back
+        m_manyOnTheirWay.insert(id);
+        begin(*run);
+    }
+}
+
+void CommandRunner::noteAnswer(JournalId id)
+{
+    if (m_manyOnTheirWay.remove(id))
+        QMetaObject::invokeMethod(this, &CommandRunner::beginSomeOfMany, Qt::QueuedConnection);
+}
+
+// The order moved meanwhile, and it is not ours to decide any more: nothing is sent. What would be done
+// twice is not called done where somebody else did it.
+bool CommandRunner::isStopped(CommandRun &run)
+{
+    const OrderRecord *record = m_store.find(run.orderId);
+    if (record && obstacleTo(run.change, record->order) == Obstacle::None)
+        return false;
+    const bool isDone = !isReadFirst(run.change) && m_ends.isSeen(run);
+    m_ends.settle(run, isDone ? Outcome::Confirmed : Outcome::Rejected,
+                  record ? overtakenBy(run.change, record->order)
+                         : overtaken(u"not sent: the order had changed meanwhile"_s));
+    return true;
+}
+
+void CommandRunner::readFirst(CommandRun &run)
+{
+    m_ends.readAgain(run, [this, &run](bool wasRead) {
+        const bool ofLines = changesLines(run.change);
+        if (!wasRead) {
+            m_ends.settle(run, Outcome::Rejected,
+                          overtaken(ofLines ? u"not sent: the lines could not be read again"_s
+                                            : u"not sent: the order could not be read again"_s));
+        } else if (!isStopped(run)) {
+            if (ofLines && !standAsSeen(run.lines, m_store.find(run.orderId)->order))
+                m_ends.settle(run, Outcome::Rejected, overtaken(u"not sent: the lines had changed meanwhile"_s));
+            else
+                sendNow(run);
+        }
+    });
 }
 
 void CommandRunner::sendNow(CommandRun &run)
 {
+    // Nothing leaves that the journal does not have as sent: any earlier word proves that it did not.
+    if (run.outcome != Outcome::Sent) {
+        if (const auto written = m_journal.setOutcome(run.id, Outcome::Sent); !written) {
+            m_ends.settle(run, Outcome::Rejected, written.error());
+            return;
+        }
+        run.outcome = Outcome::Sent;
+        m_ends.show(run.orderId);
+    }
     const Request<Echo> request = requestFor(*run.unsent);
     run.unsent.reset();
     m_client.send(request, Priority::Person, &run, [this, &run](const Result<Echo> &answer) { onAnswer(run, answer); });
-    // The request only leaves from the event loop, and the journal knows by now that it may.
-    run.outcome = Outcome::Sent;
-    static_cast<void>(m_journal.setOutcome(run.id, Outcome::Sent));
-    m_store.setPending(run.orderId, PendingChange{run.change, Outcome::Sent});
 }
 
 void CommandRunner::onAnswer(CommandRun &run, const Result<Echo> &answer)
 {
     m_store.commandEnded(run.orderId, m_readings.next());
     Q_EMIT answered(run.id);
+    noteAnswer(run.id);
     switch (verdictOf(answer)) {
     case Verdict::Taken:
-        onTaken(run);
+        if (leavesNoTrace(run.change))
+            m_ends.settle(run, Outcome::Confirmed);
+        else
+            m_ends.followYes(run);
         break;
     case Verdict::Refused:
         onRefused(run, answer.error());
         break;
     case Verdict::Unknown:
-        onLost(run, answer.error());
+        qCWarning(logCommands) << "command" << run.id << "has an unknown outcome:" << answer.error().detail;
+        m_ends.followDoubt(run, journalWords(answer.error()));
         break;
     }
-}
-
-void CommandRunner::onTaken(CommandRun &run)
-{
-    if (isDoneByYes(run.change))
-        confirmByYes(run);
-    else if (takesTime(run.change))
-        markInProgress(run);
-    else
-        reconcile(run, 0);
-}
-
-// The row is read again all the same: what the yes changed is to be seen.
-void CommandRunner::confirmByYes(CommandRun &run)
-{
-    if (run.change == Change::SendCode)
-        settle(run, Outcome::Confirmed);
-    else
-        readAgain(run, [this, &run](bool) { settle(run, Outcome::Confirmed); });
 }
 
 void CommandRunner::onRefused(CommandRun &run, const Error &error)
 {
     if (error.kind == Error::Kind::Unauthorized)
         Q_EMIT tokenRefused();
-    if (error.kind != Error::Kind::Rejected || run.change == Change::SendCode) {
-        settle(run, Outcome::Rejected, error);
+    if (error.kind != Error::Kind::Rejected || leavesNoTrace(run.change)) {
+        m_ends.settle(run, Outcome::Rejected, error);
         return;
     }
     // "Already has been completed" is a success: the order itself tells.
     run.refusal = error;
-    readAgain(run,
-              [this, &run](bool) { settle(run, isSeen(run) ? Outcome::Confirmed : Outcome::Rejected, *run.refusal); });
-}
-
-void CommandRunner::onLost(CommandRun &run, const Error &error)
-{
-    qCWarning(logCommands) << "command" << run.id << "has an unknown outcome:" << error.detail;
-    markUnknown(run, journalWords(error));
-    resolve(run);
-}
-
-void CommandRunner::resolve(CommandRun &run)
-{
-    if (run.change == Change::SendCode)
-        endRow(run, true); // no reading of a living order can tell; the buyer can
-    else
-        reconcile(run, 0);
-}
-
-const std::vector<std::chrono::milliseconds> &CommandRunner::pausesOf(const CommandRun &run) const
-{
-    return takesTime(run.change) ? m_timing.followPauses : m_timing.reconcilePauses;
-}
-
-void CommandRunner::reconcile(CommandRun &run, size_t attempt)
-{
-    if (m_runs.find(run.id) != &run)
-        return; // what was just said of it was enough to end it
-    run.isFollowed = true;
-    run.pause.disconnect(this);
-    connect(&run.pause, &QTimer::timeout, this, [this, &run, attempt] {
-        readAgain(run, [this, &run, attempt](bool wasRead) { judge(run, attempt, wasRead); });
+    m_ends.readAgain(run, [this, &run](bool) {
+        const OrderRecord *record = m_store.find(run.orderId);
+        if (record && isCancelled(record->order))
+            run.refusal->detail = cancelledMeanwhile();
+        m_ends.settle(run, m_ends.isSeen(run) ? Outcome::Confirmed : Outcome::Rejected, *run.refusal);
     });
-    run.pause.start(pausesOf(run)[attempt]);
-}
-
-void CommandRunner::readAgain(CommandRun &run, std::function<void(bool)> done)
-{
-    // Taking the answer may have ended the run (settleWhatRowsShow): then there is nothing left to judge.
-    const auto judged = [this, id = run.id, done = std::move(done)](bool wasRead) {
-        if (m_runs.find(id))
-            done(wasRead);
-    };
-    readOrderAgain(m_client, m_store, m_readings, run.orderId, run.orderCode,
-                   changesLines(run.change) ? Lines::ReadToo : Lines::AsTheyCome, &run, judged);
-}
-
-void CommandRunner::judge(CommandRun &run, size_t attempt, bool wasRead)
-{
-    if (wasRead && isSeen(run)) {
-        settle(run, Outcome::Confirmed);
-        return;
-    }
-    if (attempt + 1 < pausesOf(run).size())
-        reconcile(run, attempt + 1);
-    else
-        endRow(run, wasRead);
-}
-
-// What the last reading of the row did not see did not happen, as far as anyone can tell.
-void CommandRunner::endRow(CommandRun &run, bool wasRead)
-{
-    run.isFollowed = false;
-    run.letsOthersGo = wasRead;
-    if (run.outcome != Outcome::Unknown)
-        markUnknown(run, u"the server said yes, but the order did not change"_s);
-    Q_EMIT refusalChanged(run.orderId);
-    settleWhatIsShown(run);
-    beginNext(run.orderId);
-}
-
-void CommandRunner::markInProgress(CommandRun &run)
-{
-    run.outcome = Outcome::InProgress;
-    static_cast<void>(m_journal.setOutcome(run.id, Outcome::InProgress));
-    m_store.setPending(run.orderId, PendingChange{run.change, Outcome::InProgress});
-    reconcile(run, 0);
-}
-
-void CommandRunner::markUnknown(CommandRun &run, const QString &words)
-{
-    run.outcome = Outcome::Unknown;
-    static_cast<void>(m_journal.setOutcome(run.id, Outcome::Unknown, words));
-    Q_EMIT becameUnknown(run.id);
-    Q_EMIT refusalChanged(run.orderId);
-    // Last, because it may end the run: a poll may have shown the wanted state before the answer was lost.
-    m_store.setPending(run.orderId, PendingChange{run.change, Outcome::Unknown});
-}
-
-void CommandRunner::settle(CommandRun &run, Outcome outcome, const Error &error)
-{
-    const JournalId id = run.id;
-    const OrderId orderId = run.orderId;
-    const bool isTold = outcome == Outcome::Rejected || outcome == Outcome::LeftUnknown;
-    const Error told = isTold ? error : Error{};
-    // If this cannot be written, the next start finds the command unfinished and reads the order again.
-    static_cast<void>(m_journal.setOutcome(id, outcome, journalWords(told)));
-    forget(run);
-    Q_EMIT refusalChanged(orderId);
-    Q_EMIT finished(id, outcome, told);
-    beginNext(orderId);
-}
-
-void CommandRunner::settleWhatRowsShow(int first, int last)
-{
-    std::vector<JournalId> open;
-    for (const auto &run : m_runs) {
-        const int row = m_store.rowOf(run->orderId);
-        if (run->isLookedFor() && row >= first && row <= last)
-            open.push_back(run->id);
-    }
-    for (const JournalId id : open) {
-        if (CommandRun *run = m_runs.find(id))
-            settleWhatIsShown(*run);
-    }
-}
-
-// The wanted state confirms it. What an order that has ended does not show nobody will ever know.
-void CommandRunner::settleWhatIsShown(CommandRun &run)
-{
-    const OrderRecord *record = m_store.find(run.orderId);
-    if (!record || !run.isLookedFor() || !m_runs.find(run.id))
-        return;
-    if (run.isSeenIn(record->order))
-        settle(run, Outcome::Confirmed);
-    else if (run.outcome == Outcome::Unknown && run.letsOthersGo && record->stage() == Stage::Archive)
-        settle(run, Outcome::LeftUnknown, overtaken(u"the order has ended meanwhile"_s));
-}
-
-// Whoever gives a newer command of the order has been shown that an unknown one before it did not happen.
-void CommandRunner::settleSupersededBy(const CommandRun &run)
-{
-    std::vector<JournalId> ended;
-    for (const auto &older : m_runs) {
-        const bool isOlder = older.get() != &run && older->orderId == run.orderId;
-        if (isOlder && older->outcome == Outcome::Unknown && older->change != Change::SendCode)
-            ended.push_back(older->id);
-    }
-    for (const JournalId id : ended)
-        settle(*m_runs.find(id), Outcome::Rejected, overtaken(u"read again: it had not happened"_s));
-}
-
-void CommandRunner::forget(CommandRun &run)
-{
-    const OrderId orderId = run.orderId;
-    run.pause.stop();
-    m_runs.remove(run);
-    const CommandRun *other = m_runs.firstOf(orderId);
-    m_store.setPending(orderId, other ? std::optional(PendingChange{other->change, other->outcome}) : std::nullopt);
-}
-
-bool CommandRunner::isSeen(const CommandRun &run) const
-{
-    const OrderRecord *record = m_store.find(run.orderId);
-    return record && run.isSeenIn(record->order);
 }

@@ -6,14 +6,15 @@
 #include "core/commands/commandruns.h"
 #include "core/commands/commandtiming.h"
 #include "core/commands/journal.h"
+#include "core/commands/reconciliation.h"
 #include "core/orders/rules.h"
 #include "core/store/reading.h"
 
-#include <QHash>
 #include <QObject>
+#include <QSet>
 
 #include <chrono>
-#include <functional>
+#include <deque>
 #include <optional>
 #include <vector>
 
@@ -26,6 +27,8 @@ struct Refusal {
     enum class Kind {
         Rules, // see obstacle
         Busy, // another change of this order runs or is not resolved yet
+        Undecided, // an earlier run of the program left changes of it unsent: a person says what becomes of them
+        NotReadYet, // the journal has a later word about it than its row, which is being read: see CONTRIBUTING.md
         NoJournal, // the journal could not be written, see error
         BadCommand, // not well formed, see command.h
         UnknownOrder,
@@ -38,8 +41,8 @@ struct Refusal {
 
 // Carries commands out: rules and single flight, journal, send, reconcile. See CONTRIBUTING.md,
 // "A change of an order". Three outcomes: Confirmed, Rejected, Unknown; a command whose answer was
-// lost is resolved by reading the order, never by sending again. What changes lines is sent only
-// if the lines, read once more, still stand as the person saw them.
+// lost is resolved by reading the order, never by sending again. What the marketplace would do twice
+// (isReadFirst) is sent only if the order, read once more, still asks for it.
 //
 // Life cycle: after submit() returned an id, finished() or becameUnknown() is emitted later (never
 // during the call). An Unknown one may still finish when any later reading shows the wanted state.
@@ -49,6 +52,9 @@ class CommandRunner : public QObject
 
 public:
     using Timing = CommandTiming;
+    using Submitted = tl::expected<JournalId, Refusal>;
+    // Of many that go together: the others wait, so that a program that ends leaves few in doubt.
+    static constexpr int sentAtOnce = 4;
 
     CommandRunner(ApiClient &client, OrderStore &store, Journal &journal, ReadingCounter &readings, Timing timing,
                   QObject *parent = nullptr);
@@ -57,7 +63,10 @@ public:
     // Why this change of this order cannot be submitted now; nothing: it can.
     std::optional<Refusal> refusalOf(Change change, const OrderId &id) const;
     // Accept is held first (Timing::hold), everything else goes at once.
-    tl::expected<JournalId, Refusal> submit(const Command &command);
+    Submitted submit(const Command &command);
+    // One change of many orders: those that are not refused are written down together, before the first of
+    // them is sent. An order is named once. The answers are in the order of the commands.
+    std::vector<Submitted> submitMany(const std::vector<Command> &commands);
     // Several lines of one order: all of them are written down, or none, and each is a command of its own.
     // It waits until those before it are resolved, goes on whatever became of them, and is not sent if the
     // order, read once more, does not allow it any more.
@@ -68,14 +77,17 @@ public:
     std::optional<JournalId> lastHeld() const { return m_runs.lastHeld(); }
     // The acceptance of this order that can still be taken back.
     std::optional<JournalId> heldOf(const OrderId &id) const { return m_runs.heldOf(id); }
+    // How far a command has come whose end is not known yet.
+    std::optional<PendingChange> pending(JournalId id) const;
     // What is held, or waits for its turn.
     bool takeBack(JournalId id);
 
     // To be called at start, before any submit(): orders that an earlier run left a command on take
     // no other.
     void takeUp();
-    // To be called once there is a token: what was taken up is read again. What was held, or waited for
-    // its turn, comes back through askAboutHeld() and waits for an answer.
+    // To be called once there is a token: what was taken up is read again. What was held, or lines that
+    // waited for their turn, come back through askAboutHeld() and wait for an answer; what else had not
+    // been sent is not sent any more, see leftUnsent().
     void resume();
     // The answer to askAboutHeld: send it now (or when its turn comes), or take it back.
     void answerHeld(JournalId id, bool send);
@@ -87,44 +99,39 @@ Q_SIGNALS:
     void answered(JournalId id); // with yes or no, or in vain: it is not on its way any more
     void finished(JournalId id, Outcome outcome, const Error &error); // a final one
     void becameUnknown(JournalId id);
+    // The readings after it have ended without showing it: it may be given again.
+    void lookedInVain(JournalId id);
     // What refusalOf() says of this order may be different now.
     void refusalChanged(const OrderId &id);
     void askAboutHeld(const std::vector<JournalEntry> &entries);
+    // These were written down by an earlier run of the program, and it ended before they were sent.
+    void leftUnsent(const std::vector<JournalEntry> &entries);
     // The token was refused (401, 403) in answer to a command.
     void tokenRefused();
 
 private:
+    std::optional<Refusal> refusalOf(const Command &command) const;
     void ask(const std::vector<JournalId> &held);
     CommandRun *addRun(std::unique_ptr<CommandRun> added);
+    void startHold(CommandRun &run);
     void begin(CommandRun &run);
     void beginNext(const OrderId &id);
-    void beginWithLines(CommandRun &run);
+    void beginSomeOfMany();
+    void noteAnswer(JournalId id);
+    bool isStopped(CommandRun &run);
+    void readFirst(CommandRun &run);
     void sendNow(CommandRun &run);
     void onAnswer(CommandRun &run, const Result<Echo> &answer);
-    void onTaken(CommandRun &run);
-    void confirmByYes(CommandRun &run);
     void onRefused(CommandRun &run, const Error &error);
-    void onLost(CommandRun &run, const Error &error);
-    void resolve(CommandRun &run);
-    const std::vector<std::chrono::milliseconds> &pausesOf(const CommandRun &run) const;
-    void reconcile(CommandRun &run, size_t attempt);
-    void readAgain(CommandRun &run, std::function<void(bool wasRead)> done);
-    void judge(CommandRun &run, size_t attempt, bool wasRead);
-    void endRow(CommandRun &run, bool wasRead);
-    void markInProgress(CommandRun &run);
-    void markUnknown(CommandRun &run, const QString &words);
-    void settle(CommandRun &run, Outcome outcome, const Error &error = {});
-    void settleWhatRowsShow(int first, int last);
-    void settleWhatIsShown(CommandRun &run);
-    void settleSupersededBy(const CommandRun &run);
-    void forget(CommandRun &run);
-    bool isSeen(const CommandRun &run) const;
 
     ApiClient &m_client;
     OrderStore &m_store;
     Journal &m_journal;
     ReadingCounter &m_readings;
-    Timing m_timing;
+    const Timing m_timing;
     CommandRuns m_runs;
+    Reconciliation m_ends;
+    std::deque<JournalId> m_many; // of submitMany(), their turn has not come
+    QSet<JournalId> m_manyOnTheirWay;
     std::optional<std::vector<JournalEntry>> m_left; // by an earlier run, until resume(); nothing: not looked yet
 };

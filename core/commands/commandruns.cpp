@@ -23,10 +23,18 @@ void CommandRuns::remove(const CommandRun &run)
     m_runs.erase(found);
 }
 
-CommandRun *CommandRuns::firstOf(const OrderId &id) const
+CommandRun *CommandRuns::shownOf(const OrderId &id) const
 {
-    const auto found = std::ranges::find(m_runs, id, &CommandRun::orderId);
-    return found == m_runs.end() ? nullptr : found->get();
+    CommandRun *oldest = nullptr;
+    for (const auto &run : m_runs) {
+        if (run->orderId != id)
+            continue;
+        if (run->blocks())
+            return run.get();
+        if (!oldest)
+            oldest = run.get();
+    }
+    return oldest;
 }
 
 bool CommandRuns::block(const OrderId &id) const
@@ -52,7 +60,7 @@ std::vector<JournalId> CommandRuns::leftBehind(const std::optional<OrderId> &id)
 {
     std::vector<JournalId> left;
     for (const auto &run : m_runs) {
-        if (isHeldBack(run->outcome) && !run->mayGo && (!id || run->orderId == *id))
+        if (isHeldBack(run->outcome) && run->isLeftBehind && (!id || run->orderId == *id))
             left.push_back(run->id);
     }
     return left;

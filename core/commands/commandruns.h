@@ -19,8 +19,8 @@ public:
     // No longer among them; it lives on until control returns to the event loop.
     void remove(const CommandRun &run);
 
-    // The oldest of this order.
-    CommandRun *firstOf(const OrderId &id) const;
+    // The one of this order that its row tells of: the oldest that keeps others waiting, else the oldest.
+    CommandRun *shownOf(const OrderId &id) const;
     // The order takes no other change meanwhile.
     bool block(const OrderId &id) const;
     // The command of this order that waited for its turn and has it now.

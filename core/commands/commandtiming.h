@@ -11,9 +11,12 @@ struct CommandTiming {
     std::vector<std::chrono::milliseconds> reconcilePauses{
         std::chrono::milliseconds(0),    std::chrono::milliseconds(1000), std::chrono::milliseconds(2000),
         std::chrono::milliseconds(4000), std::chrono::milliseconds(8000), std::chrono::milliseconds(15000)};
-    // The same for what the marketplace does only after it said yes (takesTime), also where its yes was
-    // lost: what is not seen yet may still happen. A quarter of an hour in all.
-    std::vector<std::chrono::milliseconds> followPauses = quarterOfAnHour();
+    // The same for what the marketplace does only after it said yes (takesTime): what is not seen yet may
+    // still happen.
+    std::vector<std::chrono::milliseconds> followPauses = forMinutes(15);
+    // The same where its answer was lost: whether it ever said yes nobody knows.
+    std::vector<std::chrono::milliseconds> lostPauses = forMinutes(3);
 
-    static std::vector<std::chrono::milliseconds> quarterOfAnHour();
+    // So many in all, the first minute in growing steps.
+    static std::vector<std::chrono::milliseconds> forMinutes(int minutes);
 };

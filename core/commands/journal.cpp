@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -75,6 +76,12 @@ QString commentOf(const Command &command)
     return correct ? correct->comment : QString();
 }
 
+// Whoever hears that one of these is not written sends nothing: it is not written later either.
+bool isBeforeSending(Outcome outcome)
+{
+    return outcome == Outcome::Pending || outcome == Outcome::Sent;
+}
+
 // Every command with its last event.
 constexpr auto selectEntries = R"(
     SELECT c.id, c.change, c.order_id, c.order_code, c.reason, c.comment, c.details, c.who,
@@ -129,7 +136,7 @@ Journal::Journal(Database &database, const Clock &clock, QString who, QObject *p
 Journal::~Journal()
 {
     blockSignals(true); // its owner is going
-    writeUnwritten();
+    static_cast<void>(writeUnwritten());
     if (m_headTurn.isActive())
         writeHead();
 }
@@ -193,51 +200,70 @@ Result<std::vector<JournalId>> Journal::append(const std::vector<Command> &comma
     if (!written)
         return Failure(written.error());
     m_headTurn.start(0);
-    for (const JournalId id : ids)
-        Q_EMIT appended(id);
+    m_database.whenKept([this, ids] {
+        for (const JournalId id : ids)
+            Q_EMIT appended(id);
+    });
     return ids;
 }
 
-Result<void> Journal::setOutcome(JournalId id, Outcome outcome, const QString &words)
+Result<void> Journal::setOutcome(JournalId id, Outcome outcome, const QString &words, const Beside &beside)
 {
-    const Event event{id, outcome, words, m_clock.now()};
+    return setOutcomes({{id, outcome, words, beside}});
+}
+
+Result<void> Journal::setOutcomes(const std::vector<Ending> &endings)
+{
+    std::vector<Event> events;
+    for (const auto &[id, outcome, words, beside] : endings)
+        events.push_back({id, outcome, words, m_clock.now(), beside});
+    const bool maySend = std::ranges::any_of(endings, isBeforeSending, &Ending::outcome);
+    if (maySend || !m_database.isOpen())
+        return writeUnwritten().and_then([&] { return write(events); });
     // What happened before is written before.
-    const bool waits = std::ranges::find(m_unwritten, id, &Event::command) != m_unwritten.end();
-    const Result<void> written = waits ? Failure(m_writeError.value_or(Error())) : write(event);
-    if (written) {
-        Q_EMIT outcomeChanged(id);
+    m_unwritten.insert(m_unwritten.end(), events.begin(), events.end());
+    return writeUnwritten();
+}
+
+Result<void> Journal::writeUnwritten()
+{
+    if (m_unwritten.empty())
+        return {};
+    // Taken out first: whoever is told of one may end another.
+    const std::vector<Event> events = std::exchange(m_unwritten, {});
+    const Result<void> written = write(events);
+    if (!written)
+        m_unwritten.insert(m_unwritten.begin(), events.begin(), events.end());
+    if (m_unwritten.empty())
+        m_tryAgain.stop();
+    else if (!m_tryAgain.isActive())
+        m_tryAgain.start();
+    setWriteError(written ? std::nullopt : std::optional(written.error()));
+    return written;
+}
+
+Result<void> Journal::write(const std::vector<Event> &events)
+{
+    const auto written = m_database.transaction([&] {
+        Result<void> done;
+        for (const Event &event : events) {
+            if (done)
+                done = appendEvent(event);
+            if (done && event.beside)
+                done = event.beside();
+        }
+        return done;
+    });
+    if (!written) {
+        qCCritical(logCommands) << "the journal cannot be written:" << written.error().detail;
         return written;
     }
-    qCCritical(logCommands) << "the journal cannot be written:" << written.error().detail;
-    if (outcome != Outcome::Pending && m_database.isOpen()) {
-        m_unwritten.push_back(event);
-        m_tryAgain.start();
-        setWriteError(written.error());
-    }
+    m_headTurn.start(0);
+    m_database.whenKept([this, events] {
+        for (const Event &event : events)
+            Q_EMIT outcomeChanged(event.command);
+    });
     return written;
-}
-
-Result<void> Journal::write(const Event &event)
-{
-    const auto written = m_database.transaction([&] { return appendEvent(event); });
-    if (written)
-        m_headTurn.start(0);
-    return written;
-}
-
-void Journal::writeUnwritten()
-{
-    while (!m_unwritten.empty()) {
-        const JournalId id = m_unwritten.front().command;
-        if (const Result<void> written = write(m_unwritten.front()); !written) {
-            setWriteError(written.error());
-            return;
-        }
-        m_unwritten.erase(m_unwritten.begin());
-        Q_EMIT outcomeChanged(id);
-    }
-    m_tryAgain.stop();
-    setWriteError(std::nullopt);
 }
 
 void Journal::setWriteError(std::optional<Error> error)

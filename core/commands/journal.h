@@ -11,6 +11,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -58,13 +59,25 @@ public:
     // What was found at this start and at earlier ones, oldest first.
     std::vector<JournalFinding> findings() const;
 
-    // Writes the intent with its first outcome (Held or Pending).
+    // Writes the intent with its first outcome, one of those before any answer.
     Result<JournalId> append(const Command &command, Outcome outcome);
     // The same for several: all of them or none.
     Result<std::vector<JournalId>> append(const std::vector<Command> &commands, Outcome outcome);
-    // What could not be written is written as soon as it can be, but for a Pending: who is told that
-    // this failed sends nothing.
-    Result<void> setOutcome(JournalId id, Outcome outcome, const QString &words = {});
+    // What else is to stand with an outcome, written in the same transaction.
+    using Beside = std::function<Result<void>()>;
+    struct Ending {
+        JournalId id;
+        Outcome outcome;
+        QString words;
+        Beside beside;
+    };
+    // What could not be written is written as soon as it can be, after what happened before it; but for
+    // a Pending and a Sent: who is told that this failed sends nothing.
+    Result<void> setOutcome(JournalId id, Outcome outcome, const QString &words = {}, const Beside &beside = {});
+    // The same of several: all of them, or all of them later.
+    Result<void> setOutcomes(const std::vector<Ending> &endings);
+    // Tries at once what is not written yet; an Error: it still is not.
+    Result<void> writeUnwritten();
     // Why what became of commands is not written yet; nothing while all is.
     const std::optional<Error> &writeError() const { return m_writeError; }
 
@@ -90,11 +103,11 @@ private:
         Outcome outcome;
         QString words;
         Instant at;
+        Beside beside{};
     };
     Result<JournalId> appendIntent(const Command &command);
     Result<void> appendEvent(const Event &event);
-    Result<void> write(const Event &event);
-    void writeUnwritten();
+    Result<void> write(const std::vector<Event> &events);
     void setWriteError(std::optional<Error> error);
     void writeHead();
 

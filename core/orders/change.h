@@ -25,22 +25,36 @@ constexpr bool changesLines(Change change)
 // The marketplace says yes at once and does these later, seconds to minutes (observed).
 constexpr bool takesTime(Change change)
 {
-    return changesLines(change) || change == Change::Assemble || change == Change::ReceiveReturn;
+    return changesLines(change) || change == Change::Assemble || change == Change::ReceiveReturn ||
+           change == Change::Arrive;
 }
 
-// The marketplace's yes is all there will ever be: a code leaves no trace on an order, and no page
-// of the help says what of a pre-order shows that it arrived.
-constexpr bool isDoneByYes(Change change)
+// The marketplace's yes is all there will ever be: a code leaves no trace on an order.
+constexpr bool leavesNoTrace(Change change)
 {
-    return change == Change::SendCode || change == Change::Arrive;
+    return change == Change::SendCode;
+}
+
+// No page of the help says what of a pre-order shows that it arrived, nor when: the order does not wait
+// for that with its other changes.
+constexpr bool mayNeverShow(Change change)
+{
+    return change == Change::Arrive;
+}
+
+// The marketplace does these a second time without a word (help: a second waybill), or changes lines that
+// moved meanwhile: the order is read once more right before they are sent.
+constexpr bool isReadFirst(Change change)
+{
+    return changesLines(change) || change == Change::Assemble || change == Change::Arrive;
 }
 
 // How far a change has come. Unknown is shown and resolved by reading, as long as the order lives.
 enum class Outcome {
     Held, // may still be taken back; nothing was sent
-    Waiting, // the same, until another change of the order has ended
-    Pending, // written down, about to be sent
-    Sent, // answered or on its way; the order is being read again
+    Waiting, // the same, until another change has ended
+    Pending, // written down, about to be sent; it has not left yet
+    Sent, // answered or on its way, or about to be; the order is being read again
     InProgress, // the marketplace said yes and works on it; the order is read until it shows
     Confirmed, // the wanted state was seen
     Rejected, // the server said no, or nothing could be sent: it did not happen

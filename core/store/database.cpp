@@ -12,7 +12,9 @@
 #include <QSqlError>
 #include <QSqlQuery>
 
+#include <algorithm>
 #include <atomic>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -190,16 +192,37 @@ Result<void> Database::transaction(const std::function<Result<void>()> &work, Du
 {
     if (!isOpen())
         return storageFailure(u"the database is not open"_s);
+    if (m_inTransaction) {
+        const Result<void> done = work();
+        if (!done)
+            m_joined = done;
+        return done;
+    }
+    m_inTransaction = true;
+    m_joined = {};
     const bool waits = durability == Durability::PowerCut;
     // IMMEDIATE: that it cannot be written is said at the beginning, not half-way.
     const Result<void> done = run(waits ? u"PRAGMA synchronous=FULL"_s : u"PRAGMA synchronous=NORMAL"_s)
                                   .and_then([this] { return run(u"BEGIN IMMEDIATE"_s); })
                                   .and_then(work)
+                                  .and_then([this] { return m_joined; })
                                   .and_then([this] { return run(u"COMMIT"_s); });
     // SQLite has already rolled back after some errors, and a failed BEGIN leaves nothing to undo.
     if (!done)
         static_cast<void>(run(u"ROLLBACK"_s));
+    m_inTransaction = false;
+    const auto waiting = std::exchange(m_whenKept, {});
+    if (done)
+        std::ranges::for_each(waiting, [](const auto &tell) { tell(); });
     return done;
+}
+
+void Database::whenKept(std::function<void()> tell)
+{
+    if (m_inTransaction)
+        m_whenKept.push_back(std::move(tell));
+    else
+        tell();
 }
 
 Result<void> Database::setValue(const QString &key, const QString &value, Durability durability)

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <functional>
+#include <vector>
 
 // What a transaction outlives once it has returned.
 enum class Durability {
@@ -37,8 +38,12 @@ public:
 
     // For queries in core/store and core/commands.
     QSqlDatabase &connection() { return m_connection; }
-    // Runs `work` in one transaction: all of it, or nothing and an Error. Not to be nested.
+    // Runs `work` in one transaction: all of it, or nothing and an Error. One within another joins it: it
+    // is kept or lost with the outer one, as durable as that, and its failure fails both.
     Result<void> transaction(const std::function<Result<void>()> &work, Durability durability = Durability::PowerCut);
+    // Once what was written stands: at the end of the transaction under way, at once if there is none,
+    // and never if that one fails. For what others are told, or believe, of it.
+    void whenKept(std::function<void()> tell);
 
     // Small facts of our own, as texts.
     Result<void> setValue(const QString &key, const QString &value, Durability durability = Durability::PowerCut);
@@ -57,4 +62,7 @@ private:
     QString m_filePath;
     QString m_brokenFile;
     QSqlDatabase m_connection;
+    bool m_inTransaction = false;
+    Result<void> m_joined; // how those fared that joined the transaction under way
+    std::vector<std::function<void()>> m_whenKept; // after the transaction under way
 };

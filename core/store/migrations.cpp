@@ -232,6 +232,11 @@ const std::vector<Migration> &migrations()
             // Two variants of one name are two lines.
             "ALTER TABLE order_history ADD COLUMN sku TEXT NOT NULL DEFAULT ''"_L1,
         },
+        // 10: the last event of the journal that was written when this row was, of its order: a row that
+        // knows less than the journal has to be read before anything is done to it
+        {
+            "ALTER TABLE orders ADD COLUMN known_event INTEGER NOT NULL DEFAULT 0"_L1,
+        },
     };
     return steps;
 }

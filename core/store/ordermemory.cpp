@@ -56,6 +56,11 @@ Result<void> OrderMemory::writeNow(const std::set<int> &rows)
     return unwritten.empty() || !m_database.isOpen() ? Result<void>() : writeRows(unwritten);
 }
 
+Result<void> OrderMemory::writeBeside(int row)
+{
+    return m_database.isOpen() ? writeRows({row}) : Result<void>();
+}
+
 Result<void> OrderMemory::writeAll()
 {
     m_nextTurn.stop();
@@ -90,7 +95,10 @@ Result<void> OrderMemory::writeNext()
     std::vector<int> rows;
     std::ranges::copy_n(m_unwritten.begin(), qsizetype(std::min(m_unwritten.size(), rowsInATurn)),
                         std::back_inserter(rows));
-    return rows.empty() ? writeComplete() : writeRows(rows);
+    if (!rows.empty())
+        return writeRows(rows);
+    // Nothing may be left: rows are also written out of their turn.
+    return m_complete ? writeComplete() : Result<void>();
 }
 
 Result<void> OrderMemory::writeRows(const std::vector<int> &rows)
@@ -104,16 +112,21 @@ Result<void> OrderMemory::writeRows(const std::vector<int> &rows)
             happenings.push_back({record.order.id, entry});
     }
     const Result<void> written = m_table.write(records, Met::InQueue, happenings);
-    if (written) {
-        for (const int row : rows) {
-            m_unwritten.erase(row);
-            m_happenings.remove(m_rows[size_t(row)].order.id);
-        }
-    }
-    setError(written ? std::nullopt : std::optional(written.error()));
     if (written)
-        Q_EMIT this->written(rows);
+        m_database.whenKept([this, rows] { noteWritten(rows); });
+    else
+        setError(written.error());
     return written;
+}
+
+void OrderMemory::noteWritten(const std::vector<int> &rows)
+{
+    for (const int row : rows) {
+        m_unwritten.erase(row);
+        m_happenings.remove(m_rows[size_t(row)].order.id);
+    }
+    setError(std::nullopt);
+    Q_EMIT written(rows);
 }
 
 Result<void> OrderMemory::writeComplete()

@@ -17,7 +17,8 @@ class Database;
 
 // Brings the rows of an OrderStore into the database behind its back: when no more come for a moment,
 // a few in each turn of the event loop, so that no key waits for them; and the rest when it goes. The
-// server would tell all of it again; what a command needs is written by the Journal, at once.
+// server would tell all of it again; only what the end of a command taught is written at once, with
+// that end (see OutcomeWriter).
 class OrderMemory : public QObject
 {
     Q_OBJECT
@@ -32,6 +33,9 @@ public:
     // Write before they return what is not written yet: of these rows, or all.
     Result<void> writeNow(const std::set<int> &rows);
     Result<void> writeAll();
+    // Writes this row, also one that is written already, as part of the caller's transaction: it knows
+    // then of all that the journal has about its order.
+    Result<void> writeBeside(int row);
     // Written when all rows are: whoever reads it finds them.
     void rememberComplete(Instant at);
     // What rememberComplete() was last told, in this run or an earlier one.
@@ -51,6 +55,7 @@ private:
     void startWriting(std::chrono::milliseconds pause);
     Result<void> writeNext();
     Result<void> writeRows(const std::vector<int> &rows);
+    void noteWritten(const std::vector<int> &rows);
     Result<void> writeComplete();
     void setError(std::optional<Error> error);
 

@@ -14,6 +14,10 @@
 struct PendingChange {
     Change change;
     Outcome outcome; // none that is final
+    // The marketplace said yes then, and no reading has shown it yet.
+    std::optional<Instant> saidYesAt{};
+    // The order is read again and again until then.
+    std::optional<Instant> followedUntil{};
 
     bool operator==(const PendingChange &) const = default;
 };
@@ -27,6 +31,11 @@ struct OrderRecord {
 
     std::vector<Deadline> firstDeadlines{}; // the first ever seen of each kind, at most one a kind
     quint64 entriesOrdinal = 0; // of the reading the entries came from, or that made them doubtful
+    // While the entries are not known: the last ones that were, for what was looked up of them.
+    std::vector<OrderEntry> formerEntries{};
+    // Remembered from an earlier run, and the journal has a later word about it: the server may be
+    // further than this row says.
+    bool mayBeBehind = false;
 
     Stage stage() const { return stageOf(order); }
     bool operator==(const OrderRecord &) const = default;

@@ -87,6 +87,7 @@ void OrderStore::apply(const std::vector<Order> &orders, const Reading &reading)
 {
     const auto firstDeadlines = firstDeadlinesOfUnknown(orders);
     std::set<int> changed;
+    std::vector<OrderId> caughtUpNow;
     std::vector<OrderHappening> happenings;
     std::vector<OrderRecord> added;
     QHash<OrderId, size_t> addedAt;
@@ -97,8 +98,11 @@ void OrderStore::apply(const std::vector<Order> &orders, const Reading &reading)
             OrderRecord &record = m_records[size_t(row)];
             if (reading.ordinal < record.reading.ordinal)
                 continue;
+            const bool wasBehind = record.mayBeBehind;
             if (take(record, order, reading, happenings))
                 changed.insert(row);
+            if (wasBehind)
+                caughtUpNow.push_back(order.id);
             m_rowsByCode.insert(record.order.code, row);
         } else if (const auto again = addedAt.constFind(order.id); again != addedAt.cend()) {
             take(added[*again], order, reading, happenings);
@@ -109,12 +113,16 @@ void OrderStore::apply(const std::vector<Order> &orders, const Reading &reading)
         }
     }
 
+    // Before anybody is told: what is told may end a command, and that writes what is remembered here.
+    m_memory.remember(changed, happenings);
     announceChanged(changed);
     const int firstAdded = size();
     append(std::move(added));
+    std::set<int> addedRows;
     for (int row = firstAdded; row < size(); ++row)
-        changed.insert(row);
-    m_memory.remember(changed, happenings);
+        addedRows.insert(row);
+    m_memory.remember(addedRows, {});
+    announceCaughtUp(caughtUpNow);
 }
 
 Result<void> OrderStore::applyArchived(const std::vector<Order> &orders, const Reading &reading)
@@ -164,6 +172,12 @@ Result<void> OrderStore::applyArchived(const std::vector<Order> &orders, const R
     return records.empty() ? Result<void>() : m_table.write(records, Met::InArchive, happenings);
 }
 
+Result<void> OrderStore::writeBeside(const OrderId &id)
+{
+    const int row = rowOf(id);
+    return row < 0 ? Result<void>() : m_memory.writeBeside(row);
+}
+
 const OrderRecord *OrderStore::recall(const OrderId &id)
 {
     if (rowOf(id) < 0 && m_database.isOpen()) {
@@ -199,15 +213,16 @@ void OrderStore::applyEntries(const OrderId &id, const std::vector<OrderEntry> &
     if (reading.ordinal < record.entriesOrdinal)
         return;
     record.entriesOrdinal = reading.ordinal;
-    auto named = withKnownFacts(entries, record.order.entries.value_or(std::vector<OrderEntry>()));
+    auto named = withKnownFacts(entries, record.order.entries.value_or(record.formerEntries));
     if (record.order.entries == named)
         return;
     const Order before = record.order;
     record.order.entries = std::move(named);
+    record.formerEntries.clear();
     std::vector<OrderHappening> happenings;
     noteHistory(before, record.order, reading, happenings);
-    announceChanged({row});
     m_memory.remember({row}, happenings);
+    announceChanged({row});
 }
 
 void OrderStore::learn(const OrderId &id, const std::vector<OrderEntry> &lines)
@@ -227,8 +242,8 @@ void OrderStore::learn(const OrderId &id, const std::vector<OrderEntry> &lines)
     if (at(row).order.entries == known)
         return;
     m_records[size_t(row)].order.entries = std::move(known);
-    announceChanged({row});
     m_memory.remember({row}, {});
+    announceChanged({row});
 }
 
 std::vector<HistoryEntry> OrderStore::history(const OrderId &id) const
@@ -297,16 +312,33 @@ bool OrderStore::take(OrderRecord &record, const Order &order, const Reading &re
     if (record.order.customer != before.order.customer)
         keepOutOfLogs(record.order.customer);
     record.reading = reading;
-    const bool bringsEntries = order.entries && reading.ordinal >= before.entriesOrdinal;
-    if (bringsEntries || record.order.totalPrice != before.order.totalPrice)
-        record.entriesOrdinal = std::max(before.entriesOrdinal, reading.ordinal);
-    else
-        record.order.entries = before.order.entries;
+    record.mayBeBehind = false;
+    takeEntries(record, before, order, reading);
     noteDeadline(record);
     if (record.order == before.order)
-        return record.deadline != before.deadline;
+        return record.deadline != before.deadline || before.mayBeBehind;
     noteHistory(before.order, record.order, reading, happenings);
     return true;
+}
+
+// The lines a list carried; or those known before, unless another total makes them doubtful.
+void OrderStore::takeEntries(OrderRecord &record, const OrderRecord &before, const Order &order, const Reading &reading)
+{
+    const bool brings = order.entries && reading.ordinal >= before.entriesOrdinal;
+    const bool doubted = record.order.totalPrice != before.order.totalPrice;
+    if (!brings && !doubted) {
+        record.order.entries = before.order.entries;
+        return;
+    }
+    record.entriesOrdinal = std::max(before.entriesOrdinal, reading.ordinal);
+    if (!record.order.entries) {
+        if (before.order.entries)
+            record.formerEntries = *before.order.entries;
+        return;
+    }
+    if (!before.order.entries)
+        *record.order.entries = withKnownFacts(std::move(*record.order.entries), before.formerEntries);
+    record.formerEntries.clear();
 }
 
 void OrderStore::noteDeadline(OrderRecord &record) const
@@ -352,6 +384,12 @@ void OrderStore::append(std::vector<OrderRecord> records)
         m_rowsByCode.insert(at(row).order.code, row);
     }
     Q_EMIT rowsInserted(first, last);
+}
+
+void OrderStore::announceCaughtUp(const std::vector<OrderId> &ids)
+{
+    for (const OrderId &id : ids)
+        Q_EMIT caughtUp(id);
 }
 
 void OrderStore::announceChanged(const std::set<int> &rows)

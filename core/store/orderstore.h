@@ -57,6 +57,8 @@ public:
     Result<void> applyArchived(const std::vector<Order> &orders, const Reading &reading);
     // Before something is counted in the database: it has all that was applied when this returns.
     Result<void> writeAll() { return m_memory.writeAll(); }
+    // Writes what is known of one order as part of the caller's transaction. Fine also without such a row.
+    Result<void> writeBeside(const OrderId &id);
     // Makes a row of a remembered order that has none; null if it is not known or cannot be read.
     const OrderRecord *recall(const OrderId &id);
     const OrderRecord *recall(const OrderCode &code);
@@ -85,6 +87,8 @@ Q_SIGNALS:
     void rowsAboutToBeInserted(int first, int last);
     void rowsInserted(int first, int last);
     void rowsChanged(int first, int last);
+    // A reading reached this order, whose row might have been behind the journal (OrderRecord::mayBeBehind).
+    void caughtUp(const OrderId &id);
     // What was applied of these rows stands in the database now.
     void rowsWritten(const std::vector<int> &rows);
     void completeAtChanged();
@@ -94,10 +98,12 @@ private:
     bool isOvertaken(const OrderId &id, const Reading &reading) const;
     bool take(OrderRecord &record, const Order &order, const Reading &reading,
               std::vector<OrderHappening> &happenings) const;
+    static void takeEntries(OrderRecord &record, const OrderRecord &before, const Order &order, const Reading &reading);
     void noteDeadline(OrderRecord &record) const;
     QHash<OrderId, std::vector<Deadline>> firstDeadlinesOfUnknown(const std::vector<Order> &orders) const;
     void append(std::vector<OrderRecord> records);
     void announceChanged(const std::set<int> &rows);
+    void announceCaughtUp(const std::vector<OrderId> &ids);
 
     Database &m_database;
     OrderTable m_table;

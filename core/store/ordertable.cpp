@@ -64,6 +64,17 @@ Result<std::vector<Deadline>> readDeadlines(Statement &select, const OrderId &id
     return select.ended().map([&] { return std::move(deadlines); });
 }
 
+// The journal's last event of an order; 0: it has none.
+constexpr auto lastEvent = R"(COALESCE((
+    SELECT max(e.id) FROM journal_commands c JOIN journal_events e ON e.command_id = c.id WHERE c.order_id = %1), 0))"_L1;
+
+// What Reader reads.
+QString selectOrders()
+{
+    return u"SELECT document, entries_known, read_ms, known_event < %1 FROM orders "_s.arg(
+        QString(lastEvent).arg(u"orders.id"_s));
+}
+
 constexpr auto selectDeadlines = "SELECT kind, at_ms FROM first_deadlines WHERE order_id = ?"_L1;
 
 // The statements of one write, prepared once for all its orders.
@@ -71,15 +82,16 @@ class Writer
 {
 public:
     explicit Writer(const QSqlDatabase &connection)
-        : m_upsertOrder(connection, uR"(
-              INSERT INTO orders
-                  (id, code, state, status, creation_ms, read_ms, open, entries_known, document, from_archive)
-              VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        : m_upsertOrder(connection, QString(uR"(
+              INSERT INTO orders (id, code, state, status, creation_ms, read_ms, open, entries_known, document,
+                                  from_archive, known_event)
+              VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, CASE WHEN ? THEN 0 ELSE %1 END)
               ON CONFLICT (id) DO UPDATE SET
                   code = excluded.code, state = excluded.state, status = excluded.status,
                   creation_ms = excluded.creation_ms, read_ms = excluded.read_ms, open = excluded.open,
                   entries_known = excluded.entries_known, document = excluded.document,
-                  from_archive = excluded.from_archive)"_s),
+                  from_archive = excluded.from_archive, known_event = max(known_event, excluded.known_event))"_s)
+                                        .arg(QString(lastEvent).arg(u"?"_s))),
           m_upsertSearch(connection, uR"(
               INSERT INTO order_search (order_id, creation_ms, state, status, delivery_type, signature_required,
                                         cancellation_reason, words, phone)
@@ -122,7 +134,8 @@ private:
         const auto created = order.creationDate ? QVariant(toMs(*order.creationDate)) : QVariant();
         return m_upsertOrder.run({order.id.value(), order.code.value(), order.state.text, order.status.text, created,
                                   toMs(record.reading.at), isOpen(order), order.entries.has_value(),
-                                  toText(orderdocument::fromOrder(order)), met == Met::InArchive});
+                                  toText(orderdocument::fromOrder(order)), met == Met::InArchive, record.mayBeBehind,
+                                  order.id.value()});
     }
 
     Result<void> writeEntries(const Order &order)
@@ -157,7 +170,7 @@ private:
     Statement m_insertDeadline;
 };
 
-// What is read of an order by columns document, entries_known, read_ms, and what stands beside it.
+// What is read of an order by selectOrders(), and what stands beside it.
 class Reader
 {
 public:
@@ -186,6 +199,7 @@ public:
             return Failure(first.error());
         record.firstDeadlines = std::move(*first);
         record.reading.at = instantFromMs(row.value(2).toLongLong());
+        record.mayBeBehind = row.value(3).toBool();
         records.push_back(std::move(record));
         return {};
     }
@@ -199,8 +213,7 @@ private:
 
 Result<std::vector<OrderRecord>> OrderTable::read(Instant finishedSince) const
 {
-    Statement orders(m_database.connection(), uR"(
-        SELECT document, entries_known, read_ms FROM orders
+    Statement orders(m_database.connection(), selectOrders() + uR"(
         WHERE open OR (read_ms >= ? AND NOT from_archive) OR id IN (
             SELECT order_id FROM journal_commands c WHERE COALESCE(
                 (SELECT outcome FROM journal_events WHERE command_id = c.id ORDER BY id DESC LIMIT 1), '')
@@ -219,7 +232,7 @@ Result<std::vector<OrderRecord>> OrderTable::read(Instant finishedSince) const
 
 Result<std::vector<OrderRecord>> OrderTable::records(const std::vector<OrderId> &ids) const
 {
-    Statement select(m_database.connection(), u"SELECT document, entries_known, read_ms FROM orders WHERE id = ?"_s);
+    Statement select(m_database.connection(), selectOrders() + u"WHERE id = ?"_s);
     Reader reader(m_database.connection());
     std::vector<OrderRecord> records;
     for (const OrderId &id : ids) {
@@ -287,9 +300,9 @@ Result<void> OrderTable::write(const std::vector<const OrderRecord *> &records, 
 
 Result<void> OrderTable::completeSearch()
 {
-    Statement select(m_database.connection(), uR"(
-        SELECT document, entries_known, read_ms FROM orders
-        WHERE id IN (SELECT id FROM orders EXCEPT SELECT order_id FROM order_search))"_s);
+    Statement select(m_database.connection(),
+                     selectOrders() +
+                         u"WHERE id IN (SELECT id FROM orders EXCEPT SELECT order_id FROM order_search)"_s);
     if (const Result<void> done = select.run(); !done)
         return done;
     Reader reader(m_database.connection());

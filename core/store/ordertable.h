@@ -36,7 +36,8 @@ public:
     Result<std::optional<OrderId>> idOf(const OrderCode &code) const;
 
     // All or nothing, with what became of orders. A first deadline that stands there already stays,
-    // whatever the record says.
+    // whatever the record says. A record that is not behind the journal is written as one that knows
+    // all of it.
     Result<void> write(const std::vector<const OrderRecord *> &records, Met met = Met::InQueue,
                        const std::vector<OrderHappening> &happenings = {});
     // Makes the orders searchable that a program before ArchiveTable wrote.

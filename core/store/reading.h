@@ -18,6 +18,7 @@ class ReadingCounter
 public:
     explicit ReadingCounter(const Clock &clock) : m_clock(clock) {}
     Reading next() { return {++m_last, m_clock.now()}; }
+    Instant now() const { return m_clock.now(); }
 
 private:
     const Clock &m_clock;

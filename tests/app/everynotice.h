@@ -2,10 +2,12 @@
 #pragma once
 
 #include "core/orders/change.h"
+#include "tests/support/testclock.h"
 #include "ui/printing/printwords.h"
 #include "ui/shell/batches.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/outcomenotices.h"
+#include "ui/text/doubts.h"
 #include "ui/text/failures.h"
 #include "ui/text/findingwords.h"
 
@@ -115,7 +117,22 @@ inline QMap<QString, std::function<std::unique_ptr<QWidget>()>> all()
         {u"notices-refused"_s, [] { return page(refusals(u"Order state is not valid"_s)); }},
         {u"notices-cancelled"_s, [] { return page(refusals(u"Order is cancelled, so it can't be completed."_s)); }},
         {u"notices-completed"_s, [] { return page(refusals(u"Order already has been completed"_s)); }},
-        {u"notices-unknown"_s, [] { return page(ofEveryChange(Meaning::Unknown, &text::outcomeUnknown)); }},
+        {u"notices-unknown"_s,
+         [] {
+             return page(ofEveryChange(Meaning::Unknown,
+                                       [](Change change) { return text::outcomeUnknown(change, TestClock().now()); }));
+         }},
+        {u"notices-not-shown"_s,
+         [] {
+             return page(ofEveryChange(Meaning::Unknown,
+                                       [](Change change) { return text::notShown(change, TestClock().now()); }));
+         }},
+        {u"notices-not-read"_s,
+         [] {
+             return page(ofEveryChange(Meaning::Late, [](Change change) {
+                 return text::refused(change, {.kind = Refusal::Kind::NotReadYet});
+             }));
+         }},
         {u"notices-not-sent"_s,
          [] {
              return page(ofEveryChange(

@@ -7,6 +7,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <memory>
 
@@ -144,6 +145,75 @@ private Q_SLOTS:
         }
         QCOMPARE(rowsWritten(), 100);
         QCOMPARE(most, 25);
+    }
+
+    // As the end of a command does.
+    void whatIsWrittenOutOfItsTurnIsWholeAndLeavesNothingToDo()
+    {
+        Run run(m_path);
+        run.store.apply({orderNumber(1)}, next());
+        const OrderId id = orderNumber(1).id;
+        QVERIFY(run.database.transaction([&] { return run.store.writeBeside(id); }));
+        QCOMPARE(run.ask(u"SELECT count(*) FROM orders"_s).toInt(), 1);
+        QCOMPARE(run.ask(u"SELECT count(*) FROM order_history"_s).toInt(), 1);
+        QVERIFY(run.store.writeBeside(OrderId(u"nobody's"_s)));
+        // Its turn comes all the same, and there is nothing left to write in it.
+        bool hasPassed = false;
+        QTimer::singleShot(80ms, &run.store, [&] { hasPassed = true; });
+        QTRY_VERIFY(hasPassed);
+        QCOMPARE(run.ask(u"SELECT count(*) FROM meta WHERE key = 'complete_ms'"_s).toInt(), 0);
+    }
+
+    void whatFailsTogetherIsNotTakenForWritten()
+    {
+        Run run(m_path);
+        run.store.apply({orderNumber(1)}, next());
+        const OrderId id = orderNumber(1).id;
+        const auto failed = run.database.transaction([&]() -> Result<void> {
+            if (const auto written = run.store.writeBeside(id); !written)
+                return written;
+            return Failure(Error{.kind = Error::Kind::Storage});
+        });
+        QVERIFY(!failed);
+        QCOMPARE(run.ask(u"SELECT count(*) FROM orders"_s).toInt(), 0);
+        QTRY_COMPARE(run.ask(u"SELECT count(*) FROM orders"_s).toInt(), 1);
+    }
+
+    // The journal's later word makes a row doubtful until a reading reaches it; a row without any, or one
+    // that was written with the last word, is as good as ever.
+    void aRowThatIsBehindTheJournalHasToBeRead()
+    {
+        {
+            Run before(m_path);
+            before.store.apply(ordersUpTo(3), next());
+            QVERIFY(before.store.writeAll());
+            for (int n = 0; n < 2; ++n) {
+                before.run(u"INSERT INTO journal_commands (change, order_id, order_code, created_ms) "
+                           "VALUES ('Accept', '%1', '1', 1)"_s.arg(orderNumber(n).id.value()));
+                before.run(u"INSERT INTO journal_events (command_id, outcome, at_ms) "
+                           "SELECT max(id), 'Confirmed', 1 FROM journal_commands"_s);
+            }
+            QVERIFY(before.database.transaction([&] { return before.store.writeBeside(orderNumber(1).id); }));
+        }
+        {
+            Run again(m_path);
+            QVERIFY(again.store.find(orderNumber(0).id)->mayBeBehind);
+            QVERIFY(!again.store.find(orderNumber(1).id)->mayBeBehind);
+            QVERIFY(!again.store.find(orderNumber(2).id)->mayBeBehind);
+            // Writing it without having read it proves nothing.
+            QVERIFY(again.database.transaction([&] { return again.store.writeBeside(orderNumber(0).id); }));
+        }
+        Run third(m_path);
+        QVERIFY(third.store.find(orderNumber(0).id)->mayBeBehind);
+        QSignalSpy caughtUp(&third.store, &OrderStore::caughtUp);
+        QSignalSpy changed(&third.store, &OrderStore::rowsChanged);
+        third.store.apply(ordersUpTo(3), next());
+        QVERIFY(!third.store.find(orderNumber(0).id)->mayBeBehind);
+        QCOMPARE(caughtUp.size(), 1);
+        QCOMPARE(caughtUp[0][0].value<OrderId>(), orderNumber(0).id);
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(third.store.writeAll());
+        QVERIFY(!Run(m_path).store.find(orderNumber(0).id)->mayBeBehind);
     }
 
     void loadingAnnouncesOneRange()

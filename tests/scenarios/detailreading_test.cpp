@@ -27,6 +27,8 @@ private Q_SLOTS:
     void whatWasLookedUpIsThereAfterARestartAlsoOffline();
     void linesWithoutAnOfferAreNamedAndStaySo();
     void leastWeightsAreAskedForOnlyWhereWeightsMayChange();
+    void aChangeOfLinesLeavesTheLeastWeightKnown_data();
+    void aChangeOfLinesLeavesTheLeastWeightKnown();
     void walkingThroughTheListAsksOnlyForWhereItEnds();
     void aFailureIsSaidOnceAndTriedAgainOnRequest();
     void whatTheMarketplaceDoesNotKnowIsNoFailure();
@@ -180,6 +182,34 @@ void DetailReadingTest::leastWeightsAreAskedForOnlyWhereWeightsMayChange()
         return logged.request.path.contains("/orderentries/") && logged.request.path.count('/') == 5;
     };
     QCOMPARE(std::ranges::count_if(log, isOneLine), 1);
+}
+
+void DetailReadingTest::aChangeOfLinesLeavesTheLeastWeightKnown_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::newRow("weights are corrected") << Change::CorrectWeights;
+    QTest::newRow("a line is reduced") << Change::ReduceLine;
+}
+
+void DetailReadingTest::aChangeOfLinesLeavesTheLeastWeightKnown()
+{
+    QFETCH(Change, change);
+    const QString code = addOrder({.situation = Situation::ToPack,
+                                   .wares = {training::Ware::WeighedPiece, training::Ware::WeighedPiece},
+                                   .quantity = 3});
+    const OrderId id = m_workplace->order(code)->order.id;
+    show(code);
+    // As the panel does that shows it.
+    connect(&m_workplace->store, &OrderStore::rowsChanged, this, [this, id] { m_workplace->detail.show(id); });
+    const auto changed = m_workplace->runner.submit(Workplace::commandFor(change, m_workplace->order(code)->order));
+    QVERIFY(changed && m_workplace->waitForOutcome(*changed, Outcome::Confirmed));
+    QVERIFY(m_workplace->readAll());
+    const auto areKnown = [&] {
+        const auto &entries = m_workplace->order(code)->order.entries;
+        return entries &&
+               std::ranges::all_of(*entries, [](const OrderEntry &line) { return line.minAllowedWeight.has_value(); });
+    };
+    QTRY_VERIFY(areKnown());
 }
 
 void DetailReadingTest::walkingThroughTheListAsksOnlyForWhereItEnds()

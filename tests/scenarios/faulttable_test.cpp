@@ -138,7 +138,7 @@ void FaultTableTest::everyChangeEndsInTheTruth()
     const OrderRecord &row = *workplace.order(code);
     QCOMPARE(differenceFromShop(row.order, shop), QString());
     if (outcome == Outcome::Unknown)
-        QVERIFY((row.pending == PendingChange{change.change, Outcome::Unknown}));
+        QCOMPARE(row.pending, (PendingChange{change.change, Outcome::Unknown}));
     else
         QVERIFY(!row.pending.has_value());
 }

@@ -253,7 +253,7 @@ void LinesInTurnTest::whatTheOrderDoesNotAllowAnyMoreIsNotSent()
     submit();
     QVERIFY(waitFor({Outcome::Confirmed, Outcome::Rejected, Outcome::Rejected}));
     QCOMPARE(words()[1], u"Order is cancelled."_s);
-    QCOMPARE(words()[2], u"not sent: the order had changed meanwhile"_s);
+    QCOMPARE(words()[2], u"not sent: the order was cancelled meanwhile"_s);
     QCOMPARE(written().size(), 2);
 }
 
@@ -324,7 +324,9 @@ void LinesInTurnTest::afterARestartNothingIsSentByItself()
     QCOMPARE(entries.front().id, ids[2]);
     QVERIFY(waitFor({Outcome::Confirmed, Outcome::Confirmed, Outcome::Waiting}));
     QVERIFY(m_place->readAll());
-    QCOMPARE(m_place->runner.refusalOf(Change::ReduceLine, m_id).value().kind, Refusal::Kind::Busy);
+    // Its panel offers to decide about them.
+    QCOMPARE(m_place->runner.refusalOf(Change::ReduceLine, m_id).value().kind, Refusal::Kind::Undecided);
+    QCOMPARE(m_place->order(m_code)->pending, (PendingChange{Change::ReduceLine, Outcome::Waiting}));
     QCOMPARE(outcomes()[2], Outcome::Waiting);
 
     // Who closed the question is asked once more.

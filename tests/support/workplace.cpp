@@ -20,7 +20,10 @@ ApiClient::Options clientOptions(const Workplace::Options &options)
 
 CommandRunner::Timing commandTiming(const Workplace::Options &options)
 {
-    return {.hold = options.hold, .reconcilePauses = {0ms, 10ms, 20ms, 40ms}, .followPauses = options.followPauses};
+    return {.hold = options.hold,
+            .reconcilePauses = {0ms, 10ms, 20ms, 40ms},
+            .followPauses = options.followPauses,
+            .lostPauses = options.lostPauses.value_or(options.followPauses)};
 }
 
 // The order's first line with so many pieces less.
@@ -89,7 +92,8 @@ bool Workplace::waitUntilSettled(std::chrono::milliseconds atMost) const
         [&] {
             const auto unfinished = journal.unfinished();
             return std::ranges::all_of(unfinished, [&](const JournalEntry &entry) {
-                return entry.outcome == Outcome::Unknown && !runner.refusalOf(*entry.change, entry.orderId);
+                const auto refusal = runner.refusalOf(*entry.change, entry.orderId);
+                return entry.outcome == Outcome::Unknown && (!refusal || refusal->kind != Refusal::Kind::Busy);
             });
         },
         int(atMost.count()));

@@ -17,6 +17,8 @@
 #include <QString>
 #include <QUrl>
 
+#include <optional>
+
 // The whole core over one data directory, wired as the program wires it, with short pauses. A
 // second Workplace on the same directory is the program started again.
 class Workplace
@@ -30,6 +32,7 @@ public:
         std::vector<std::chrono::milliseconds> followPauses{
             std::chrono::milliseconds(0), std::chrono::milliseconds(10), std::chrono::milliseconds(20),
             std::chrono::milliseconds(40), std::chrono::milliseconds(80)};
+        std::optional<std::vector<std::chrono::milliseconds>> lostPauses{}; // nothing: as followPauses
         std::chrono::milliseconds timeout{400};
         // What reads PDFs; most tests need none, and their PDFs are a few words.
         PdfReader::Options pdf{.program = {}};

@@ -2,6 +2,7 @@
 #include "tests/ui/sampleorders.h"
 #include "ui/order/arrivaldialog.h"
 #include "ui/order/returndialog.h"
+#include "ui/text/times.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -62,6 +63,15 @@ private Q_SLOTS:
         QVERIFY(m_given.empty() && !dialog->isVisible());
     }
 
+    void whoSaysItOnceMoreIsTold()
+    {
+        QVERIFY(!says(*openArrival(), u"may count twice"_s));
+        const Instant at = TestClock().now();
+        const auto dialog = openArrival(PendingChange{Change::Arrive, Outcome::InProgress, at, {}});
+        QVERIFY(says(*dialog, u"Told to the marketplace at "_s + text::timeOfDay(at)));
+        QVERIFY(says(*dialog, u"may count twice"_s));
+    }
+
     void thePromisedDateIsSaid() { QVERIFY(says(*openArrival(), u"tomorrow"_s)); }
 
     void aReturnThatIsNotBackYetIsWarnedOf()
@@ -91,12 +101,13 @@ private Q_SLOTS:
     }
 
 private:
-    std::unique_ptr<ArrivalDialog> openArrival()
+    std::unique_ptr<ArrivalDialog> openArrival(const std::optional<PendingChange> &pending = std::nullopt)
     {
         Order order = sample::order(1, OrderState::KASPI_DELIVERY, OrderStatus::ACCEPTED_BY_MERCHANT);
         order.preOrder = true;
         order.reservationDate = TestClock().now() + 24h;
-        auto dialog = std::make_unique<ArrivalDialog>(OrderRecord{.order = order}, TestClock().now());
+        auto dialog =
+            std::make_unique<ArrivalDialog>(OrderRecord{.order = order, .pending = pending}, TestClock().now());
         connect(dialog.get(), &ArrivalDialog::submitted, this,
                 [this](const ConfirmArrival &command) { m_given.push_back(command.code); });
         dialog->open();

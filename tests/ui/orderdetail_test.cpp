@@ -2,6 +2,7 @@
 #include "tests/ui/storefixture.h"
 #include "ui/order/entriesmodel.h"
 #include "ui/order/orderdetail.h"
+#include "ui/text/times.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -169,6 +170,48 @@ private Q_SLOTS:
         m_detail->showRecord(record);
         button(u"Send again"_s)->click();
         QCOMPARE(requested[0][0].value<Change>(), Change::Cancel);
+    }
+
+    void aDoubtSaysUntilWhenItIsLookedInto()
+    {
+        m_refuse = [](Change) { return Refusal{.kind = Refusal::Kind::Busy, .obstacle = {}, .error = {}}; };
+        OrderRecord record = pickup();
+        record.pending = PendingChange{Change::Assemble, Outcome::Unknown, {}, m_clock.now()};
+        m_detail->showRecord(record);
+        QVERIFY(says(u"the program looks until "_s + text::timeOfDay(m_clock.now())));
+    }
+
+    // A second one may be sent, and only by who knows of the first.
+    void anArrivalThatWasToldIsNoBlankButton()
+    {
+        OrderRecord record = pickup();
+        record.order.state = OrderState::KASPI_DELIVERY;
+        record.order.isKaspiDelivery = true;
+        record.order.preOrder = true;
+        m_detail->showRecord(record);
+        QVERIFY(button(u"Item has arrived…"_s));
+        for (const Outcome outcome : {Outcome::InProgress, Outcome::Unknown}) {
+            record.pending = PendingChange{Change::Arrive, outcome, m_clock.now(), {}};
+            m_detail->showRecord(record);
+            QVERIFY(says(u"Told to the marketplace at %1, not seen yet."_s.arg(text::timeOfDay(m_clock.now()))));
+            QVERIFY(!button(u"Item has arrived…"_s));
+            QVERIFY(button(u"Assemble…"_s));
+            QSignalSpy requested(m_detail.get(), &OrderDetail::changeRequested);
+            button(u"Say it again…"_s)->click();
+            QCOMPARE(requested[0][0].value<Change>(), Change::Arrive);
+        }
+    }
+
+    void whatAnEarlierRunLeftUnsentIsDecidedFromThePanel()
+    {
+        m_refuse = [](Change) { return Refusal{.kind = Refusal::Kind::Undecided, .obstacle = {}, .error = {}}; };
+        OrderRecord record = pickup();
+        record.pending = PendingChange{Change::ReduceLine, Outcome::Waiting};
+        QSignalSpy check(m_detail.get(), &OrderDetail::checkAgainRequested);
+        m_detail->showRecord(record);
+        QVERIFY(says(u"decide about it first"_s));
+        button(u"Decide…"_s)->click();
+        QCOMPARE(check.size(), 1);
     }
 
     void linesThatAreNotKnownAreAskedForOnce()

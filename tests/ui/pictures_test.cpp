@@ -413,3 +413,4 @@ int main(int argc, char *argv[])
     return QTest::qExec(&test, argc, argv);
 }
 #include "pictures_test.moc"
+#include "ui/text/doubts.h"

@@ -9,6 +9,7 @@
 #include "ui/style/band.h"
 #include "ui/style/screenroom.h"
 #include "ui/style/tokens.h"
+#include "ui/text/doubts.h"
 #include "ui/text/items.h"
 #include "ui/text/money.h"
 #include "ui/text/people.h"

@@ -3,6 +3,7 @@
 
 #include "core/commands/journal.h"
 #include "core/store/orderstore.h"
+#include "ui/text/doubts.h"
 #include "ui/text/failures.h"
 #include "ui/text/journalwords.h"
 
@@ -29,9 +30,12 @@ LineReductions::LineReductions(const std::vector<JournalId> &ids, const Journal 
         const bool rejected = outcome == Outcome::Rejected;
         setOutcome(id, outcome, rejected ? text::changeFailed(Change::ReduceLine, error).whole() : QString());
     });
-    connect(&runner, &CommandRunner::becameUnknown, this, [this](JournalId id) {
-        setOutcome(id, Outcome::Unknown, text::outcomeUnknown(Change::ReduceLine).whole());
-    });
+    const auto sayInDoubt = [this, &runner](JournalId id) {
+        if (const auto pending = runner.pending(id))
+            setOutcome(id, Outcome::Unknown, text::inDoubt(*pending).whole());
+    };
+    connect(&runner, &CommandRunner::becameUnknown, this, sayInDoubt);
+    connect(&runner, &CommandRunner::lookedInVain, this, sayInDoubt);
 }
 
 bool LineReductions::has(JournalId id) const

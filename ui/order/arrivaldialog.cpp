@@ -4,6 +4,8 @@
 #include "ui/order/factrows.h"
 #include "ui/order/orderline.h"
 #include "ui/style/band.h"
+#include "ui/text/doubts.h"
+#include "ui/text/failures.h"
 #include "ui/text/items.h"
 #include "ui/text/times.h"
 #include "ui/text/words.h"
@@ -24,6 +26,16 @@ QString promise(const OrderRecord &record, Instant now)
     return at ? text::moment(*at, now) : QString();
 }
 
+// Whoever says it once more has to know that it was said before.
+Band *toldBand(const PendingChange &told)
+{
+    text::Message message = told.saidYesAt ? text::arrivalTold(told) : text::inDoubt(told);
+    message.next = ArrivalDialog::tr("Said once more, it may count twice: look in the seller's cabinet first.");
+    auto *band = new Band;
+    band->setMessage(Meaning::Unknown, message);
+    return band;
+}
+
 } // namespace
 
 ArrivalDialog::ArrivalDialog(const OrderRecord &record, Instant now, QWidget *parent)
@@ -36,6 +48,8 @@ ArrivalDialog::ArrivalDialog(const OrderRecord &record, Instant now, QWidget *pa
     body().addLayout(factRows({{tr("Items"), text::items(record.order)},
                                //: By when the buyer was told the item will be in the shop
                                {tr("Promised by"), promise(record, now)}}));
+    if (record.pending && record.pending->change == Change::Arrive)
+        body().addWidget(toldBand(*record.pending));
     auto *band = new Band;
     band->setMessage(Meaning::Near,
                      {tr("Say so only with the item in your hands."),

@@ -4,6 +4,7 @@
 #include "ui/style/applystyle.h"
 #include "ui/style/band.h"
 #include "ui/style/tokens.h"
+#include "ui/text/doubts.h"
 #include "ui/text/words.h"
 
 #include <QHBoxLayout>
@@ -56,17 +57,26 @@ QString wordsOf(WaybillStep waybill)
     Q_UNREACHABLE();
 }
 
+void nameButton(QPushButton &button, const QString &words)
+{
+    button.setText(words);
+    button.setAccessibleName(QString(words).remove(u'&'));
+}
+
+// The marketplace said yes to it, and no reading shows it yet.
+bool isArrivalTold(const std::optional<PendingChange> &pending)
+{
+    return pending && pending->change == Change::Arrive && pending->saidYesAt;
+}
+
 } // namespace
 
 ChangeBar::ChangeBar(RefusalOf refusalOf, QWidget *parent)
-    : QWidget(parent), m_refusalOf(std::move(refusalOf)), m_band(new Band),
-      m_checkAgain(m_band->addButton(tr("Check a&gain"))), m_sendAgain(m_band->addButton(tr("S&end again"))),
-      m_takeBack(m_band->addButton(tr("&Take back"))), m_nextButton(new QPushButton),
-      m_print(new QPushButton(tr("&Print waybill"))),
+    : QWidget(parent), m_refusalOf(std::move(refusalOf)), m_band(new Band), m_checkAgain(m_band->addButton({})),
+      m_sendAgain(m_band->addButton({})), m_takeBack(m_band->addButton(tr("&Take back"))),
+      m_nextButton(new QPushButton), m_print(new QPushButton(tr("&Print waybill"))),
       m_cancel(new QPushButton(tr("&Cancel order…"))), m_why(new QLabel)
 {
-    m_checkAgain->setAccessibleName(tr("Check again"));
-    m_sendAgain->setAccessibleName(tr("Send again"));
     m_takeBack->setAccessibleName(tr("Take back"));
     m_cancel->setAccessibleName(tr("Cancel order…"));
     m_print->setAccessibleName(tr("Print waybill"));
@@ -131,38 +141,44 @@ void ChangeBar::showPending(const std::optional<PendingChange> &pending)
     if (!pending)
         return;
     const bool unknown = pending->outcome == Outcome::Unknown;
-    const bool provenNotDone = unknown && !m_refusalOf(pending->change, m_id);
-    // No reading can tell whether a code reached the buyer.
-    m_checkAgain->setVisible(unknown && pending->change != Change::SendCode);
-    m_sendAgain->setVisible(provenNotDone);
+    const bool told = isArrivalTold(pending);
+    const auto refusal = m_refusalOf(pending->change, m_id);
+    const bool undecided = refusal && refusal->kind == Refusal::Kind::Undecided;
+    nameButton(*m_checkAgain, undecided ? tr("&Decide…") : tr("Check a&gain"));
+    nameButton(*m_sendAgain, told ? tr("Sa&y it again…") : tr("S&end again"));
     m_takeBack->setVisible(pending->outcome == Outcome::Held);
-    if (!unknown) {
+    // No reading can tell whether a code reached the buyer.
+    m_checkAgain->setVisible(undecided || ((unknown || told) && !leavesNoTrace(pending->change)));
+    m_sendAgain->setVisible((unknown || told) && !refusal);
+    if (undecided)
+        m_band->setMessage(Meaning::Near, text::refused(pending->change, *refusal));
+    else if (told)
+        m_band->setMessage(Meaning::Information, text::arrivalTold(*pending));
+    else if (unknown)
+        m_band->setMessage(Meaning::Unknown, text::inDoubt(*pending));
+    else
         m_band->setMessage(Meaning::Information, {text::underWay(*pending), {}, {}});
-        return;
-    }
-    text::Message message = text::outcomeUnknown(pending->change);
-    if (provenNotDone && pending->change != Change::SendCode) {
-        message.meaning = tr("The order was read again and does not show it.");
-        message.next = tr("If the seller's cabinet does not show it either, send it again.");
-    }
-    m_band->setMessage(Meaning::Unknown, message);
 }
 
 void ChangeBar::showNext(const OrderRecord &record, WaybillStep waybill)
 {
     m_next = nextChange(record.order);
+    // Told already: once more is asked for in the band, and what comes next is packing.
+    const bool told = m_next == Change::Arrive && isArrivalTold(record.pending);
+    if (told) {
+        const bool packs = obstacleTo(Change::Assemble, record.order) == Obstacle::None;
+        m_next = packs ? std::optional(Change::Assemble) : std::nullopt;
+    }
     m_nextButton->setVisible(m_next.has_value());
     m_print->setVisible(!m_next && waybill == WaybillStep::ToPrint);
     if (!m_next) {
         if (waybill != WaybillStep::None)
             m_why->setText(wordsOf(waybill));
-        else if (!isOver(record.stage()))
+        else if (!isOver(record.stage()) && !told)
             m_why->setText(text::whyNot(Change::Complete, obstacleTo(Change::Complete, record.order)));
         return;
     }
-    const QString words = buttonText(*m_next);
-    m_nextButton->setText(words);
-    m_nextButton->setAccessibleName(QString(words).remove(u'&'));
+    nameButton(*m_nextButton, buttonText(*m_next));
     const QString why = reason(*m_next);
     m_nextButton->setEnabled(why.isEmpty());
     m_nextButton->setToolTip(why);

@@ -2,6 +2,7 @@
 #include "ui/shell/batch.h"
 
 #include "core/store/orderstore.h"
+#include "ui/text/doubts.h"
 #include "ui/text/failures.h"
 
 #include <algorithm>
@@ -13,10 +14,9 @@ constexpr std::chrono::milliseconds toldTogether{50};
 
 } // namespace
 
-Batch::Batch(std::vector<Command> commands, const OrderStore &store, CommandRunner &runner, Instant now,
+Batch::Batch(const std::vector<Command> &commands, const OrderStore &store, CommandRunner &runner, Instant now,
              QObject *parent)
-    : QObject(parent), m_change(changeOf(commands.front())), m_runner(runner), m_begunAt(now),
-      m_commands(std::move(commands))
+    : QObject(parent), m_change(changeOf(commands.front())), m_runner(runner), m_begunAt(now)
 {
     m_tell.setSingleShot(true);
     m_tell.setInterval(toldTogether);
@@ -24,21 +24,16 @@ Batch::Batch(std::vector<Command> commands, const OrderStore &store, CommandRunn
     connect(&runner, &CommandRunner::finished, this, [this](JournalId id, Outcome outcome, const Error &error) {
         const bool rejected = outcome == Outcome::Rejected;
         setOutcome(id, outcome, rejected ? text::changeFailed(m_change, error).whole() : QString());
-        noteAnswer(id); // also of what was not sent after all
     });
-    connect(&runner, &CommandRunner::answered, this, &Batch::noteAnswer);
-    connect(&runner, &CommandRunner::becameUnknown, this,
-            [this](JournalId id) { setOutcome(id, Outcome::Unknown, text::outcomeUnknown(m_change).whole()); });
+    const auto sayInDoubt = [this](JournalId id) {
+        if (const auto pending = m_runner.pending(id))
+            setOutcome(id, Outcome::Unknown, text::inDoubt(*pending).whole());
+    };
+    connect(&runner, &CommandRunner::becameUnknown, this, sayInDoubt);
+    connect(&runner, &CommandRunner::lookedInVain, this, sayInDoubt);
+    submit(commands);
     connect(&store, &OrderStore::rowsChanged, this,
-            [this, &store](int first, int last) { noteEndsOfHold(store, first, last); });
-
-    const Outcome beforeItsTurn = m_change == Change::Accept ? Outcome::Held : Outcome::Pending;
-    for (const Command &command : m_commands)
-        m_rows.push_back({orderIdOf(command), orderCodeOf(command), std::nullopt, beforeItsTurn, {}});
-    m_counts[size_t(beforeItsTurn)] = int(m_rows.size());
-    connect(&m_nextTurn, &QTimer::timeout, this, &Batch::submitSome);
-    m_nextTurn.start(0);
-    submitSome();
+            [this, &store](int first, int last) { noteTurns(store, first, last); });
 }
 
 bool Batch::isOver() const
@@ -60,53 +55,42 @@ std::vector<OrderId> Batch::notDone() const
 
 void Batch::takeBack()
 {
-    for (; m_submitted < m_rows.size(); ++m_submitted)
-        setOutcome(m_rows[m_submitted], Outcome::TakenBack, {});
     for (const Row &row : m_rows) {
-        if (row.outcome == Outcome::Held)
+        if (isHeldBack(row.outcome))
             m_runner.takeBack(*row.journalId);
     }
 }
 
-void Batch::submitSome()
+void Batch::submit(const std::vector<Command> &commands)
 {
-    const size_t until = std::min(m_submitted + submittedAtOnce, m_rows.size());
-    for (; m_submitted < until && m_unanswered.size() < submittedAtOnce; ++m_submitted)
-        submit(m_rows[m_submitted], m_commands[m_submitted]);
-    if (m_submitted == m_rows.size() || m_unanswered.size() == submittedAtOnce)
-        m_nextTurn.stop();
-}
-
-void Batch::submit(Row &row, const Command &command)
-{
-    const auto submitted = m_runner.submit(command);
-    if (submitted) {
-        row.journalId = *submitted;
-        m_byJournalId.insert(*submitted, m_submitted);
-        if (row.outcome != Outcome::Held)
-            m_unanswered.insert(*submitted);
-    } else {
-        setOutcome(row, Outcome::Rejected, text::refused(m_change, submitted.error()).whole());
+    const auto submitted = m_runner.submitMany(commands);
+    for (size_t i = 0; i < commands.size(); ++i) {
+        const Command &command = commands[i];
+        const auto &id = submitted[i];
+        const auto pending = id ? m_runner.pending(*id) : std::nullopt;
+        const Outcome outcome = pending ? pending->outcome : Outcome::Rejected;
+        m_rows.push_back({orderIdOf(command), orderCodeOf(command), std::nullopt, outcome, {}});
+        ++m_counts[size_t(outcome)];
+        if (id) {
+            m_rows.back().journalId = *id;
+            m_byJournalId.insert(*id, i);
+        } else {
+            setOutcome(m_rows.back(), Outcome::Rejected, text::refused(m_change, id.error()).whole());
+        }
     }
 }
 
-void Batch::noteAnswer(JournalId id)
+// The hold, or the wait, is over for whatever is written down as about to be sent.
+void Batch::noteTurns(const OrderStore &store, int first, int last)
 {
-    if (m_unanswered.remove(id) && m_submitted < m_rows.size())
-        m_nextTurn.start(0);
-}
-
-// The hold is over for whatever is written down as about to be sent.
-void Batch::noteEndsOfHold(const OrderStore &store, int first, int last)
-{
-    if (!isHeld())
+    if (count(Outcome::Held) + count(Outcome::Waiting) == 0)
         return;
     for (Row &row : m_rows) {
         const int at = store.rowOf(row.id);
-        if (row.outcome != Outcome::Held || !row.journalId || at < first || at > last)
+        if (!isHeldBack(row.outcome) || at < first || at > last)
             continue;
-        const auto &pending = store.at(at).pending;
-        if (pending && pending->outcome != Outcome::Held)
+        const auto pending = m_runner.pending(*row.journalId);
+        if (pending && !isHeldBack(pending->outcome))
             setOutcome(row, pending->outcome, {});
     }
 }

@@ -5,7 +5,6 @@
 
 #include <QHash>
 #include <QObject>
-#include <QSet>
 #include <QString>
 #include <QTimer>
 
@@ -22,19 +21,15 @@ public:
     struct Row {
         OrderId id;
         OrderCode code;
-        std::optional<JournalId> journalId; // nothing: it was refused and nothing was sent, or its turn has not come
+        std::optional<JournalId> journalId; // nothing: it was refused, and neither written down nor sent
         Outcome outcome;
         QString words; // why it was not done, or what to do about it; empty while all is well
     };
 
-    // The commands are of one change, at least one, and an order is named once. The first few are
-    // submitted at once, the others as answers come: what is written down as sent has left, so that
-    // a program that ends over 200 of them leaves a few in doubt and the others untouched. Held ones
-    // go a few with every turn of the event loop: each is written to the disk, and the window must
-    // not wait for 200 of them. `changed` comes later.
-    Batch(std::vector<Command> commands, const OrderStore &store, CommandRunner &runner, Instant now,
+    // The commands are of one change, at least one, and an order is named once. All of them are submitted,
+    // see CommandRunner::submitMany(). `changed` comes later.
+    Batch(const std::vector<Command> &commands, const OrderStore &store, CommandRunner &runner, Instant now,
           QObject *parent = nullptr);
-    static constexpr int submittedAtOnce = 4;
 
     Change change() const { return m_change; }
     const std::vector<Row> &rows() const { return m_rows; }
@@ -58,23 +53,17 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void submitSome();
-    void submit(Row &row, const Command &command);
-    void noteAnswer(JournalId id);
-    void noteEndsOfHold(const OrderStore &store, int first, int last);
+    void submit(const std::vector<Command> &commands);
+    void noteTurns(const OrderStore &store, int first, int last);
     void setOutcome(Row &row, Outcome outcome, const QString &words);
     void setOutcome(JournalId id, Outcome outcome, const QString &words);
 
     Change m_change;
     CommandRunner &m_runner;
     Instant m_begunAt;
-    std::vector<Command> m_commands;
-    size_t m_submitted = 0; // so many of them
     std::vector<Row> m_rows;
     std::array<int, size_t(Outcome::TakenBack) + 1> m_counts{};
     QHash<JournalId, size_t> m_byJournalId;
-    QSet<JournalId> m_unanswered; // on their way
-    QTimer m_nextTurn;
     QTimer m_tell;
 };
 

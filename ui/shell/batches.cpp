@@ -46,17 +46,18 @@ Batches::Batches(const OrderStore &store, CommandRunner &runner, const Clock &cl
         if (!heldBatches().empty())
             m_bar.reword(heldKey, heldWords());
     });
+    connect(&runner, &CommandRunner::leftUnsent, this, &Batches::tellLeftUnsent);
 }
 
 Batches::~Batches() = default;
 
-void Batches::begin(std::vector<Command> commands)
+void Batches::begin(const std::vector<Command> &commands)
 {
     if (commands.empty())
         return;
     // One whose outcome is unknown may still end.
     std::erase_if(m_batches, [](const auto &earlier) { return earlier->batch->isSettled(); });
-    const auto batch = std::make_shared<Batch>(std::move(commands), m_store, m_runner, m_clock.now());
+    const auto batch = std::make_shared<Batch>(commands, m_store, m_runner, m_clock.now());
     Told &told = *m_batches.emplace_back(std::make_unique<Told>(Told{batch, Phase::Begun, {}}));
     connect(batch.get(), &Batch::changed, this, [this, &told] { tell(told); });
     m_everySecond.start();
@@ -170,6 +171,8 @@ void Batches::tellEnd(Told &told)
         tellWhatWasNotDone(told);
     else if (batch.rows().size() > 1)
         m_bar.reword(key, {batchPartlyDone(batch), tr("The others stay selected."), {}});
+    else
+        m_bar.reword(key, {numbered(batch.rows().front().code) + u':', batch.rows().front().words, {}});
 }
 
 void Batches::tellWhatWasNotDone(const Told &told)
@@ -197,6 +200,20 @@ void Batches::tellWhatWasNotDone(const Told &told)
         showResults(told.batch);
     }
     Q_EMIT notDone(told.notDone);
+}
+
+// An earlier run of the program ended before their turn came: many that went together, or one.
+void Batches::tellLeftUnsent(const std::vector<JournalEntry> &entries)
+{
+    std::vector<OrderId> ids;
+    for (const JournalEntry &entry : entries)
+        ids.push_back(entry.orderId);
+    m_bar.say({u"unsent"_s,
+               Meaning::Near,
+               {tr("The program ended before %n changes were sent.", nullptr, int(entries.size())),
+                leftUnsentWords(entries), tr("Nothing of it has happened: do it again if it is still wanted.")},
+               {{tr("S&elect them"), [this, ids] { Q_EMIT notDone(ids); }}},
+               {}});
 }
 
 void Batches::showResults(const std::shared_ptr<const Batch> &batch)

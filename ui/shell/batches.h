@@ -27,7 +27,7 @@ public:
     ~Batches() override;
 
     // Nothing happens without commands.
-    void begin(std::vector<Command> commands);
+    void begin(const std::vector<Command> &commands);
     // Every order that is still held.
     void takeBack();
     // One of the batches tells the outcome of this command.
@@ -52,6 +52,7 @@ private:
     void tellRunning(const Told &told);
     void tellEnd(Told &told);
     void tellWhatWasNotDone(const Told &told);
+    void tellLeftUnsent(const std::vector<JournalEntry> &entries);
     text::Message heldWords() const;
     std::vector<const Batch *> heldBatches() const;
     void showResults(const std::shared_ptr<const Batch> &batch);

@@ -2,8 +2,14 @@
 #include "ui/shell/batchwords.h"
 
 #include "ui/shell/outcomenotices.h"
+#include "ui/text/journalwords.h"
 
 #include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -63,6 +69,22 @@ QString batchDone(const Batch &batch)
     const QString words =
         accepting ? BatchWords::tr("%1 is accepted.") : BatchWords::tr("%1 is assembled; its waybill comes by itself.");
     return words.arg(numberOf(batch));
+}
+
+QString leftUnsentWords(const std::vector<JournalEntry> &entries)
+{
+    QStringList sentences;
+    for (auto first = entries.begin(); first != entries.end();) {
+        const auto end = std::find_if(first, entries.end(),
+                                      [first](const JournalEntry &entry) { return entry.change != first->change; });
+        QStringList numbers;
+        for (auto entry = first; entry != end; ++entry)
+            numbers += numbered(entry->orderCode);
+        //: What was to be done, and with which orders: "Assemble: № 410 000 123, № 410 000 124."
+        sentences += BatchWords::tr("%1: %2.").arg(text::action(*first), numbers.join(u", "_s));
+        first = end;
+    }
+    return sentences.join(u' ');
 }
 
 QString batchPartlyDone(const Batch &batch)

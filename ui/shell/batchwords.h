@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <vector>
+
 // How a batch is spoken of. Of the changes that are made to many orders: accepting and assembling.
 
 // The window with the outcome of each: "Accepted orders".
@@ -15,5 +17,7 @@ QString batchSummary(const Batch &batch);
 QString batchRunning(const Batch &batch);
 // Every one was done.
 QString batchDone(const Batch &batch);
+// What of which orders an earlier run never sent: "Assemble: № 410 000 123, № 410 000 124. Cancel order: …"
+QString leftUnsentWords(const std::vector<JournalEntry> &entries);
 // Some were not, of several: "188 assembled, 12 not."
 QString batchPartlyDone(const Batch &batch);

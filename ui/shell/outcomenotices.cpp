@@ -2,6 +2,7 @@
 #include "ui/shell/outcomenotices.h"
 
 #include "ui/shell/messagebar.h"
+#include "ui/text/doubts.h"
 #include "ui/text/people.h"
 #include "ui/text/times.h"
 
@@ -80,6 +81,12 @@ OutcomeNotices::OutcomeNotices(const OrderStore &store, CommandRunner &runner, c
     connect(&store, &OrderStore::rowsChanged, &bar, &MessageBar::review);
     connect(&runner, &CommandRunner::finished, this, &OutcomeNotices::onFinished);
     connect(&runner, &CommandRunner::becameUnknown, this, &OutcomeNotices::onUnknown);
+    connect(&runner, &CommandRunner::lookedInVain, this, [this](JournalId id) {
+        const auto entry = m_journal.find(id);
+        const auto pending = m_runner.pending(id);
+        if (entry && pending)
+            m_bar.reword(keyOf(*entry), about(*entry, text::inDoubt(*pending)));
+    });
     connect(&runner, &CommandRunner::askAboutHeld, this, [this](const std::vector<JournalEntry> &entries) {
         for (const JournalEntry &entry : entries) {
             if (entry.change == Change::Accept) // of lines the LineDesk asks
@@ -129,9 +136,10 @@ void OutcomeNotices::onUnknown(JournalId id)
     // No reading can tell whether a code reached the buyer.
     if (entry->change != Change::SendCode)
         buttons.push_back({tr("Check a&gain"), [this, order = entry->orderId] { m_runner.checkAgain(order); }});
+    const PendingChange pending = m_runner.pending(id).value_or(PendingChange{*entry->change, Outcome::Unknown});
     m_bar.say({keyOf(*entry),
                Meaning::Unknown,
-               about(*entry, text::outcomeUnknown(*entry->change)),
+               about(*entry, text::inDoubt(pending)),
                buttons,
                {},
                hasGoneOn(m_store, entry->orderId)});

@@ -2,6 +2,7 @@
 #include "ui/text/failures.h"
 
 #include "core/commands/command.h"
+#include "core/commands/overtaken.h"
 #include "core/store/sqlfailure.h"
 #include "ui/text/certificatewords.h"
 #include "ui/text/foreign.h"
@@ -241,6 +242,19 @@ HandOverAnswer answerIn(const QString &serverWords)
     return HandOverAnswer::Other;
 }
 
+bool isAssembledMeanwhile(const Error &error)
+{
+    return error.kind == Error::Kind::Overtaken && error.detail.startsWith("not sent: assembled meanwhile"_L1);
+}
+
+// Not sent, or refused, because of that: the order itself was read, whatever the server's words are.
+bool isCancelledMeanwhile(const Error &error)
+{
+    if (error.kind == Error::Kind::Overtaken)
+        return error.detail == "not sent: the order was cancelled meanwhile"_L1;
+    return error.kind == Error::Kind::Rejected && error.detail == cancelledMeanwhile();
+}
+
 Message handOverFailed(HandOverAnswer answer, const Error &error)
 {
     switch (answer) {
@@ -310,9 +324,13 @@ Message changeFailed(Change change, const Error &error)
     const HandOverAnswer answer = handOverAnswer(error);
     if (answer != HandOverAnswer::Other && (change == Change::Complete || change == Change::SendCode))
         return handOverFailed(answer, error);
+    if (isAssembledMeanwhile(error)) {
+        return {happened(error), Failures::tr("No second waybill was formed."),
+                Failures::tr("Print the waybill that is there.")};
+    }
     // The order is over: whatever was asked of it besides.
-    if (answer == HandOverAnswer::Cancelled) {
-        return {wordsOf(answer), change == Change::Cancel ? QString() : notDone(change),
+    if (answer == HandOverAnswer::Cancelled || isCancelledMeanwhile(error)) {
+        return {wordsOf(HandOverAnswer::Cancelled), change == Change::Cancel ? QString() : notDone(change),
                 Failures::tr("Nothing more to do with it: keep the goods.")};
     }
     if (answer == HandOverAnswer::AlreadyCompleted) {
@@ -336,41 +354,6 @@ bool isNotThere(const Error &error)
     return error.kind == Error::Kind::Rejected && error.httpStatus == notFound;
 }
 
-Message outcomeUnknown(Change change)
-{
-    const QString happened = Failures::tr("The marketplace's answer was lost on the way.");
-    switch (change) {
-    case Change::Accept:
-        return {happened, Failures::tr("We do not know yet whether the order is accepted."),
-                Failures::tr("The program is checking; you can press “Check again”.")};
-    case Change::Cancel:
-        return {happened, Failures::tr("We do not know yet whether the order is cancelled."),
-                Failures::tr("Do not promise the buyer anything; press “Check again”.")};
-    case Change::SendCode:
-        return {happened, Failures::tr("We do not know whether the buyer got a code."),
-                Failures::tr("Ask the buyer: if a code came, type it in; if not, press “Send code” again.")};
-    case Change::Complete:
-        return {happened, Failures::tr("We do not know yet whether the order is handed over."),
-                Failures::tr("Keep the goods until it is known; the program is checking.")};
-    case Change::Assemble:
-        return {happened, Failures::tr("We do not know yet whether the waybill is formed."),
-                Failures::tr("It is not sent again, so that there are not two: the program keeps looking.")};
-    case Change::ReduceLine:
-        return {happened, Failures::tr("We do not know yet whether the line is reduced."),
-                Failures::tr("The program is checking; you can press “Check again”.")};
-    case Change::CorrectWeights:
-        return {happened, Failures::tr("We do not know yet whether the weights are corrected."),
-                Failures::tr("The program is checking; you can press “Check again”.")};
-    case Change::Arrive:
-        return {happened, Failures::tr("We do not know yet whether the arrival is noted."),
-                Failures::tr("Look in the seller's cabinet, or press “Check again”.")};
-    case Change::ReceiveReturn:
-        return {happened, Failures::tr("We do not know yet whether the return is received."),
-                Failures::tr("The program is checking; you can press “Check again”.")};
-    }
-    Q_UNREACHABLE();
-}
-
 Message refused(Change change, const Refusal &refusal)
 {
     switch (refusal.kind) {
@@ -382,6 +365,12 @@ Message refused(Change change, const Refusal &refusal)
     case Refusal::Kind::NoToken:
         return {Failures::tr("The program has no token for the shop yet."), Failures::tr("Nothing was sent."),
                 Failures::tr("Enter the token first.")};
+    case Refusal::Kind::Undecided:
+        return {Failures::tr("The program ended before something of this order was sent: decide about it first."),
+                Failures::tr("Nothing was sent."), Failures::tr("Press “Decide…”.")};
+    case Refusal::Kind::NotReadYet:
+        return {Failures::tr("The order is being read first: it may have changed since the program ended."),
+                Failures::tr("Nothing was sent."), Failures::tr("Wait a moment, or press “Refresh”.")};
     case Refusal::Kind::NoJournal:
         return {Failures::tr("The journal could not be written%1.").arg(detail(refusal.error)),
                 Failures::tr("Nothing was sent, because it could not be proved later."), pressToRepair(refusal.error)};

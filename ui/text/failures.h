@@ -29,8 +29,6 @@ Message tokenNotTaken(const Error &error);
 Message changeFailed(Change change, const Error &error);
 // The live service is known to answer an arrival with 404: then only the cabinet helps.
 bool isNotThere(const Error &error);
-// The answer was lost and the wanted state has not been seen.
-Message outcomeUnknown(Change change);
 // submit() refused: nothing was sent.
 Message refused(Change change, const Refusal &refusal);
 // Why an action is not offered now; empty for None.

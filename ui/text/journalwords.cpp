@@ -37,6 +37,12 @@ constexpr std::array knownWords{
     QT_TRANSLATE_NOOP("JournalWords", "not sent: the order had changed meanwhile"),
     QT_TRANSLATE_NOOP("JournalWords", "not sent: the lines had changed meanwhile"),
     QT_TRANSLATE_NOOP("JournalWords", "not sent: the lines could not be read again"),
+    QT_TRANSLATE_NOOP("JournalWords", "not sent: the order could not be read again"),
+    QT_TRANSLATE_NOOP("JournalWords", "not sent: the order was cancelled meanwhile"),
+    QT_TRANSLATE_NOOP("JournalWords", "not sent: assembled meanwhile"),
+    QT_TRANSLATE_NOOP("JournalWords", "not sent: the arrival was noted meanwhile"),
+    QT_TRANSLATE_NOOP("JournalWords", "not sent: the program had ended"),
+    QT_TRANSLATE_NOOP("JournalWords", "told once more, it had not been seen"),
     QT_TRANSLATE_NOOP("JournalWords", "the server said yes, but the order did not change"),
     QT_TRANSLATE_NOOP("JournalWords", "the order has ended meanwhile"),
     QT_TRANSLATE_NOOP("JournalWords", "read again: it had not happened"),
@@ -51,6 +57,12 @@ QString ownWords(const QString &words)
     for (const char *own : knownWords) {
         if (words == QLatin1StringView(own))
             return JournalWords::tr(own);
+    }
+    // What ends in a number of its own.
+    constexpr auto waybill = "not sent: assembled meanwhile, waybill "_L1;
+    if (words.startsWith(waybill)) {
+        //: %1 is the number of a waybill
+        return JournalWords::tr("not sent: assembled meanwhile, waybill %1").arg(words.sliced(waybill.size()));
     }
     const QString known = knownRefusal(words);
     return known.isEmpty() ? theirs(words) : known;

@@ -2,6 +2,7 @@
 #include "ui/text/words.h"
 
 #include "ui/text/foreign.h"
+#include "ui/text/times.h"
 
 #include <QCoreApplication>
 
@@ -313,6 +314,10 @@ QString underWay(const PendingChange &pending)
     case Change::Complete:
         return unknown ? Words::tr("handed over or not: unknown") : Words::tr("handing over…");
     case Change::Assemble:
+        if (pending.outcome == Outcome::Waiting) {
+            //: One of many orders that are assembled a few at a time: it has not been sent yet
+            return Words::tr("waits to be assembled");
+        }
         return unknown ? Words::tr("assembled or not: unknown") : Words::tr("forming the waybill…");
     case Change::ReduceLine:
         if (pending.outcome == Outcome::Waiting) {
@@ -323,6 +328,10 @@ QString underWay(const PendingChange &pending)
     case Change::CorrectWeights:
         return unknown ? Words::tr("weights corrected or not: unknown") : Words::tr("correcting the weights…");
     case Change::Arrive:
+        if (pending.saidYesAt) {
+            //: Of a pre-ordered item: %1 is the time of day when the marketplace was told that it is in the shop
+            return Words::tr("arrival told at %1, not seen yet").arg(timeOfDay(*pending.saidYesAt));
+        }
         return unknown ? Words::tr("arrival noted or not: unknown") : Words::tr("noting the arrival…");
     case Change::ReceiveReturn:
         return unknown ? Words::tr("return received or not: unknown") : Words::tr("receiving the return…");

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A program of its own that carries one command out, so that a test can kill it half-way:
-//   commandprocess URL TOKEN DIRECTORY CHANGE ORDER-CODE
-// The pick-up code comes on standard input, as nothing of it may stand in a process list.
+// A program of its own that carries one deed out, so that a test can kill it half-way:
+//   commandprocess URL TOKEN DIRECTORY DEED ORDER-CODE [streaming]
+// The pick-up code comes on standard input, as nothing of it may stand in a process list. It says
+// "ready" before it submits, and "confirmed" for each end that the journal has as that.
+#include "tests/support/deeds.h"
 #include "tests/support/workplace.h"
 
 #include <QCoreApplication>
@@ -9,11 +11,21 @@
 
 #include <cstdio>
 
+namespace {
+
+void say(const char *line)
+{
+    std::puts(line);
+    std::fflush(stdout);
+}
+
+} // namespace
+
 int main(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() != 6)
+    if (arguments.size() < 6)
         return 2;
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
@@ -28,10 +40,23 @@ int main(int argc, char *argv[])
                          .timeout = std::chrono::minutes(1)},
                         clock);
     const OrderRecord *record = workplace.order(arguments[5]);
-    if (!record)
+    const auto deed = Deed::fromArgument(arguments[4]);
+    if (!record || !deed)
         return 3;
-    const Command command = Workplace::commandFor(Change(arguments[4].toInt()), record->order, pickupCode);
-    if (!workplace.runner.submit(command))
+    QObject::connect(&workplace.journal, &Journal::outcomeChanged, &app, [&](JournalId id) {
+        if (workplace.journal.find(id)->outcome == Outcome::Confirmed)
+            say("confirmed");
+    });
+    if (arguments.size() > 6) {
+        QObject::connect(&workplace.sync, &OrderSync::stateChanged, &app, [&] {
+            if (!workplace.sync.state().reading)
+                workplace.sync.refresh();
+        });
+        workplace.sync.refresh();
+    }
+    const std::vector<Command> commands = deed->commands(record->order, pickupCode);
+    say("ready");
+    if (deed->submit(workplace.runner, commands).empty())
         return 4;
     return QCoreApplication::exec();
 }

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/training/trainingshop.h"
+#include "tests/support/changes.h"
+#include "tests/support/testclock.h"
+#include "tests/support/workplace.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using training::Effect;
+using training::Moment;
+using training::Situation;
+namespace faults = training::faults;
+
+// Somebody else was faster: a colleague, the seller's cabinet, the buyer. What the marketplace would do
+// twice without a word is not sent on what was read a while ago.
+class OvertakenTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void whatAColleagueAssembledIsNotAssembledTwice();
+    void ofManyOnlyWhatIsStillToPackIsAssembled();
+    void whatCannotBeReadIsNotAssembled();
+    void anArrivalThatWasNotedMeanwhileIsNotToldAgain();
+    void anAssembleOfACancelledOrderSaysSo_data();
+    void anAssembleOfACancelledOrderSaysSo();
+
+private:
+    void assembleElsewhere(const QString &code);
+    JournalId submit(Change change, const QString &code)
+    {
+        return m_place->runner.submit(Workplace::commandFor(change, m_place->order(code)->order)).value_or(0);
+    }
+    QString words(JournalId id) const { return m_place->journal.find(id)->words; }
+    int writes() const
+    {
+        const auto log = m_shop->log();
+        return int(std::ranges::count_if(log, isWrite));
+    }
+
+    TestClock m_clock;
+    std::unique_ptr<TrainingShop> m_shop;
+    std::unique_ptr<QTemporaryDir> m_directory;
+    std::unique_ptr<Workplace> m_place;
+};
+
+void OvertakenTest::init()
+{
+    m_shop = std::make_unique<TrainingShop>(TrainingShop::Options{.orders = 0}, m_clock);
+    QVERIFY(m_shop->start());
+    m_directory = std::make_unique<QTemporaryDir>();
+    m_place = std::make_unique<Workplace>(
+        Workplace::Options{
+            .apiUrl = m_shop->apiUrl(), .token = m_shop->token(), .directory = m_directory->path(), .timeout = 20s},
+        m_clock);
+}
+
+void OvertakenTest::cleanup()
+{
+    m_place.reset();
+    m_shop.reset();
+    m_directory.reset();
+}
+
+// Another program of the same shop.
+void OvertakenTest::assembleElsewhere(const QString &code)
+{
+    const QTemporaryDir directory;
+    Workplace colleague({.apiUrl = m_shop->apiUrl(), .token = m_shop->token(), .directory = directory.path()}, m_clock);
+    QVERIFY(colleague.readAll());
+    const auto id = colleague.runner.submit(Workplace::commandFor(Change::Assemble, colleague.order(code)->order));
+    QVERIFY(id && colleague.waitForOutcome(*id, Outcome::Confirmed));
+}
+
+void OvertakenTest::whatAColleagueAssembledIsNotAssembledTwice()
+{
+    const QString code = m_shop->addOrder({.situation = Situation::ToPack});
+    QVERIFY(m_place->readAll());
+    assembleElsewhere(code);
+    const JournalId id = submit(Change::Assemble, code);
+    QVERIFY(m_place->waitForOutcome(id, Outcome::Rejected));
+    QCOMPARE(m_shop->effects(Effect::Assembled, code), 1);
+    QVERIFY(m_place->order(code)->order.isAssembled());
+    const QString number = m_place->order(code)->order.waybillNumber;
+    QVERIFY(!number.isEmpty());
+    QCOMPARE(words(id), u"not sent: assembled meanwhile, waybill "_s + number);
+}
+
+void OvertakenTest::ofManyOnlyWhatIsStillToPackIsAssembled()
+{
+    QStringList codes;
+    for (int i = 0; i < 10; ++i)
+        codes << m_shop->addOrder({.situation = Situation::ToPack});
+    QVERIFY(m_place->readAll());
+    assembleElsewhere(codes[1]);
+    assembleElsewhere(codes[8]);
+    std::vector<Command> commands;
+    for (const QString &code : codes)
+        commands.push_back(Workplace::commandFor(Change::Assemble, m_place->order(code)->order));
+    const auto submitted = m_place->runner.submitMany(commands);
+    for (int i = 0; i < 10; ++i) {
+        const bool overtaken = i == 1 || i == 8;
+        QVERIFY(m_place->waitForOutcome(*submitted[size_t(i)], overtaken ? Outcome::Rejected : Outcome::Confirmed));
+        QCOMPARE(m_shop->effects(Effect::Assembled, codes[i]), 1);
+    }
+}
+
+void OvertakenTest::whatCannotBeReadIsNotAssembled()
+{
+    const QString code = m_shop->addOrder({.situation = Situation::ToPack});
+    QVERIFY(m_place->readAll());
+    m_shop->clearLog();
+    m_shop->inject({.method = "GET"}, faults::serverError(Moment::BeforeEffect), 100);
+    const JournalId id = submit(Change::Assemble, code);
+    QVERIFY(m_place->waitForOutcome(id, Outcome::Rejected));
+    QCOMPARE(words(id), u"not sent: the order could not be read again"_s);
+    QCOMPARE(writes(), 0);
+    QVERIFY(!m_place->runner.refusalOf(Change::Assemble, m_place->order(code)->order.id));
+}
+
+void OvertakenTest::anArrivalThatWasNotedMeanwhileIsNotToldAgain()
+{
+    const QString code = m_shop->addOrder({.situation = Situation::PreOrder});
+    QVERIFY(m_place->readAll());
+    m_shop->clearLog();
+    m_shop->setField(code, u"preOrder"_s, false);
+    const JournalId id = submit(Change::Arrive, code);
+    QVERIFY(m_place->waitForOutcome(id, Outcome::Rejected));
+    QCOMPARE(words(id), u"not sent: the arrival was noted meanwhile"_s);
+    QCOMPARE(writes(), 0);
+}
+
+void OvertakenTest::anAssembleOfACancelledOrderSaysSo_data()
+{
+    QTest::addColumn<bool>("whileItIsOnItsWay");
+    QTest::newRow("cancelled before it was sent") << false;
+    QTest::newRow("cancelled while it was on its way") << true;
+}
+
+void OvertakenTest::anAssembleOfACancelledOrderSaysSo()
+{
+    QFETCH(bool, whileItIsOnItsWay);
+    const QString code = m_shop->addOrder({.situation = Situation::ToPack});
+    QVERIFY(m_place->readAll());
+    const auto cancel = [this, code] {
+        m_shop->setField(code, u"status"_s, u"CANCELLED"_s);
+        m_shop->setField(code, u"state"_s, u"ARCHIVE"_s);
+    };
+    const OrderId order = m_place->order(code)->order.id;
+    connect(&m_place->journal, &Journal::outcomeChanged, this, [&](JournalId id) {
+        if (whileItIsOnItsWay && m_place->journal.find(id)->outcome == Outcome::Sent)
+            cancel();
+    });
+    if (!whileItIsOnItsWay)
+        cancel();
+    QSignalSpy finished(&m_place->runner, &CommandRunner::finished);
+    const JournalId id = submit(Change::Assemble, code);
+    QVERIFY(m_place->waitForOutcome(id, Outcome::Rejected));
+    QTRY_COMPARE(finished.size(), 1);
+    const Error error = finished[0][2].value<Error>();
+    if (whileItIsOnItsWay) {
+        QCOMPARE(words(id), u"Order status can not be changed from CANCELLED to ASSEMBLE."_s);
+        QCOMPARE(error.detail, u"the order was cancelled meanwhile"_s);
+    } else {
+        QCOMPARE(words(id), u"not sent: the order was cancelled meanwhile"_s);
+    }
+    QCOMPARE(m_shop->effects(Effect::Assembled, code), 0);
+    QCOMPARE(m_place->store.find(order)->stage(), Stage::Archive);
+}
+
+QTEST_GUILESS_MAIN(OvertakenTest)
+#include "overtaken_test.moc"
