@@ -75,6 +75,7 @@ std::optional<JournalId> CommandRuns::lastHeld() const
 
 std::optional<JournalId> CommandRuns::heldOf(const OrderId &id) const
 {
-    const CommandRun *run = firstOf(id);
-    return run && run->outcome == Outcome::Held ? std::optional(run->id) : std::nullopt;
+    const auto held = std::ranges::find_if(
+        m_runs, [&id](const auto &run) { return run->orderId == id && run->outcome == Outcome::Held; });
+    return held == m_runs.end() ? std::nullopt : std::optional((*held)->id);
 }

@@ -52,7 +52,7 @@ bool saysHowItEnded(const Order &order)
 }
 
 // Where it stands; how it ended, once it has.
-Chip placeChip(const OrderRecord &record)
+Chip standingChip(const OrderRecord &record)
 {
     if (saysHowItEnded(record.order)) {
         OrderRecord ended;
@@ -133,7 +133,7 @@ void OrderHeader::setRecord(const OrderRecord &record)
     m_customer = order.customer;
     //: The number of an order
     m_number->setText(tr("№ %1").arg(text::groupedCode(order.code)));
-    m_stageChip = placeChip(record);
+    m_stageChip = standingChip(record);
     m_badgeWords = text::badges(order);
     m_buyer->setText(text::fullName(order.customer));
     placeStage();

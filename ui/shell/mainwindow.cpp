@@ -2,11 +2,11 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/store/orderstore.h"
+#include "ui/actions/panes.h"
 #include "ui/actions/shortcutsheet.h"
 #include "ui/journal/journalview.h"
 #include "ui/queue/searchfield.h"
 #include "ui/scanner/digitkeys.h"
-#include "ui/scanner/scannote.h"
 #include "ui/scanner/scanrouter.h"
 #include "ui/settings/workinghoursdialog.h"
 #include "ui/shell/actsonorders.h"
@@ -23,6 +23,7 @@
 #include "ui/shell/outcomenotices.h"
 #include "ui/shell/readingnotices.h"
 #include "ui/shell/tokendesk.h"
+#include "ui/shell/topbar.h"
 #include "ui/shell/trainingbanner.h"
 #include "ui/shell/waybilldesk.h"
 #include "ui/shell/waybillnotices.h"
@@ -34,7 +35,6 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QMenuBar>
 #include <QScreen>
 #include <QStackedWidget>
@@ -47,14 +47,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString windowLayout = u"window"_s;
-constexpr int widestSearch = 560;
 
 } // namespace
 
 MainWindow::MainWindow(const ShopParts &shop, Settings &settings, Printers printers, const Clock &clock)
     : m_store(shop.store), m_runner(shop.runner), m_sync(shop.sync), m_settings(settings),
-      m_actions(shop.runner, shop.store, this), m_keys(*this), m_screens(new QStackedWidget), m_shopName(new QLabel),
-      m_search(new SearchField), m_connection(new ConnectionLabel(shop.sync, shop.store, clock)),
+      m_actions(shop.runner, shop.store, this), m_keys(*this), m_screens(new QStackedWidget),
+      m_top(new TopBar(new ConnectionLabel(shop.sync, shop.store, clock))), m_search(&m_top->search()),
       m_training(new TrainingBanner), m_tokens(new TokenDesk(this)), m_pages(new QStackedWidget),
       m_orders(
           new OrdersPage(shop.store, shop.runner, shop.journal, shop.sync, shop.archive, shop.detail, settings, clock)),
@@ -119,7 +118,7 @@ void MainWindow::buildLayout()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_training);
-    layout->addWidget(buildTopBar());
+    layout->addWidget(m_top);
     layout->addWidget(&m_tokens->panel());
     layout->addWidget(m_pages, 1);
     m_screens->addWidget(work);
@@ -133,21 +132,6 @@ void MainWindow::buildLayout()
     above->addWidget(m_messages);
     setCentralWidget(scrolledWhereTooSmall(*all));
     m_tokens->panel().hide();
-}
-
-QWidget *MainWindow::buildTopBar()
-{
-    m_shopName->setFont(textFont(TextSize::Body, QFont::DemiBold));
-    m_search->setMaximumWidth(widestSearch);
-    auto *bar = new QWidget;
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(2 * Tokens::gap, Tokens::gap, 2 * Tokens::gap, Tokens::gap);
-    layout->setSpacing(2 * Tokens::gap);
-    layout->addWidget(m_shopName);
-    layout->addWidget(m_search, 1);
-    layout->addStretch();
-    layout->addWidget(m_connection);
-    return bar;
 }
 
 void MainWindow::buildMenus()
@@ -177,8 +161,8 @@ void MainWindow::connectActions()
     on(Act::ShowOrders, [this] { showOrders(); });
     on(Act::ShowJournal, [this] { showJournal(); });
     on(Act::ShowArchive, [this] { showArchive(); });
-    on(Act::NextPane, [this] { cyclePane(+1); });
-    on(Act::PreviousPane, [this] { cyclePane(-1); });
+    on(Act::NextPane, [this] { focusPane(panes(), +1); });
+    on(Act::PreviousPane, [this] { focusPane(panes(), -1); });
     on(Act::MenuBar, [this] { menuBar()->setActiveAction(menuBar()->actions().front()); });
     on(Act::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     on(Act::Shortcuts, [this] { showShortcuts(); });
@@ -268,9 +252,7 @@ void MainWindow::showFirstRun()
 
 void MainWindow::showShopName()
 {
-    const QString shop = m_settings.shopName();
-    m_shopName->setText(shop);
-    m_shopName->setVisible(!shop.isEmpty());
+    m_top->setShop(m_settings.shopName());
     showTitle();
 }
 
@@ -377,20 +359,18 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
     }
 }
 
-void MainWindow::cyclePane(int step)
+QList<QWidget *> MainWindow::panes() const
 {
-    QList<QWidget *> panes{isFirstRunShown() ? static_cast<QWidget *>(&m_tokens->page()) : m_search};
-    if (!isFirstRunShown())
-        panes += m_pages->currentWidget() == m_orders ? m_orders->panes() : QList<QWidget *>{m_journal};
+    QList<QWidget *> panes;
+    if (isFirstRunShown())
+        panes = {&m_tokens->page()};
+    else if (m_pages->currentWidget() == m_orders)
+        panes = QList<QWidget *>{m_search} + m_orders->panes();
+    else
+        panes = {m_search, m_journal};
     if (m_messages->isVisible())
         panes += m_messages;
-    const QWidget *focused = focusWidget();
-    qsizetype current = 0;
-    for (qsizetype i = 0; i < panes.size(); ++i) {
-        if (panes[i] == focused || panes[i]->isAncestorOf(focused))
-            current = i;
-    }
-    panes[(current + step + panes.size()) % panes.size()]->setFocus(Qt::TabFocusReason);
+    return panes;
 }
 
 void MainWindow::focusSearch()
@@ -418,20 +398,20 @@ void MainWindow::find(const QString &scanned)
         openOrder(code);
         return;
     }
-    const text::Message unknown{tr("№ %1 is not among the orders.").arg(text::groupedCode(code)),
-                                tr("It may be another shop's, or a number of something else."),
-                                {}};
-    if (m_screens->currentWidget() == m_firstRun) {
-        m_scans->play(ScanRouter::Tone::Unknown);
-        showScanNote(*this, unknown);
-        return;
-    }
     showOrders();
-    m_search->setText(scanned);
-    if (m_orders->openHit(scanned) || m_orders->hitCount() > 0)
-        return;
+    if (!isFirstRunShown()) {
+        m_search->setText(scanned);
+        if (m_orders->openHit(scanned) || m_orders->hitCount() > 0)
+            return;
+    }
     m_scans->play(ScanRouter::Tone::Unknown);
-    m_messages->say({key, Meaning::Near, unknown, {}, {}});
+    m_messages->say({key,
+                     Meaning::Near,
+                     {tr("№ %1 is not among the orders.").arg(text::groupedCode(code)),
+                      tr("It may be another shop's, or a number of something else."),
+                      {}},
+                     {},
+                     {}});
 }
 
 void MainWindow::onLink()

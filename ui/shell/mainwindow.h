@@ -12,24 +12,23 @@
 
 #include <QMainWindow>
 
-class ActsOnOrders;
 namespace text {
 struct Message;
 }
 
+class ActsOnOrders;
 class BuyerPhone;
-class ConnectionLabel;
 class DetailReading;
 class JournalView;
 class LineDesk;
 class MessageBar;
 class OrderDesk;
 class OrdersPage;
-class QLabel;
 class QStackedWidget;
 class ScanRouter;
 class SearchField;
 class TokenDesk;
+class TopBar;
 class TrainingBanner;
 class WaybillDesk;
 
@@ -51,7 +50,6 @@ public:
     void refuseToken(const text::Message &why);
     // As it was left the last time; on a first start, or where it would not fit, it fills the screen.
     void showAsLeft();
-    // The page that asks for a token, or the orders. Begins with the orders.
     void showFirstRun();
     // Begins with them.
     void showOrders();
@@ -80,7 +78,6 @@ protected:
 
 private:
     void buildLayout();
-    QWidget *buildTopBar();
     void buildMenus();
     void connectActions();
     void connectParts();
@@ -88,7 +85,7 @@ private:
     void showWork(QWidget *page);
     bool isFirstRunShown() const;
     void showTitle();
-    void cyclePane(int step);
+    QList<QWidget *> panes() const;
     void focusSearch();
     void onSearchEntered();
     void find(const QString &scanned);
@@ -103,9 +100,8 @@ private:
     AppActions m_actions;
     KeyFallback m_keys;
     QStackedWidget *m_screens; // first run, or the work
-    QLabel *m_shopName;
-    SearchField *m_search;
-    ConnectionLabel *m_connection;
+    TopBar *m_top;
+    SearchField *m_search; // in it
     TrainingBanner *m_training;
     TokenDesk *m_tokens;
     QStackedWidget *m_pages; // orders, or the journal
@@ -116,7 +112,7 @@ private:
     OrderDesk *m_desk;
     LineDesk *m_lines;
     WaybillDesk *m_waybills;
-    ScanRouter *m_scans;
     ActsOnOrders *m_acts;
+    ScanRouter *m_scans;
     bool m_saidUnsent = false;
 };
