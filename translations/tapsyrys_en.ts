@@ -355,6 +355,13 @@
             <numerusform>and %n more orders</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>

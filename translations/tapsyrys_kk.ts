@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>This computer&apos;s storage for passwords does not answer.</source>
-        <translation>Бұл компьютердің құпиясөздер қоймасы жауап бермей тұр.</translation>
+        <translation>Бұл компьютердің құпиясөз қоймасы жауап бермей тұр.</translation>
     </message>
     <message>
         <source>The orders are shown as they were last read; nothing is read or sent without the token.</source>
@@ -942,7 +942,7 @@
     <message>
         <source>Issued to “%1” by “%2”, valid until %3.</source>
         <extracomment>A certificate: %1 is whom it is issued to, %2 by whom, %3 the date until which it is valid</extracomment>
-        <translation>«%1» үшін «%2» берген, %3 дейін жарамды.</translation>
+        <translation>«%1» үшін «%2» берген, жарамдылық мерзімі: %3.</translation>
     </message>
     <message>
         <source>The certificate shown for the marketplace is not trusted.</source>
@@ -958,7 +958,7 @@
     </message>
     <message>
         <source>The certificate shown for the marketplace is valid from %1 only.</source>
-        <translation>Маркетплейстің көрсетілген сертификаты тек %1 бастап жарамды.</translation>
+        <translation>Маркетплейстің көрсетілген сертификаты тек %1 күнінен бастап жарамды.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s date. If it is right, tell whoever looks after the network.</source>
@@ -1214,7 +1214,7 @@
     <message>
         <source>Waits until %1</source>
         <extracomment>The marketplace asked the program to be silent; %1 is a time of day</extracomment>
-        <translation>Үзіліс: %1 дейін</translation>
+        <translation>Үзіліс: %1 болғанша</translation>
     </message>
     <message>
         <source>The marketplace asked us to wait: the program asks again at %1. “Refresh” (F5) asks once before that.</source>
@@ -1251,7 +1251,7 @@
     <message>
         <source>The program looks until %1; you can press “Check again”.</source>
         <extracomment>%1 is a time of day</extracomment>
-        <translation>Бағдарлама сағат %1 дейін тексереді; «Қайта тексеру» түймесін басуға болады.</translation>
+        <translation>Бағдарлама сағат %1 болғанша тексереді; «Қайта тексеру» түймесін басуға болады.</translation>
     </message>
     <message>
         <source>The program is checking; you can press “Check again”.</source>
@@ -1292,7 +1292,7 @@
     <message>
         <source>It is not sent again, so that there are not two: the program looks until %1.</source>
         <extracomment>%1 is a time of day</extracomment>
-        <translation>Жүкқұжат екеу болмауы үшін қайта жіберілмейді: бағдарлама сағат %1 дейін тексереді.</translation>
+        <translation>Жүкқұжат екеу болмауы үшін қайта жіберілмейді: бағдарлама сағат %1 болғанша тексереді.</translation>
     </message>
     <message>
         <source>It is not sent again, so that there are not two: the program keeps looking.</source>
@@ -1325,11 +1325,11 @@
     </message>
     <message>
         <source>The order was read again and does not show it; it may do so only when it moves on.</source>
-        <translation>Тапсырыс қайта оқылды: онда өзгеріс жоқ; бәлкім, тапсырыс әрі жылжығанда ғана көрінер.</translation>
+        <translation>Тапсырыс қайта жүктелді: онда өзгеріс жоқ; бәлкім, тапсырыс әрі жылжығанда ғана көрінер.</translation>
     </message>
     <message>
         <source>The order was read again and does not show it.</source>
-        <translation>Тапсырыс қайта оқылды: онда өзгеріс жоқ.</translation>
+        <translation>Тапсырыс қайта жүктелді: онда өзгеріс жоқ.</translation>
     </message>
     <message>
         <source>If the seller&apos;s cabinet does not show it either, send it again.</source>
@@ -1346,7 +1346,7 @@
     </message>
     <message>
         <source>The program looks until %1; the order can be packed meanwhile.</source>
-        <translation>Бағдарлама сағат %1 дейін тексереді; тапсырысты осы кезде жинай беруге болады.</translation>
+        <translation>Бағдарлама сағат %1 болғанша тексереді; тапсырысты осы кезде жинай беруге болады.</translation>
     </message>
     <message>
         <source>Look in the seller&apos;s cabinet before you say it once more.</source>
@@ -1921,7 +1921,7 @@
     </message>
     <message>
         <source>The order is being read first: it may have changed since the program ended.</source>
-        <translation>Алдымен тапсырыс қайта оқылады: бағдарлама жабылғалы ол өзгерген болуы мүмкін.</translation>
+        <translation>Алдымен тапсырыс қайта жүктеледі: бағдарлама жабылғалы ол өзгерген болуы мүмкін.</translation>
     </message>
     <message>
         <source>Wait a moment, or press “Refresh”.</source>
@@ -1949,7 +1949,7 @@
     <message>
         <source>%1: all that was written until %2.</source>
         <extracomment>%1 is &quot;3 actions are missing from the journal&quot;, %2 a moment</extracomment>
-        <translation>%1: %2 дейін жазылғанның бәрі.</translation>
+        <translation>%1: %2 уақытына дейін жазылғанның бәрі.</translation>
     </message>
     <message>
         <source>%1: what was written from %2 until %3.</source>
@@ -2958,8 +2958,8 @@
 <context>
     <name>OrdersPage</name>
     <message>
-        <source>Back to the list</source>
-        <translation>Тізімге оралу</translation>
+        <source>&amp;Back to the list</source>
+        <translation>Тізімге &amp;оралу</translation>
     </message>
 </context>
 <context>
@@ -3151,7 +3151,7 @@
     </message>
     <message>
         <source>№ %1: %2</source>
-        <extracomment>%1 is an order&apos;s number, %2 how many places it takes, in words</extracomment>
+        <extracomment>%1 is an order&apos;s number, %2 how many places it takes</extracomment>
         <translation>№ %1: %2</translation>
     </message>
     <message numerus="yes">
@@ -3164,6 +3164,12 @@
     <message>
         <source>Each place gets a label of its own.</source>
         <translation>Әр орынға жеке жапсырма басылады.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n орын</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3392,7 +3398,7 @@
     <message>
         <source>The waybills are being prepared: %1 of %2 sheets.</source>
         <extracomment>Of the sheets that are to be printed or saved</extracomment>
-        <translation>Жүкқұжаттар дайындалуда: %2 парақтың %1-і дайын.</translation>
+        <translation>Жүкқұжаттар дайындалуда: %2 парақ, дайыны — %1.</translation>
     </message>
     <message>
         <source>Stopped: nothing was printed.</source>
@@ -3627,7 +3633,7 @@
     <message>
         <source>№ %1: %2 of %3 lines reduced</source>
         <extracomment>%1 is &quot;410 000 123&quot;; %2 of %3 lines</extracomment>
-        <translation>№ %1: %3 тауардың %2-і азайтылды</translation>
+        <translation>№ %1: азайтылған тауар — %2, барлығы — %3</translation>
     </message>
     <message>
         <source>Waiting until it is known what became of the line before it.</source>
@@ -3876,7 +3882,7 @@
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>&amp;Жабу</translation>
+        <translation>Шығ&amp;у</translation>
     </message>
     <message>
         <source>The program&apos;s folder cannot be used.</source>

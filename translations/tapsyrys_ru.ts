@@ -1318,7 +1318,7 @@
     </message>
     <message>
         <source>We do not know yet whether the line is reduced.</source>
-        <translation>Пока неизвестно, уменьшена ли позиция.</translation>
+        <translation>Пока неизвестно, уменьшено ли количество.</translation>
     </message>
     <message>
         <source>We do not know yet whether the weights are corrected.</source>
@@ -1343,11 +1343,11 @@
     </message>
     <message>
         <source>The order was read again and does not show it; it may do so only when it moves on.</source>
-        <translation>Заказ прочитан ещё раз: изменения в нём нет; возможно, оно появится, только когда заказ двинется дальше.</translation>
+        <translation>Заказ загружен ещё раз: изменения в нём нет; возможно, оно появится, только когда заказ двинется дальше.</translation>
     </message>
     <message>
         <source>The order was read again and does not show it.</source>
-        <translation>Заказ прочитан ещё раз: изменения в нём нет.</translation>
+        <translation>Заказ загружен ещё раз: изменения в нём нет.</translation>
     </message>
     <message>
         <source>If the seller&apos;s cabinet does not show it either, send it again.</source>
@@ -1942,7 +1942,7 @@
     </message>
     <message>
         <source>The order is being read first: it may have changed since the program ended.</source>
-        <translation>Сначала заказ читается заново: он мог измениться после завершения программы.</translation>
+        <translation>Сначала заказ загружается заново: он мог измениться после завершения программы.</translation>
     </message>
     <message>
         <source>Wait a moment, or press “Refresh”.</source>
@@ -1977,7 +1977,7 @@
     <message>
         <source>%1: what was written from %2 until %3.</source>
         <extracomment>%1 is &quot;3 actions are missing from the journal&quot;, %2 and %3 are moments</extracomment>
-        <translation>%1: записанного с %2 по %3.</translation>
+        <translation>%1 (записи: %2 — %3).</translation>
     </message>
     <message>
         <source>№ %1 (%2)</source>
@@ -2993,8 +2993,8 @@
 <context>
     <name>OrdersPage</name>
     <message>
-        <source>Back to the list</source>
-        <translation>К списку заказов</translation>
+        <source>&amp;Back to the list</source>
+        <translation>К списк&amp;у заказов</translation>
     </message>
 </context>
 <context>
@@ -3189,7 +3189,7 @@
     </message>
     <message>
         <source>№ %1: %2</source>
-        <extracomment>%1 is an order&apos;s number, %2 how many places it takes, in words</extracomment>
+        <extracomment>%1 is an order&apos;s number, %2 how many places it takes</extracomment>
         <translation>№ %1: %2</translation>
     </message>
     <message numerus="yes">
@@ -3203,6 +3203,14 @@
     <message>
         <source>Each place gets a label of its own.</source>
         <translation>Для каждого места печатается своя этикетка.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n место</numerusform>
+            <numerusform>%n места</numerusform>
+            <numerusform>%n мест</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3924,7 +3932,7 @@
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>&amp;Закрыть</translation>
+        <translation>Вы&amp;йти</translation>
     </message>
     <message>
         <source>The program&apos;s folder cannot be used.</source>
@@ -3950,7 +3958,7 @@
     </message>
     <message>
         <source>Wait a moment and try again: it may be busy. Two at once would send things twice.</source>
-        <translation>Подождите немного и повторите: возможно, она занята. Две сразу отправляли бы всё дважды.</translation>
+        <translation>Подождите немного и повторите: возможно, она занята. Две программы сразу отправляли бы всё дважды.</translation>
     </message>
     <message>
         <source>The program is open on the computer %1, or was not closed there.</source>
@@ -3963,7 +3971,7 @@
     </message>
     <message>
         <source>Look at that computer. Open it here only if it is closed there: two at once would send things twice.</source>
-        <translation>Посмотрите на том компьютере. Открывайте здесь, только если там она закрыта: две сразу отправляли бы всё дважды.</translation>
+        <translation>Посмотрите на том компьютере. Открывайте здесь, только если там она закрыта: две программы сразу отправляли бы всё дважды.</translation>
     </message>
     <message>
         <source>End the program that does not answer?</source>

@@ -271,6 +271,28 @@ private Q_SLOTS:
         QVERIFY(isSeenWhole(*window));
     }
 
+    void enterEndsNothingWhereAStartIsAskedAbout_data()
+    {
+        QTest::addColumn<QString>("scene");
+        for (const QString &scene : EveryDialog::scenes()) {
+            if (scene.startsWith(u"start-"_s))
+                QTest::addRow("%s", qPrintable(scene)) << scene;
+        }
+    }
+
+    void enterEndsNothingWhereAStartIsAskedAbout()
+    {
+        QFETCH(QString, scene);
+        m_language.use(u"en"_s);
+        EveryDialog every;
+        const std::unique_ptr<QWidget> window = every.open(scene);
+        window->show();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        const auto *focused = qobject_cast<QAbstractButton *>(window->focusWidget());
+        QVERIFY(focused);
+        QCOMPARE(plain(focused->text()), u"Close"_s);
+    }
+
     void theListFitsBesideTheOrder_data()
     {
         QTest::addColumn<QString>("language");

@@ -116,6 +116,16 @@ private Q_SLOTS:
         QVERIFY(text(Column::Status).contains(u"unknown"_s));
     }
 
+    void aRowSaysWhereOneOrderStandsNotHowItsQueueIsCalled()
+    {
+        OrderRecord record;
+        record.order.status = OrderStatus::CANCELLING;
+        record.order.returnedToWarehouse = true;
+        record.order.state = OrderState::KASPI_DELIVERY;
+        QCOMPARE(record.stage(), Stage::Returns);
+        QCOMPARE(placeChip(record).text, u"Return"_s);
+    }
+
     void theMinuteTickWritesOnlyCountdownsAnew()
     {
         m_world->apply(pickup());

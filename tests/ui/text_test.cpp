@@ -372,6 +372,19 @@ private Q_SLOTS:
         QCOMPARE(text::shortBadges(order).last(), u"Credit"_s);
     }
 
+    void noBadgeSaysWhatTheOrdersPlaceSays()
+    {
+        Order order;
+        order.status = OrderStatus::ACCEPTED_BY_MERCHANT;
+        order.state = OrderState::SIGN_REQUIRED;
+        order.signatureRequired = true;
+        QCOMPARE(text::name(stageOf(order)), u"To sign"_s);
+        QVERIFY(text::badges(order).isEmpty());
+        order.status = OrderStatus::APPROVED_BY_BANK;
+        QCOMPARE(text::name(stageOf(order)), u"New"_s);
+        QCOMPARE(text::badges(order), QStringList(u"Documents to sign"_s));
+    }
+
     void anOrderWithoutLinesSaysSo()
     {
         Order order;

@@ -49,6 +49,8 @@ ShortcutSheet::ShortcutSheet(const AppActions &actions, QWidget *parent)
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setShowGrid(false);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setMinimumSectionSize(m_table->verticalHeader()->defaultSectionSize());
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -62,6 +64,7 @@ ShortcutSheet::ShortcutSheet(const AppActions &actions, QWidget *parent)
         }
     }
     addListKeys();
+    m_table->setCurrentCell(1, 0, QItemSelectionModel::NoUpdate); // the first row that is no heading
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
@@ -69,7 +72,7 @@ ShortcutSheet::ShortcutSheet(const AppActions &actions, QWidget *parent)
     layout->setContentsMargins(2 * Tokens::gap, 2 * Tokens::gap, 2 * Tokens::gap, 2 * Tokens::gap);
     layout->addWidget(m_table);
     layout->addWidget(buttons);
-    resize(520, 680);
+    resize(640, 680);
     keepWithinScreen(*this);
 }
 
@@ -84,7 +87,7 @@ void ShortcutSheet::addHeading(const QString &words)
     m_table->setItem(row, 0, item);
     m_table->setSpan(row, 0, 1, m_table->columnCount());
     if (row > 0)
-        m_table->setRowHeight(row, Tokens::rowHeight);
+        item->setSizeHint({0, Tokens::rowHeight});
 }
 
 void ShortcutSheet::addRow(const QString &action, const QString &keys)

@@ -116,7 +116,6 @@ void JournalView::setUpTable()
     m_table->setItemDelegateForColumn(int(JournalModel::Column::Outcome), new OutcomeDelegate(this));
     m_table->setSelectionBehavior(QTableView::SelectRows);
     m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
     m_table->setVerticalScrollMode(QTableView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
@@ -126,7 +125,7 @@ void JournalView::setUpTable()
     header->setHighlightSections(false);
     const int letter = m_table->fontMetrics().averageCharWidth();
     for (const auto &[column, letters] : {std::pair(JournalModel::Column::Time, 20),
-                                          {JournalModel::Column::Outcome, 22},
+                                          {JournalModel::Column::Outcome, 25},
                                           {JournalModel::Column::Who, 16}})
         header->resizeSection(int(column), letters * letter);
     const QString number = text::groupedCode(OrderCode(u"410000000"_s));

@@ -150,7 +150,7 @@ Chip placeChip(const OrderRecord &record)
     const Stage stage = record.stage();
     const bool isKnown = stage != Stage::Archive && stage != Stage::Other;
     if (!record.pending && isKnown)
-        chip.text = text::name(stage);
+        chip.text = text::nameOfOne(stage);
     else
         chip.text = text::shortStatus(record);
     return chip;

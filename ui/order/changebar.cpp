@@ -12,6 +12,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace {
 
 // Nothing of ours is left to do on such an order: its buttons would only be in the way.
@@ -63,6 +65,13 @@ void nameButton(QPushButton &button, const QString &words)
     button.setAccessibleName(QString(words).remove(u'&'));
 }
 
+// A chip's words as a sentence: "accepting…" -> "Accepting…"
+QString capitalised(QString words)
+{
+    words.front() = words.front().toUpper();
+    return words;
+}
+
 // The marketplace said yes to it, and no reading shows it yet.
 bool isArrivalTold(const std::optional<PendingChange> &pending)
 {
@@ -75,7 +84,7 @@ ChangeBar::ChangeBar(RefusalOf refusalOf, QWidget *parent)
     : QWidget(parent), m_refusalOf(std::move(refusalOf)), m_band(new Band), m_checkAgain(m_band->addButton({})),
       m_sendAgain(m_band->addButton({})), m_takeBack(m_band->addButton(tr("&Take back"))),
       m_nextButton(new QPushButton), m_print(new QPushButton(tr("&Print waybill"))),
-      m_cancel(new QPushButton(tr("&Cancel order…"))), m_why(new QLabel)
+      m_cancel(new QPushButton(tr("&Cancel order…"))), m_buttons(new QHBoxLayout), m_why(new QLabel)
 {
     m_takeBack->setAccessibleName(tr("Take back"));
     m_cancel->setAccessibleName(tr("Cancel order…"));
@@ -102,17 +111,16 @@ ChangeBar::ChangeBar(RefusalOf refusalOf, QWidget *parent)
     connect(m_print, &QPushButton::clicked, this, [this] { Q_EMIT printRequested(m_id); });
     connect(m_cancel, &QPushButton::clicked, this, [this] { Q_EMIT changeRequested(Change::Cancel, m_id); });
 
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Tokens::gap);
-    buttons->addWidget(m_nextButton);
-    buttons->addWidget(m_print);
-    buttons->addStretch();
-    buttons->addWidget(m_cancel);
+    m_buttons->setSpacing(Tokens::gap);
+    m_buttons->addWidget(m_nextButton);
+    m_buttons->addWidget(m_print);
+    m_buttons->addStretch();
+    m_buttons->addWidget(m_cancel);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(Tokens::gap);
     column->addWidget(m_band);
-    column->addLayout(buttons);
+    column->addLayout(m_buttons);
     column->addWidget(m_why);
 }
 
@@ -125,6 +133,35 @@ void ChangeBar::setRecord(const OrderRecord &record, WaybillStep waybill)
     showCancel(record);
     m_why->setVisible(!m_why->text().isEmpty());
     setVisible(record.pending || m_next || !m_cancel->isHidden() || !m_why->isHidden());
+    arrangeButtons();
+}
+
+// No button beside another: they may stand one below the other.
+QSize ChangeBar::minimumSizeHint() const
+{
+    int widest = m_band->isHidden() ? 0 : m_band->minimumSizeHint().width();
+    for (const QPushButton *button : {m_nextButton, m_print, m_cancel}) {
+        if (!button->isHidden())
+            widest = std::max(widest, button->sizeHint().width());
+    }
+    return {widest, QWidget::minimumSizeHint().height()};
+}
+
+void ChangeBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangeButtons();
+}
+
+// Side by side some Kazakh words are wider than the panel: one below the other no letter is cut off.
+void ChangeBar::arrangeButtons()
+{
+    int wanted = -m_buttons->spacing();
+    for (const QPushButton *button : {m_nextButton, m_print, m_cancel}) {
+        if (!button->isHidden())
+            wanted += button->sizeHint().width() + m_buttons->spacing();
+    }
+    m_buttons->setDirection(wanted > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 QPushButton *ChangeBar::primary() const
@@ -159,7 +196,7 @@ void ChangeBar::showPending(const std::optional<PendingChange> &pending)
                                                  ? text::outcomeUnknown(pending->change, pending->followedUntil)
                                                  : text::inDoubt(*pending));
     else
-        m_band->setMessage(Meaning::Information, {text::underWay(*pending), {}, {}});
+        m_band->setMessage(Meaning::Information, {capitalised(text::underWay(*pending)), {}, {}});
 }
 
 void ChangeBar::showNext(const OrderRecord &record, WaybillStep waybill)

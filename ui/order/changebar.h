@@ -10,6 +10,7 @@
 #include <optional>
 
 class Band;
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -20,7 +21,8 @@ using RefusalOf = std::function<std::optional<Refusal>(Change, const OrderId &)>
 enum class WaybillStep { None, Awaited, ToPrint, Printed };
 
 // The bottom of the order's panel: what is under way or in doubt, the one button the order's stage
-// asks for, Cancel far from it, and in words why a button cannot be pressed.
+// asks for, Cancel far from it (below it where their words are too long), and in words why a button
+// cannot be pressed.
 class ChangeBar final : public QWidget
 {
     Q_OBJECT
@@ -31,6 +33,7 @@ public:
     void setRecord(const OrderRecord &record, WaybillStep waybill = WaybillStep::None);
     // The button with the order's next step; nothing if there is none to press now.
     QPushButton *primary() const;
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     // A person wants this; whether and how to ask for more is the receiver's.
@@ -40,7 +43,11 @@ Q_SIGNALS:
     // What is held is not to be sent.
     void takeBackRequested(const OrderId &id);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrangeButtons();
     void showPending(const std::optional<PendingChange> &pending);
     void showNext(const OrderRecord &record, WaybillStep waybill);
     void showCancel(const OrderRecord &record);
@@ -57,5 +64,6 @@ private:
     QPushButton *m_nextButton;
     QPushButton *m_print;
     QPushButton *m_cancel;
+    QBoxLayout *m_buttons;
     QLabel *m_why;
 };

@@ -45,9 +45,10 @@ PlacesQuestion::PlacesQuestion(const std::vector<AssembleOrder> &many, QWidget *
                            : tr("That many places?"));
     body().addWidget(heading);
     for (size_t i = 0; i < std::min(many.size(), listed); ++i) {
-        //: %1 is an order's number, %2 how many places it takes, in words
-        auto *line =
-            new QLabel(tr("№ %1: %2").arg(text::groupedCode(many[i].code), text::placesInWords(many[i].places)));
+        // One number stands in words above: here the digits as they were typed.
+        const QString places = isOne ? tr("%n places", nullptr, many[i].places) : text::placesInWords(many[i].places);
+        //: %1 is an order's number, %2 how many places it takes
+        auto *line = new QLabel(tr("№ %1: %2").arg(text::groupedCode(many[i].code), places));
         line->setWordWrap(true);
         body().addWidget(line);
     }

@@ -129,7 +129,8 @@ QFont columnFont(int room, int neededInBody, QFont::Weight weight)
 
 int usualTotal(const QFont &font)
 {
-    return QFontMetrics(font).horizontalAdvance(u"987 654 321 ₸"_s);
+    const QFontMetrics metrics(font);
+    return std::max(metrics.horizontalAdvance(u"987 654 321 ₸"_s), metrics.horizontalAdvance(u"9 876 543,21 ₸"_s));
 }
 
 // Under the line in the body size.

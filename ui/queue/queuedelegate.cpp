@@ -3,6 +3,7 @@
 
 #include "ui/models/queuemodel.h"
 #include "ui/style/symbol.h"
+#include "ui/style/textlines.h"
 #include "ui/style/tokens.h"
 #include "ui/text/money.h"
 
@@ -16,6 +17,21 @@ constexpr int rowHeight = 40;
 constexpr int itemMargin = 10;
 // Glyphs are not whole pixels wide: without it a name that just fits would be shortened.
 constexpr int countSlack = 2;
+constexpr int lettersInALine = 18;
+constexpr int mostLines = 2;
+
+// How wide a name makes the list: a long one is broken, or its one queue would take the room from every order.
+int widthOf(const QString &name, const QFontMetrics &metrics)
+{
+    int least = metrics.horizontalAdvance(name);
+    if (least <= lettersInALine * metrics.averageCharWidth())
+        return least;
+    for (qsizetype space = name.indexOf(u' '); space > 0; space = name.indexOf(u' ', space + 1)) {
+        const int first = metrics.horizontalAdvance(name.first(space));
+        least = std::min(least, std::max(first, metrics.horizontalAdvance(name.sliced(space + 1))));
+    }
+    return least;
+}
 
 Symbol symbolOf(const Queue &queue)
 {
@@ -85,8 +101,9 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->drawText(inner, Qt::AlignRight | Qt::AlignVCenter, countText);
     inner.setRight(inner.right() - countWidth - Tokens::gap);
     painter->setPen(ink);
-    painter->drawText(inner, Qt::AlignLeft | Qt::AlignVCenter,
-                      metrics.elidedText(queue.name(), Qt::ElideRight, inner.width()));
+    const QStringList lines = wrapped(queue.name(), painter->font(), inner.width(), mostLines);
+    inner.setTop(inner.center().y() - heightOf(lines, painter->font()) / 2 + 1);
+    paintLines(*painter, inner, lines, painter->font());
     painter->restore();
 }
 
@@ -94,9 +111,9 @@ QSize QueueDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &i
 {
     const bool calls = QueueModel::queueAt(index.row()).stage == Stage::New; // see paint()
     const QFontMetrics metrics(textFont(TextSize::Body, calls ? QFont::DemiBold : QFont::Normal));
-    const int nameWidth = metrics.horizontalAdvance(index.data(QueueModel::NameRole).toString());
+    const int nameWidth = widthOf(index.data(QueueModel::NameRole).toString(), metrics);
     const int countWidth =
         metrics.horizontalAdvance(text::number(std::max(100, index.data(QueueModel::CountRole).toInt())));
     const int width = 2 * itemMargin + Tokens::symbolSize + 2 * Tokens::gap + nameWidth + countWidth + countSlack;
-    return {width, std::max(rowHeight, metrics.height() + 2 * Tokens::gap)};
+    return {width, std::max(rowHeight, mostLines * metrics.height() + Tokens::innerGap)};
 }

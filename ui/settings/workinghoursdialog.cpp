@@ -4,6 +4,7 @@
 #include "ui/style/applystyle.h"
 #include "ui/style/band.h"
 #include "ui/style/fieldlabel.h"
+#include "ui/style/roomydelegate.h"
 #include "ui/style/screenroom.h"
 #include "ui/style/tokens.h"
 
@@ -66,6 +67,7 @@ WorkingHoursDialog::WorkingHoursDialog(const AcceptLimits &limits, QWidget *pare
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     auto *days = new QLabel(tr("&Days"));
     days->setBuddy(m_days);
+    m_days->setAccessibleName(days->text().remove(u'&'));
     form->addRow(days, m_days);
     //: The shop opens at
     form->addRow(fieldLabel(tr("&From"), *m_from), m_from);
@@ -101,6 +103,8 @@ void WorkingHoursDialog::fill(const AcceptLimits &limits)
         auto *item = new QListWidgetItem(name, m_days);
         item->setCheckState(hours.days[size_t(day)] ? Qt::Checked : Qt::Unchecked);
     }
+    constexpr int dayHeight = 28; // a finger and a mouse hit it
+    m_days->setItemDelegate(new RoomyDelegate(dayHeight, m_days));
     m_days->setCurrentRow(0);
     showAllRows(*m_days);
     m_from->setTime(hours.from);
@@ -111,6 +115,7 @@ void WorkingHoursDialog::fill(const AcceptLimits &limits)
     for (const QDate &day : hours.daysOff)
         daysOff += day.toString(u"dd.MM.yyyy"_s);
     m_daysOff->setText(daysOff.join(u", "_s));
+    m_daysOff->setCursorPosition(0); // a list too long for the field is read from its beginning
     m_daysOff->setPlaceholderText(u"16.12.2026, 01.01.2027"_s);
     m_express->setRange(int(AcceptLimits::least.count()), int(AcceptLimits::most.count()));
     //: Minutes; keep the no-break space

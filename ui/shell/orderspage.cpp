@@ -77,7 +77,7 @@ void OrdersPage::buildPanes()
 
     m_right->setAutoFillBackground(true);
     m_right->setBackgroundRole(QPalette::Base);
-    m_back->setText(tr("Back to the list"));
+    m_back->setText(tr("&Back to the list"));
     m_back->setIcon(icon(Symbol::Back));
     m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_back->setAutoRaise(true);

@@ -65,13 +65,13 @@ StartQuestion::StartQuestion(const text::Message &message, const std::vector<Cho
             m_choice = choice;
             accept();
         });
-        if (leaves)
-            button->setFocus();
+        return button;
     };
     for (const Choice choice : choices)
         add(choice);
-    add(Choice::Close);
+    QPushButton *leave = add(Choice::Close);
     column->addWidget(buttons);
+    leave->setFocus(); // Enter ends nothing: only now it is in this window
     keepWithinScreen(*this);
 }
 

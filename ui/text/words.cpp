@@ -368,9 +368,10 @@ QStringList badgesWith(const QString &credit, const Order &order)
         badges += Words::tr("Back at the warehouse");
     if (order.express)
         badges += Words::tr("Express");
-    if (order.signatureRequired)
+    // The place of such an order says it already.
+    if (order.signatureRequired && stageOf(order) != Stage::ToSign)
         badges += Words::tr("Documents to sign");
-    if (order.preOrder)
+    if (order.preOrder && stageOf(order) != Stage::PreOrders)
         badges += Words::tr("Pre-order");
     if (order.state == OrderState::PICKUP && order.isKaspiDelivery)
         badges += Words::tr("Parcel locker");
