@@ -124,7 +124,7 @@ bool SingleInstance::endHolder(std::chrono::milliseconds patience)
     return false;
 }
 
-bool SingleInstance::waitUntilFree(std::chrono::milliseconds patience)
+bool SingleInstance::waitUntilFree(std::chrono::milliseconds patience) const
 {
     const QDeadlineTimer deadline(patience);
     while (holder().canBeEnded) {

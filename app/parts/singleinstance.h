@@ -55,7 +55,7 @@ Q_SIGNALS:
 private:
     bool handOver(const QString &orderCode) const;
     bool isOfAnotherComputer() const;
-    bool waitUntilFree(std::chrono::milliseconds patience);
+    bool waitUntilFree(std::chrono::milliseconds patience) const;
     void begin();
     void listen();
     void takeConnection();
