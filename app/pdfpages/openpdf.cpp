@@ -56,7 +56,7 @@ QImage OpenPdf::draw(const PdfCut &cut) const
         return {};
     const int fine = qMax(1, cut.oversampling);
     QPdfDocumentRenderOptions options;
-    options.setScaledSize(cut.scaled * fine);
+    options.setScaledSize(cut.scaled);
     options.setScaledClipRect(QRect(cut.clip.topLeft() * fine, cut.clip.size() * fine));
     QImage drawn = m_document->render(cut.page, cut.clip.size() * fine, options).convertedTo(QImage::Format_ARGB32);
     if (drawn.isNull())

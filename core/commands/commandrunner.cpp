@@ -321,9 +321,11 @@ bool CommandRunner::isStopped(CommandRun &run)
 
 void CommandRunner::readFirst(CommandRun &run)
 {
-    m_ends.readAgain(run, [this, &run](bool wasRead) {
+    m_ends.readAgain(run, [this, &run](const Result<void> &read) {
         const bool ofLines = changesLines(run.change);
-        if (!wasRead) {
+        if (!read && read.error().kind == Error::Kind::NotSent) {
+            m_ends.settle(run, Outcome::Rejected, read.error());
+        } else if (!read) {
             m_ends.settle(run, Outcome::Rejected,
                           overtaken(ofLines ? u"not sent: the lines could not be read again"_s
                                             : u"not sent: the order could not be read again"_s));
@@ -384,7 +386,7 @@ void CommandRunner::onRefused(CommandRun &run, const Error &error)
     }
     // "Already has been completed" is a success: the order itself tells.
     run.refusal = error;
-    m_ends.readAgain(run, [this, &run](bool) {
+    m_ends.readAgain(run, [this, &run](const Result<void> &) {
         const OrderRecord *record = m_store.find(run.orderId);
         if (record && isCancelled(record->order))
             run.refusal->detail = cancelledMeanwhile();

@@ -70,17 +70,17 @@ void Reconciliation::reconcile(CommandRun &run, size_t attempt)
 {
     run.pause.disconnect(this);
     connect(&run.pause, &QTimer::timeout, this, [this, &run, attempt] {
-        readAgain(run, [this, &run, attempt](bool wasRead) { judge(run, attempt, wasRead); });
+        readAgain(run, [this, &run, attempt](const Result<void> &read) { judge(run, attempt, read.has_value()); });
     });
     run.pause.start(pausesOf(run)[attempt]);
 }
 
-void Reconciliation::readAgain(CommandRun &run, std::function<void(bool)> done)
+void Reconciliation::readAgain(CommandRun &run, std::function<void(const Result<void> &)> done)
 {
     // Taking the answer may have ended the run (settleWhatRowsShow): then there is nothing left to judge.
-    const auto judged = [this, id = run.id, done = std::move(done)](bool wasRead) {
+    const auto judged = [this, id = run.id, done = std::move(done)](const Result<void> &read) {
         if (m_runs.find(id))
-            done(wasRead);
+            done(read);
     };
     readOrderAgain(m_client, m_store, m_readings, run.orderId, run.orderCode,
                    changesLines(run.change) ? Lines::ReadToo : Lines::AsTheyCome, &run, judged);
@@ -93,11 +93,11 @@ void Reconciliation::checkAgain(const OrderId &id)
             continue;
         // One reading more, because a person asked. While the row of readings goes on it is none of them:
         // what comes early proves nothing, however often it is asked for.
-        readAgain(*run, [this, &run = *run](bool wasRead) {
-            if (wasRead && isSeen(run))
+        readAgain(*run, [this, &run = *run](const Result<void> &read) {
+            if (read && isSeen(run))
                 settle(run, Outcome::Confirmed);
             else if (!run.followedUntil)
-                endRow(run, wasRead);
+                endRow(run, read.has_value());
         });
     }
 }

@@ -34,7 +34,7 @@ public:
     void resume(CommandRun &run);
     // Reads its order once, its lines too if they are what it changes. Nothing is done any more if that
     // alone ended the command.
-    void readAgain(CommandRun &run, std::function<void(bool wasRead)> done);
+    void readAgain(CommandRun &run, std::function<void(const Result<void> &read)> done);
     // A person asks: one reading more of every command of this order whose end is looked for.
     void checkAgain(const OrderId &id);
 

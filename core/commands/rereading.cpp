@@ -3,16 +3,20 @@
 
 #include "core/api/orderlookup.h"
 #include "core/api/requests.h"
+#include "core/commands/overtaken.h"
 #include "core/store/orderstore.h"
 
+using namespace Qt::StringLiterals;
+
 void readOrderAgain(ApiClient &client, OrderStore &store, ReadingCounter &readings, const OrderId &id,
-                    const OrderCode &code, Lines lines, QObject *owner, const std::function<void(bool)> &done)
+                    const OrderCode &code, Lines lines, QObject *owner,
+                    const std::function<void(const Result<void> &)> &done)
 {
     const Reading reading = readings.next();
     const auto takeLines = [&store, id, reading, done](const Result<std::vector<OrderEntry>> &entries) {
         if (entries)
             store.applyEntries(id, *entries, reading);
-        done(entries.has_value());
+        done(entries ? Result<void>() : Failure(entries.error()));
     };
     const auto takeOrder = [&client, &store, id, lines, owner, reading, done,
                             takeLines](const Result<std::optional<Order>> &order) {
@@ -21,8 +25,10 @@ void readOrderAgain(ApiClient &client, OrderStore &store, ReadingCounter &readin
             store.apply({**order}, reading);
         if (wasRead && lines == Lines::ReadToo)
             client.send(requests::entriesOf(id), Priority::Person, owner, takeLines);
+        else if (!order)
+            done(Failure(order.error()));
         else
-            done(wasRead);
+            done(wasRead ? Result<void>() : Failure(overtaken(u"the marketplace does not find the order"_s)));
     };
     lookUpOrder(client, id, code, Priority::Person, owner, takeOrder);
 }

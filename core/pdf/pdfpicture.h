@@ -11,8 +11,8 @@ struct PdfCut {
     static constexpr qint64 mostDots = 48'000'000;
 
     int page = 0; // from 0
-    QSize scaled{}; // dots of the whole page
-    QRect clip{}; // of these dots, counted from the top-left corner; beyond the page is paper
+    QSize scaled{}; // the whole page, in dots as fine as they are drawn: a bar code bears no rounding
+    QRect clip{}; // in dots of the picture, counted from the top-left corner; beyond the page is paper
     // 0: in colour. Else in black and white, drawn so many times as fine and put together again.
     int oversampling = 0;
 

@@ -18,7 +18,7 @@ class Database;
 // Brings the rows of an OrderStore into the database behind its back: when no more come for a moment,
 // a few in each turn of the event loop, so that no key waits for them; and the rest when it goes. The
 // server would tell all of it again; only what the end of a command taught is written at once, with
-// that end (see OutcomeWriter).
+// that end (see Journal::Beside).
 class OrderMemory : public QObject
 {
     Q_OBJECT

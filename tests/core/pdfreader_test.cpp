@@ -85,7 +85,7 @@ private Q_SLOTS:
         QVERIFY2(colour->dots.contains(QByteArray("\0\0\0\xff", 4)), "there is black on it");
         QCOMPARE(colour->dots.last(4), QByteArray("\xff\xff\xff\xff"));
 
-        PdfCut label = wholePage(0, {595, 842});
+        PdfCut label = wholePage(0, {3 * 595, 3 * 842});
         label.clip = QRect(0, 0, 298, 421);
         label.oversampling = 3;
         const auto ink = drawn(reader, waybill(), label);

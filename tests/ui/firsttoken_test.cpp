@@ -110,7 +110,7 @@ private Q_SLOTS:
         QVERIFY(m_place->journal.entries(1).empty());
         m_place->client.setCredentials({u"a-token"_s, {}});
         m_window->takeToken();
-        QVERIFY(accept->isEnabled());
+        QTRY_VERIFY(accept->isEnabled());
     }
 
     void whatThereIsToSayIsNotHiddenByThePage()

@@ -87,7 +87,7 @@ QStringList everythingSaidWith(const QString &words)
     entry.changeWord = words;
     entry.comment = words;
     entry.words = words;
-    said << text::action(entry) << text::explanation(entry);
+    said << text::action(entry) << text::explanation(entry, nullptr);
     for (int field = 0; field <= int(HistoryField::LineWeight); ++field)
         said +=
             text::said({.at = now, .field = HistoryField(field), .subject = words, .from = words, .to = words}, now);

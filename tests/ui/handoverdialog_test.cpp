@@ -89,7 +89,7 @@ private Q_SLOTS:
         QTRY_VERIFY(says(u"Handed over"_s));
         // To be read across the counter: from edge to edge, in letters of 44 px.
         const auto bands = m_dialog->findChildren<Band *>();
-        QVERIFY(std::ranges::any_of(bands, [this](const Band *band) {
+        QTRY_VERIFY(std::ranges::any_of(bands, [this](const Band *band) {
             return band->width() == m_dialog->width() && band->findChild<QLabel *>()->fontInfo().pixelSize() >= 44;
         }));
         QTRY_VERIFY(!m_dialog->isVisible());

@@ -40,7 +40,7 @@ private Q_SLOTS:
         m_database = std::make_unique<Database>(m_directory->filePath(u"journal.db"_s));
         QVERIFY(m_database->open());
         m_journal = std::make_unique<Journal>(*m_database, m_clock, u"Айгүл"_s);
-        m_store = std::make_unique<OrderStore>(*m_database, std::chrono::minutes(60));
+        m_store = std::make_unique<OrderStore>(*m_database);
         m_model = std::make_unique<JournalModel>(*m_journal, *m_store, m_clock);
         m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get());
         m_view = std::make_unique<JournalView>(*m_journal, *m_store, m_clock);

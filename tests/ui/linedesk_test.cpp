@@ -104,8 +104,8 @@ private Q_SLOTS:
         const auto entries = m_place->journal.entries(3);
         for (int row = 0; row < 3; ++row) {
             const QString item = results.findChild<QTableWidget *>()->item(row, 0)->text();
-            const QString &sku = entries[size_t(2 - row)].lines.front().sku; // the newest comes first
-            QVERIFY2(!sku.isEmpty() && item.contains(sku), qPrintable(item));
+            const LineWish &line = entries[size_t(2 - row)].lines.front(); // the newest comes first
+            QVERIFY2(!line.title.isEmpty() && item.contains(line.title) && item.contains(line.sku), qPrintable(item));
         }
         QCOMPARE(results.findChild<QTableWidget *>()->item(0, 1)->text(), u"4 → 3"_s);
         double left = 0;

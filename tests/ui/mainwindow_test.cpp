@@ -481,7 +481,12 @@ private Q_SLOTS:
     {
         select({u"1"_s, u"2"_s});
         action(u"Copy number"_s)->trigger();
-        QCOMPARE(QApplication::clipboard()->text(), u"410000002\n410000001"_s);
+        QStringList shown;
+        for (int row = 0; row < view().model()->rowCount(); ++row)
+            shown += view().model()->index(row, 0).data().toString();
+        shown.removeIf([](const QString &number) { return number != u"410000001"_s && number != u"410000002"_s; });
+        QCOMPARE(shown.size(), 2);
+        QCOMPARE(QApplication::clipboard()->text(), shown.join(u'\n'));
     }
 
     void aRefusedTokenIsAskedForBesideTheOrders()

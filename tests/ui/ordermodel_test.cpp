@@ -65,7 +65,7 @@ private Q_SLOTS:
         m_world->apply(pickup());
         QCOMPARE(text(Column::Order), u"410000001"_s);
         QCOMPARE(text(Column::Customer), u"Әсел Қ."_s);
-        QCOMPARE(text(Column::Items), u"Чайник ×1, Зонт ×2"_s);
+        QCOMPARE(text(Column::Items), u"1\u00A0×\u00A0Чайник, 2\u00A0×\u00A0Зонт"_s);
         QCOMPARE(text(Column::Total), u"12\u00A0400\u00A0₸"_s);
         QCOMPARE(text(Column::Deadline), u"in 35 min"_s);
         QCOMPARE(text(Column::Status), u"Accepted"_s);

@@ -14,6 +14,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
 #include "ui/style/applystyle.h"
+#include "ui/text/doubts.h"
 
 #include <QAbstractAnimation>
 #include <QAction>
@@ -413,4 +414,3 @@ int main(int argc, char *argv[])
     return QTest::qExec(&test, argc, argv);
 }
 #include "pictures_test.moc"
-#include "ui/text/doubts.h"

@@ -344,9 +344,9 @@ private Q_SLOTS:
     {
         JournalEntry entry;
         entry.words = u"Security code is not valid. And the order cannot be completed without it"_s;
-        QCOMPARE(text::explanation(entry), u"The code is not right."_s);
+        QCOMPARE(text::explanation(entry, nullptr), u"The code is not right."_s);
         entry.words = u"Склад закрыт"_s;
-        QCOMPARE(text::explanation(entry), u"Склад закрыт"_s);
+        QCOMPARE(text::explanation(entry, nullptr), u"Склад закрыт"_s);
     }
 
     void goodsByWeightAreCountedOnlyWhereThereAreSeveral()

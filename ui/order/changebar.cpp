@@ -192,7 +192,9 @@ void ChangeBar::showPending(const std::optional<PendingChange> &pending)
     else if (told)
         m_band->setMessage(Meaning::Information, text::arrivalTold(*pending));
     else if (unknown)
-        m_band->setMessage(Meaning::Unknown, text::inDoubt(*pending));
+        m_band->setMessage(Meaning::Unknown, refusal && refusal->kind == Refusal::Kind::Busy
+                                                 ? text::outcomeUnknown(pending->change, pending->followedUntil)
+                                                 : text::inDoubt(*pending));
     else
         m_band->setMessage(Meaning::Information, {capitalised(text::underWay(*pending)), {}, {}});
 }

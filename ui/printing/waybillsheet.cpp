@@ -6,6 +6,8 @@
 #include <QPainter>
 #include <QTransform>
 
+#include <algorithm>
+
 namespace {
 
 constexpr double millimetresPerInch = 25.4;
@@ -14,8 +16,9 @@ constexpr double pointsPerInch = 72;
 // The top-left part of a page, `part` mm large, on so many dots.
 PdfCut partOf(const WaybillPage &page, const QSizeF &part, const QSize &dots, int oversampling)
 {
-    const QSize scaled(qRound(dots.width() * page.size.width() / part.width()),
-                       qRound(dots.height() * page.size.height() / part.height()));
+    const QSize drawn = dots * std::max(1, oversampling);
+    const QSize scaled(qRound(drawn.width() * page.size.width() / part.width()),
+                       qRound(drawn.height() * page.size.height() / part.height()));
     return {.page = page.page, .scaled = scaled, .clip = QRect(QPoint(), dots), .oversampling = oversampling};
 }
 
