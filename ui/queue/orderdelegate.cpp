@@ -43,7 +43,7 @@ int widestCountdown(const QFont &font)
     int widest = 0;
     for (const std::chrono::minutes left :
          {std::chrono::minutes(-48), std::chrono::minutes(-9 * 60 - 48), std::chrono::minutes(-23 * 60),
-          std::chrono::minutes(-28 * 24 * 60), std::chrono::minutes(11 * 60 + 48), std::chrono::minutes(22 * 60),
+          std::chrono::minutes(-28 * 24 * 60), std::chrono::minutes(9 * 60 + 48), std::chrono::minutes(22 * 60),
           std::chrono::minutes(20 * 24 * 60)})
         widest = std::max(widest, metrics.horizontalAdvance(text::countdown(noon + left, noon)));
     return widest;
