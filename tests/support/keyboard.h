@@ -46,6 +46,23 @@ public:
             press(ending, Qt::NoModifier, pace);
     }
 
+    // The same where a key's release and its next press have one time: Qt's X connection calls these a repeat.
+    void scanWithTwins(const QString &code)
+    {
+        rest();
+        for (qsizetype i = 0; i < code.size(); ++i) {
+            const int key = place(Layout::Us, code[i]);
+            const QChar c = keysOf(m_layout)[key];
+            const bool isSecond = i > 0 && code[i - 1] == code[i];
+            const bool isFirst = i + 1 < code.size() && code[i + 1] == code[i];
+            m_now += isSecond ? Pace(0) : scanner;
+            deliver(QEvent::KeyPress, c.toUpper().unicode(), Qt::NoModifier, scanCode(key), QString(c), isSecond);
+            m_now += scanner;
+            deliver(QEvent::KeyRelease, c.toUpper().unicode(), Qt::NoModifier, scanCode(key), QString(c), isFirst);
+        }
+        press(Qt::Key_Return, Qt::NoModifier, scanner);
+    }
+
     // Letters and digits as a person wants them, on the keys where the layout has them.
     void type(const QString &text, Pace pace = hands)
     {
@@ -79,6 +96,7 @@ public:
     {
         const int key = place(Layout::Us, c);
         hit(key, Qt::NoModifier, hands);
+        m_now += std::chrono::milliseconds(250);
         for (int i = 0; i < times; ++i) {
             m_now += std::chrono::milliseconds(30);
             deliver(QEvent::KeyPress, c.toUpper().unicode(), Qt::NoModifier, scanCode(key), QString(c), true);

@@ -196,6 +196,35 @@ private Q_SLOTS:
         QCOMPARE(m_log->keys.last(), u"-\r"_s);
     }
 
+    // Of a digit that comes twice the X connection says that its key was held down.
+    void aDigitTwiceInOneMillisecondIsNoKeyHeldDown_data()
+    {
+        QTest::addColumn<bool>("isLate");
+        QTest::newRow("keys at once") << false;
+        QTest::newRow("keys late and timeless") << true;
+    }
+    void aDigitTwiceInOneMillisecondIsNoKeyHeldDown()
+    {
+        QFETCH(bool, isLate);
+        m_keys.setLateAndTimeless(isLate);
+        QSignalSpy entered(m_line, &QLineEdit::returnPressed);
+        for (QWidget *widget : std::initializer_list<QWidget *>{m_line, m_button, m_number, m_log}) {
+            widget->setFocus();
+            for (const QString &code : {u"410000073"_s, u"411100033"_s}) {
+                m_keys.scanWithTwins(code);
+                QTRY_COMPARE(m_scans->size(), 1);
+                QCOMPARE(takeScans(), QStringList(code));
+            }
+        }
+        m_keys.setLateAndTimeless(false);
+        m_line->setFocus();
+        rest();
+        QCOMPARE(m_line->text(), QString());
+        QCOMPARE(m_clicks->size() + entered.size(), 0);
+        QCOMPARE(m_number->value(), 0);
+        QCOMPARE(m_log->keys, QStringList());
+    }
+
     // Keys that waited while the window was busy say when they were pressed.
     void manyKeysAtOnceFromHandsAreNoScan()
     {

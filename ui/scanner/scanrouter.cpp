@@ -119,8 +119,6 @@ bool ScanRouter::eventFilter(QObject *watched, QEvent *event)
 
 ScanRouter::Kind ScanRouter::kindOf(const QKeyEvent &key)
 {
-    if (key.isAutoRepeat())
-        return Kind::Other;
     switch (key.key()) {
     case Qt::Key_Shift:
     case Qt::Key_Control:
@@ -152,7 +150,7 @@ ScanRouter::Kind ScanRouter::kindOf(const QKeyEvent &key)
 
 void ScanRouter::announce(const QKeyEvent &key)
 {
-    if (key.timestamp() == 0 || key.isAutoRepeat())
+    if (key.timestamp() == 0)
         return;
     const KeyBurst::Time at(key.timestamp());
     std::erase_if(m_announced, [at](const Announced &earlier) { return at - earlier.at > announcedFor; });
@@ -229,6 +227,8 @@ bool ScanRouter::takesPress(QWindow &window, const QKeyEvent &key)
     }
     switch (kind) {
     case Kind::Character:
+        if (isHeldDown(key, at))
+            return false;
         hold(window, key);
         m_burst.add(key.text().front(), usCharacter(key), at);
         m_waits = 0;
@@ -262,6 +262,13 @@ bool ScanRouter::takesPress(QWindow &window, const QKeyEvent &key)
     if (!m_held.empty())
         endBurst();
     return false;
+}
+
+// A key that is held down repeats itself after a quarter of a second at the earliest. The X server says the
+// same of a digit that a scanner types twice, where its release and its next press meet in one millisecond.
+bool ScanRouter::isHeldDown(const QKeyEvent &press, KeyBurst::Time at) const
+{
+    return press.isAutoRepeat() && (m_burst.isEmpty() || !goesOnAt(at));
 }
 
 bool ScanRouter::takesRelease(QWindow &window, const QKeyEvent &key)

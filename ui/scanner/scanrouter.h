@@ -72,6 +72,7 @@ private:
     bool goesOnAt(KeyBurst::Time at) const;
     bool overridesShortcut(QKeyEvent &key);
     bool takesPress(QWindow &window, const QKeyEvent &key);
+    bool isHeldDown(const QKeyEvent &press, KeyBurst::Time at) const;
     bool takesRelease(QWindow &window, const QKeyEvent &key);
     bool belongsToLastScan(KeyBurst::Time at, Kind kind) const;
     bool isForWords() const;
