@@ -2216,7 +2216,7 @@
         <translation>Бағдарлама тапсырысты алғаш көрді</translation>
     </message>
     <message>
-        <source>Group</source>
+        <source>Queue</source>
         <extracomment>The marketplace&apos;s own grouping of orders</extracomment>
         <translation>Кезек</translation>
     </message>

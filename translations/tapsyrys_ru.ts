@@ -2242,7 +2242,7 @@
         <translation>Программа увидела заказ впервые</translation>
     </message>
     <message>
-        <source>Group</source>
+        <source>Queue</source>
         <extracomment>The marketplace&apos;s own grouping of orders</extracomment>
         <translation>Очередь</translation>
     </message>

@@ -320,7 +320,7 @@ Result<QByteArray> pdf(const QByteArray &body)
 QString errorWords(const QByteArray &body)
 {
     constexpr qsizetype longestWords = 1000;
-    constexpr qsizetype longestAnswer = 100'000; // what is longer are no words
+    constexpr qsizetype longestAnswer = 10'000'000; // what is longer are no words
     if (body.size() > longestAnswer)
         return {};
     const QJsonArray errors = QJsonDocument::fromJson(body).object()["errors"_L1].toArray();

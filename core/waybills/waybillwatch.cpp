@@ -41,7 +41,8 @@ WaybillState archivedAs(const ArchivedWaybill &waybill)
 // What came is no waybill, and the same link is unlikely to lead to one.
 bool isNoWholePdf(const Error &error)
 {
-    return error.kind == Error::Kind::NotPdf || error.kind == Error::Kind::Malformed;
+    return error.kind == Error::Kind::NotPdf || error.kind == Error::Kind::Malformed ||
+           error.kind == Error::Kind::TooLarge;
 }
 
 } // namespace

@@ -185,7 +185,7 @@ private Q_SLOTS:
     {
         RawServer api;
         api.setFallback({"HTTP/1.1 200 OK\r\nContent-Length: 20000001\r\n\r\n%PDF-"});
-        QCOMPARE(fetch(api.url(), api.url().toString()).error().kind, Error::Kind::Malformed);
+        QCOMPARE(fetch(api.url(), api.url().toString()).error().kind, Error::Kind::TooLarge);
     }
 
     void anotherHostsTroubleDoesNotHoldUpTheApi()

@@ -122,7 +122,7 @@ void KilledAfterwardsTest::killAndTryAgain(const Deed &deed, const Staged &stage
     QVERIFY2(again.waitUntilSettled(), what.constData());
     std::optional<bool> wasRead;
     readOrderAgain(again.client, again.store, again.readings, id, OrderCode(staged.code), Lines::ReadToo, &again.runner,
-                   [&](bool read) { wasRead = read; });
+                   [&](const Result<void> &read) { wasRead = read.has_value(); });
     QTRY_VERIFY2(wasRead == true, what.constData());
     tryAgain();
     QVERIFY2(again.waitUntilSettled(), what.constData());

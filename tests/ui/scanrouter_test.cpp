@@ -217,6 +217,7 @@ private Q_SLOTS:
             }
         }
         m_keys.setLateAndTimeless(false);
+        m_line->setFocus();
         rest();
         QCOMPARE(m_line->text(), QString());
         QCOMPARE(m_clicks->size() + entered.size(), 0);

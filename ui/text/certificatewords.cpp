@@ -2,6 +2,7 @@
 #include "ui/text/certificatewords.h"
 
 #include "core/base/error.h"
+#include "ui/text/foreign.h"
 #include "ui/text/times.h"
 
 #include <QCoreApplication>
@@ -22,9 +23,11 @@ QString insecure(const Error &error)
 {
     if (!error.certificate)
         return CertificateWords::tr("No secure connection to the marketplace can be made%1.")
-            .arg(error.detail.isEmpty() ? QString() : u" (%1)"_s.arg(error.detail));
+            .arg(error.detail.isEmpty() ? QString() : u" (%1)"_s.arg(theirs(error.detail)));
     const Certificate &shown = *error.certificate;
-    const auto named = [](const QString &name) { return name.isEmpty() ? CertificateWords::tr("nobody named") : name; };
+    const auto named = [](const QString &name) {
+        return name.isEmpty() ? CertificateWords::tr("nobody named") : theirs(name);
+    };
     //: A certificate: %1 is whom it is issued to, %2 by whom, %3 the date until which it is valid
     const QString whose = CertificateWords::tr("Issued to “%1” by “%2”, valid until %3.")
                               .arg(named(shown.issuedTo), named(shown.issuedBy), date(shown.validUntil));

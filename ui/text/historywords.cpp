@@ -87,7 +87,7 @@ QString said(const HistoryEntry &entry, Instant now)
         return History::tr("First seen by this program");
     case HistoryField::State:
         //: The marketplace's own grouping of orders
-        return changed(History::tr("Group"), state(entry.from), state(entry.to));
+        return changed(History::tr("Queue"), state(entry.from), state(entry.to));
     case HistoryField::Status:
         return changed(History::tr("Status"), status(entry.from), status(entry.to));
     case HistoryField::Total:
