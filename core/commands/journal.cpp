@@ -215,6 +215,7 @@ Result<void> Journal::setOutcome(JournalId id, Outcome outcome, const QString &w
 Result<void> Journal::setOutcomes(const std::vector<Ending> &endings)
 {
     std::vector<Event> events;
+    events.reserve(endings.size());
     for (const auto &[id, outcome, words, beside] : endings)
         events.push_back({id, outcome, words, m_clock.now(), beside});
     const bool maySend = std::ranges::any_of(endings, isBeforeSending, &Ending::outcome);

@@ -167,6 +167,7 @@ Journal::Ending Reconciliation::endingOf(const CommandRun &run, Outcome outcome,
 void Reconciliation::settleUnsent(const std::vector<CommandRun *> &runs, const Error &error)
 {
     std::vector<Journal::Ending> endings;
+    endings.reserve(runs.size());
     for (const CommandRun *run : runs)
         endings.push_back(endingOf(*run, Outcome::Rejected, error));
     static_cast<void>(m_journal.setOutcomes(endings));

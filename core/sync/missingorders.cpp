@@ -92,9 +92,8 @@ void MissingOrders::onAnswer(const OrderId &id, const Result<std::optional<Order
 {
     --m_running;
     if (!answer && concernsAllLists(answer.error().kind)) {
-        const Error error = answer.error();
         m_round.release()->deleteLater(); // one of its own requests is what calls us
-        Q_EMIT failed(error);
+        Q_EMIT failed(answer.error());
         return;
     }
     // An order that the server does not know even by its number stays as it was last seen: we cannot tell

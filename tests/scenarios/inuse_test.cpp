@@ -95,6 +95,7 @@ private Q_SLOTS:
         m_shop->setLatency(150ms);
         const auto id = m_place->runner.submit(Workplace::commandFor(Change::Assemble, m_place->order(m_code)->order));
         QVERIFY(id.has_value());
+        QTRY_COMPARE(m_place->journal.find(*id)->outcome, Outcome::Sent);
         hold(u"BEGIN IMMEDIATE"_s);
         QSignalSpy finished(&m_place->runner, &CommandRunner::finished);
         QSignalSpy told(&m_place->journal, &Journal::writeErrorChanged);

@@ -85,7 +85,10 @@ private Q_SLOTS:
         QCOMPARE(date->date(), QDate(2026, 11, 23));
         QCOMPARE(box->currentIndex(), 0);
         number->setFocus();
-        turnWheel(*number, 120);
+        const QPoint place = number->rect().center();
+        QWheelEvent turned(place, number->mapToGlobal(place), {}, QPoint(0, 120), Qt::NoButton, Qt::NoModifier,
+                           Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(number, &turned);
         QCOMPARE(number->value(), 1);
     }
 

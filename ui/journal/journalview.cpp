@@ -25,7 +25,6 @@
 #include <QTableView>
 
 #include <algorithm>
-#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -96,11 +95,11 @@ JournalView::JournalView(const Journal &journal, const OrderStore &store, const 
 
 void JournalView::showFindings()
 {
-    constexpr size_t most = 3; // the newest: the rest would leave no room for the journal
+    constexpr qsizetype most = 3; // the newest: the rest would leave no room for the journal
     const auto findings = m_journal.findings();
     QStringList lines;
-    for (const JournalFinding &finding : findings | std::views::reverse | std::views::take(most))
-        lines += text::fullMoment(finding.foundAt) + u": "_s + text::found(finding, m_clock.now()).whole();
+    for (auto finding = findings.rbegin(); finding != findings.rend() && lines.size() < most; ++finding)
+        lines += text::fullMoment(finding->foundAt) + u": "_s + text::found(*finding, m_clock.now()).whole();
     m_findings->setText(lines.join(u'\n'));
     m_findings->setVisible(!lines.isEmpty());
     QPalette inks = palette();

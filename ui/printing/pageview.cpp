@@ -10,8 +10,8 @@
 
 namespace {
 
-constexpr int margin = 6; // pixels around the pages and between them
-constexpr double pointsPerInch = 72;
+constexpr int pageGap = 6; // pixels around the pages and between them
+constexpr double pointsInAnInch = 72;
 constexpr double smallestZoom = 0.25;
 constexpr double largestZoom = 5;
 
@@ -56,8 +56,8 @@ double PageView::zoom() const
     double widest = 1; // points
     for (const Page &page : m_pages)
         widest = std::max(widest, page.points.width());
-    const double room = std::max(1, viewport()->width() - 2 * margin);
-    return room * pointsPerInch / (widest * logicalDpiX());
+    const double room = std::max(1, viewport()->width() - 2 * pageGap);
+    return room * pointsInAnInch / (widest * logicalDpiX());
 }
 
 void PageView::zoomBy(double factor)
@@ -75,7 +75,7 @@ int PageView::currentPage() const
 {
     const int middle = seen().center().y();
     const auto found =
-        std::ranges::find_if(m_pages, [middle](const Page &page) { return page.place.bottom() + margin >= middle; });
+        std::ranges::find_if(m_pages, [middle](const Page &page) { return page.place.bottom() + pageGap >= middle; });
     return int(std::min(found - m_pages.begin(), std::max(qsizetype(0), m_pages.size() - 1)));
 }
 
@@ -121,15 +121,15 @@ void PageView::showEvent(QShowEvent *)
 
 void PageView::lay()
 {
-    const double scale = zoom() * logicalDpiX() / pointsPerInch;
+    const double scale = zoom() * logicalDpiX() / pointsInAnInch;
     const int room = viewport()->width();
     int widest = 0;
-    int y = margin;
+    int y = pageGap;
     for (Page &page : m_pages) {
         const QSize size = (page.points * scale).toSize().expandedTo(QSize(1, 1));
-        page.place = QRect(QPoint(std::max(margin, (room - size.width()) / 2), y), size);
-        y += size.height() + margin;
-        widest = std::max(widest, size.width() + 2 * margin);
+        page.place = QRect(QPoint(std::max(pageGap, (room - size.width()) / 2), y), size);
+        y += size.height() + pageGap;
+        widest = std::max(widest, size.width() + 2 * pageGap);
     }
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setRange(0, std::max(0, y - viewport()->height()));

@@ -19,7 +19,7 @@
 
 WaybillView::WaybillView(const PrintDocument &document, QWidget *parent, const PdfReader::Options &reading)
     : QDialog(parent), m_document(document), m_reader(reading), m_band(new Band), m_view(new PageView),
-      m_page(new QLabel), m_column(new QVBoxLayout(this)), m_buttons(new QHBoxLayout), m_close(nullptr)
+      m_page(new QLabel), m_column(new QVBoxLayout(this)), m_buttons(new QHBoxLayout)
 {
     setWindowTitle(tr("Waybill № %1").arg(text::groupedCode(OrderCode(document.number))));
     setAccessibleName(windowTitle());

@@ -54,5 +54,5 @@ private:
     QLabel *m_page;
     QVBoxLayout *m_column;
     QHBoxLayout *m_buttons;
-    QPushButton *m_close;
+    QPushButton *m_close = nullptr;
 };

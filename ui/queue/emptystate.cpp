@@ -25,6 +25,19 @@ Symbol symbolOf(Emptiness emptiness)
     Q_UNREACHABLE();
 }
 
+// What stood in the way, where the title does not say it, and what to do about it.
+QString whyOf(const std::optional<Error> &error)
+{
+    if (!error)
+        return {};
+    const text::Message failed = text::readingFailed(*error);
+    const bool isSaid = error->kind == Error::Kind::NotSent || error->kind == Error::Kind::Unauthorized ||
+                        error->kind == Error::Kind::NoToken;
+    QStringList why{isSaid ? QString() : failed.happened, failed.next};
+    why.removeAll(QString());
+    return why.isEmpty() ? QString() : u' ' + why.join(u' ');
+}
+
 } // namespace
 
 Emptiness emptinessOf(int shownRows, bool searching, const SyncState &state, std::optional<Instant> completeAt)
@@ -80,8 +93,7 @@ void EmptyState::show(Emptiness emptiness, const Queue &queue, const QString &se
         else
             title =
                 state.since ? tr("No connection since %1").arg(text::moment(*state.since, now)) : tr("No connection");
-        const QString why = state.error ? text::readingFailed(*state.error).next : QString();
-        say(symbol, title, tr("Whether orders wait here cannot be known now.") + (why.isEmpty() ? u""_s : u' ' + why),
+        say(symbol, title, tr("Whether orders wait here cannot be known now.") + whyOf(state.error),
             state.link == SyncState::Link::NoToken ? QString() : tr("&Try again"));
         return;
     }
