@@ -206,6 +206,7 @@ void Batches::tellWhatWasNotDone(const Told &told)
 void Batches::tellLeftUnsent(const std::vector<JournalEntry> &entries)
 {
     std::vector<OrderId> ids;
+    ids.reserve(entries.size());
     for (const JournalEntry &entry : entries)
         ids.push_back(entry.orderId);
     m_bar.say({u"unsent"_s,

@@ -62,7 +62,7 @@ void OrderDesk::accept(const std::vector<OrderId> &ids)
         if (const OrderRecord *record = m_store.find(id))
             commands.emplace_back(AcceptOrder{id, record->order.code});
     }
-    m_batches->begin(std::move(commands));
+    m_batches->begin(commands);
 }
 
 void OrderDesk::cancel(const OrderId &id, CancellationReason reason, const QString &comment)

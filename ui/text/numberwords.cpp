@@ -17,19 +17,19 @@ struct NumberWords {
 };
 
 constexpr size_t below20 = 20;
-using Units = std::array<QStringView, below20>;
+using Below20 = std::array<QStringView, below20>;
 using Tens = std::array<QStringView, 10>;
 
-constexpr Units englishUnits{u"",         u"one",     u"two",     u"three",     u"four",     u"five",    u"six",
-                             u"seven",    u"eight",   u"nine",    u"ten",       u"eleven",   u"twelve",  u"thirteen",
-                             u"fourteen", u"fifteen", u"sixteen", u"seventeen", u"eighteen", u"nineteen"};
+constexpr Below20 englishUnits{u"",         u"one",     u"two",     u"three",     u"four",     u"five",    u"six",
+                               u"seven",    u"eight",   u"nine",    u"ten",       u"eleven",   u"twelve",  u"thirteen",
+                               u"fourteen", u"fifteen", u"sixteen", u"seventeen", u"eighteen", u"nineteen"};
 constexpr Tens englishTens{u"",      u"",      u"twenty",  u"thirty", u"forty",
                            u"fifty", u"sixty", u"seventy", u"eighty", u"ninety"};
 
-constexpr Units russianUnits{u"",           u"одно",        u"два",        u"три",          u"четыре",
-                             u"пять",       u"шесть",       u"семь",       u"восемь",       u"девять",
-                             u"десять",     u"одиннадцать", u"двенадцать", u"тринадцать",   u"четырнадцать",
-                             u"пятнадцать", u"шестнадцать", u"семнадцать", u"восемнадцать", u"девятнадцать"};
+constexpr Below20 russianUnits{u"",           u"одно",        u"два",        u"три",          u"четыре",
+                               u"пять",       u"шесть",       u"семь",       u"восемь",       u"девять",
+                               u"десять",     u"одиннадцать", u"двенадцать", u"тринадцать",   u"четырнадцать",
+                               u"пятнадцать", u"шестнадцать", u"семнадцать", u"восемнадцать", u"девятнадцать"};
 constexpr Tens russianTens{u"",          u"",           u"двадцать",  u"тридцать",    u"сорок",
                            u"пятьдесят", u"шестьдесят", u"семьдесят", u"восемьдесят", u"девяносто"};
 constexpr Tens russianHundreds{u"",        u"сто",      u"двести",  u"триста",    u"четыреста",
