@@ -294,9 +294,13 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(&view));
         const auto bearable = LongestBlock::bearable();
         const LongestBlock block;
-        QTRY_COMPARE_WITH_TIMEOUT(bandWords(view), u"The waybill is being opened."_s, patience);
-        picture(view, u"view-opening"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(bandWords(view).startsWith(u"Opening the waybill was stopped."_s), patience);
+        // The reader may be stopped before there is time to say that it reads.
+        const auto isOpening = [&view] { return bandWords(view) == u"The waybill is being opened."_s; };
+        const auto isStopped = [&view] { return bandWords(view).startsWith(u"Opening the waybill was stopped."_s); };
+        QTRY_VERIFY_WITH_TIMEOUT(isOpening() || isStopped(), patience);
+        if (isOpening())
+            picture(view, u"view-opening"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(isStopped(), patience);
         QVERIFY2(block.longest() < bearable, qPrintable(QString::number(block.longest().count())));
         QVERIFY(!button(view, u"Print…"_s)->isEnabled());
         QVERIFY(button(view, u"Close"_s)->isEnabled());
