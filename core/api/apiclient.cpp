@@ -25,6 +25,8 @@ constexpr int mostAtOnce = 4;
 constexpr qint64 largestBody = 32'000'000;
 // A label with its picture is below one.
 constexpr qint64 largestDocument = 20'000'000;
+// How much more than the largest answer Qt takes before it waits for us.
+constexpr qint64 readAhead = 1024LL * 1024;
 // However slowly it drips in, an answer is not waited for longer than this many time-outs.
 constexpr int longestInTimeouts = 4;
 constexpr auto abortReason = "tapsyrysAbortReason";
@@ -229,9 +231,10 @@ void ApiClient::start(Waiting waiting)
         if (reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > largest)
             abortBecause(reply, Error::Kind::TooLarge);
     });
-    // What came packed is larger than what was received.
-    connect(reply, &QNetworkReply::downloadProgress, this, [reply, largest](qint64 received, qint64) {
-        if (std::max(received, reply->bytesAvailable()) > largest)
+    // Qt reads on in a thread of its own, and tells the progress ten times a second only.
+    reply->setReadBufferSize(largest + readAhead);
+    connect(reply, &QNetworkReply::readyRead, this, [reply, largest] {
+        if (reply->bytesAvailable() > largest)
             abortBecause(reply, Error::Kind::TooLarge);
     });
     connect(reply, &QNetworkReply::sslErrors, this,
