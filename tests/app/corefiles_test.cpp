@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/parts/corefiles.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -26,5 +27,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(CoreFilesTest)
+TEST_WITHOUT_WINDOWS(CoreFilesTest)
 #include "corefiles_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/parts/language.h"
 #include "tests/app/everydialog.h"
+#include "tests/support/testprogram.h"
 #include "ui/order/orderdetail.h"
 #include "ui/queue/ordersview.h"
 #include "ui/style/applystyle.h"
@@ -375,11 +376,13 @@ private:
     Language m_language;
 };
 
-int main(int argc, char *argv[])
+static int runIt(int argc, char *argv[])
 {
     QStandardPaths::setTestModeEnabled(true);
     QApplication application(argc, argv);
     DialogsTest test;
     return QTest::qExec(&test, argc, argv);
 }
+
+TEST_RUN_BY(runIt)
 #include "dialogs_test.moc"

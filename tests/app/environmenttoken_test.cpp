@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/parts/environmenttoken.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QProcess>
@@ -53,5 +54,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(EnvironmentTokenTest)
+TEST_WITHOUT_WINDOWS(EnvironmentTokenTest)
 #include "environmenttoken_test.moc"

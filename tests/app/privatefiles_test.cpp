@@ -4,6 +4,7 @@
 #include "core/base/logging.h"
 #include "core/base/settings.h"
 #include "tests/support/testclock.h"
+#include "tests/support/testprogram.h"
 
 #include <QDirIterator>
 #include <QTemporaryDir>
@@ -60,5 +61,5 @@ private:
     TestClock m_clock;
 };
 
-QTEST_GUILESS_MAIN(PrivateFilesTest)
+TEST_WITHOUT_WINDOWS(PrivateFilesTest)
 #include "privatefiles_test.moc"

@@ -2,6 +2,7 @@
 #include "core/training/trainingshop.h"
 #include "tests/app/everydialog.h"
 #include "tests/support/keyboard.h"
+#include "tests/support/testprogram.h"
 #include "ui/handover/codefield.h"
 #include "ui/journal/journalview.h"
 #include "ui/order/orderdetail.h"
@@ -10,6 +11,7 @@
 #include "ui/scanner/scanrouter.h"
 #include "ui/shell/firstrunpage.h"
 #include "ui/shell/messagebar.h"
+#include "ui/shell/orderspage.h"
 #include "ui/shell/tokenpanel.h"
 #include "ui/style/band.h"
 
@@ -286,7 +288,10 @@ void ScansTest::scanKnown(const QString &number)
     m_tones.clear();
     m_keys.scan(number);
     ++m_scans;
-    QCOMPARE(shown(), m_place->order(number)->order.id);
+    const OrderId id = m_place->order(number)->order.id;
+    QCOMPARE(shown(), id);
+    QCOMPARE(m_window->findChild<OrdersPage *>()->chosenOrders(), std::vector{id});
+    QCOMPARE(view().currentOrder(), id);
     QCOMPARE(m_tones.size(), 0);
     m_opened.insert(number);
 }
@@ -492,5 +497,5 @@ void ScansTest::underTheKazakhLayoutEverythingIsReached()
     QTRY_COMPARE(m_shop->status(number), u"COMPLETED"_s);
 }
 
-QTEST_MAIN(ScansTest)
+TEST_WITH_WINDOWS(ScansTest)
 #include "scans_test.moc"

@@ -3,6 +3,7 @@
 #include "core/api/apiclient.h"
 #include "core/base/secretstore.h"
 #include "core/training/trainingshop.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -202,5 +203,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ShopTokenTest)
+TEST_WITHOUT_WINDOWS(ShopTokenTest)
 #include "shoptoken_test.moc"

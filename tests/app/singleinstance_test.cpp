@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/parts/datadirectory.h"
 #include "app/parts/singleinstance.h"
+#include "tests/support/testprogram.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -56,7 +57,8 @@ class Holder
 public:
     explicit Holder(const DataDirectory &directory)
     {
-        m_process.start(QCoreApplication::applicationFilePath(), {holdWord, directory.lockFile()});
+        m_process.start(QCoreApplication::applicationFilePath(),
+                        {u"singleinstance_test"_s, holdWord, directory.lockFile()});
         m_holds = m_process.waitForStarted() && m_process.waitForReadyRead() && m_process.readAll() == "held\n";
     }
     ~Holder()
@@ -245,7 +247,7 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char *argv[])
+static int runIt(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     if (argc == 3 && QLatin1StringView(argv[1]) == holdWord)
@@ -253,4 +255,6 @@ int main(int argc, char *argv[])
     SingleInstanceTest test;
     return QTest::qExec(&test, argc, argv);
 }
+
+TEST_RUN_BY(runIt)
 #include "singleinstance_test.moc"

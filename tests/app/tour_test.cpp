@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testprogram.h"
+
 #include <QDir>
 #include <QImageReader>
 #include <QProcess>
@@ -51,5 +53,5 @@ private:
     QByteArray m_errors;
 };
 
-QTEST_GUILESS_MAIN(TourTest)
+TEST_WITHOUT_WINDOWS(TourTest)
 #include "tour_test.moc"

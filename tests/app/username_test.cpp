@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/parts/username.h"
+#include "tests/support/testprogram.h"
 
 #include <QFileInfo>
 #include <QTemporaryFile>
@@ -33,5 +34,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(UserNameTest)
+TEST_WITHOUT_WINDOWS(UserNameTest)
 #include "username_test.moc"

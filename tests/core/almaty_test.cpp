@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/almaty.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -51,5 +52,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(AlmatyTest)
+TEST_WITHOUT_WINDOWS(AlmatyTest)
 #include "almaty_test.moc"

@@ -3,6 +3,7 @@
 #include "core/api/requests.h"
 #include "tests/support/rawserver.h"
 #include "tests/support/testclock.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -435,5 +436,5 @@ void ApiClientTest::theServersClockIsNoticed()
     QCOMPARE(client.clockOffset(), std::optional<std::chrono::milliseconds>(10min));
 }
 
-QTEST_GUILESS_MAIN(ApiClientTest)
+TEST_WITHOUT_WINDOWS(ApiClientTest)
 #include "apiclient_test.moc"

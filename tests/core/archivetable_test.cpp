@@ -3,6 +3,7 @@
 #include "core/store/database.h"
 #include "core/store/orderstore.h"
 #include "tests/support/testclock.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QSqlQuery>
@@ -270,5 +271,5 @@ private:
     std::unique_ptr<ArchiveTable> m_table;
 };
 
-QTEST_GUILESS_MAIN(ArchiveTableTest)
+TEST_WITHOUT_WINDOWS(ArchiveTableTest)
 #include "archivetable_test.moc"

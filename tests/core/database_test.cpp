@@ -2,6 +2,7 @@
 #include "core/store/database.h"
 #include "core/store/migrations.h"
 #include "core/store/statement.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -316,5 +317,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DatabaseTest)
+TEST_WITHOUT_WINDOWS(DatabaseTest)
 #include "database_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/orders/deadline.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -112,5 +113,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(DeadlineTest)
+TEST_WITHOUT_WINDOWS(DeadlineTest)
 #include "deadline_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/decode.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -311,5 +312,5 @@ void DecodeTest::theErrorsOwnWordsAreFound()
     QCOMPARE(decode::errorWords(body), words);
 }
 
-QTEST_GUILESS_MAIN(DecodeTest)
+TEST_WITHOUT_WINDOWS(DecodeTest)
 #include "decode_test.moc"

@@ -6,6 +6,7 @@
 #include "core/store/migrations.h"
 #include "core/store/statement.h"
 #include "tests/support/testclock.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -420,5 +421,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(JournalChainTest)
+TEST_WITHOUT_WINDOWS(JournalChainTest)
 #include "journalchain_test.moc"

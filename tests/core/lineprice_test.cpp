@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/orders/lineprice.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -72,5 +73,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(LinePriceTest)
+TEST_WITHOUT_WINDOWS(LinePriceTest)
 #include "lineprice_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/orders/linewish.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -99,5 +100,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(LineWishTest)
+TEST_WITHOUT_WINDOWS(LineWishTest)
 #include "linewish_test.moc"

@@ -2,6 +2,7 @@
 #include "core/sync/listreading.h"
 #include "tests/support/rawserver.h"
 #include "tests/support/testclock.h"
+#include "tests/support/testprogram.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -86,5 +87,5 @@ private:
     TestClock m_clock;
 };
 
-QTEST_GUILESS_MAIN(ListReadingTest)
+TEST_WITHOUT_WINDOWS(ListReadingTest)
 #include "listreading_test.moc"

@@ -2,6 +2,7 @@
 #include "core/base/logging.h"
 
 #include "core/base/redaction.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QProcess>
@@ -109,7 +110,7 @@ private Q_SLOTS:
         const QString path = m_dir.filePath(u"last.log"_s);
         QProcess process;
         process.setProcessChannelMode(QProcess::ForwardedChannels);
-        process.start(QCoreApplication::applicationFilePath(), {lastWordsWord, path});
+        process.start(QCoreApplication::applicationFilePath(), {u"logging_test"_s, lastWordsWord, path});
         QVERIFY(process.waitForFinished());
         QCOMPARE(process.exitStatus(), QProcess::NormalExit);
         QCOMPARE(process.exitCode(), 0);
@@ -126,7 +127,7 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char *argv[])
+static int runIt(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     if (argc == 3 && QLatin1StringView(argv[1]) == lastWordsWord)
@@ -134,4 +135,6 @@ int main(int argc, char *argv[])
     LoggingTest test;
     return QTest::qExec(&test, argc, argv);
 }
+
+TEST_RUN_BY(runIt)
 #include "logging_test.moc"

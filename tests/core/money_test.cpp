@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/money.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -58,5 +59,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(MoneyTest)
+TEST_WITHOUT_WINDOWS(MoneyTest)
 #include "money_test.moc"

@@ -3,6 +3,7 @@
 #include "core/store/orderstore.h"
 #include "core/store/statement.h"
 #include "tests/support/testclock.h"
+#include "tests/support/testprogram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -177,5 +178,5 @@ private:
     std::unique_ptr<OrderStore> m_store;
 };
 
-QTEST_GUILESS_MAIN(OrderHistoryTest)
+TEST_WITHOUT_WINDOWS(OrderHistoryTest)
 #include "orderhistory_test.moc"

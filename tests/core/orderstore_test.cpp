@@ -2,6 +2,7 @@
 #include "core/store/database.h"
 #include "core/store/orderstore.h"
 #include "tests/support/testclock.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -451,5 +452,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(OrderStoreTest)
+TEST_WITHOUT_WINDOWS(OrderStoreTest)
 #include "orderstore_test.moc"

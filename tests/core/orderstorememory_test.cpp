@@ -3,6 +3,7 @@
 #include "core/store/orderstore.h"
 #include "core/store/statement.h"
 #include "tests/support/testclock.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -493,5 +494,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(OrderStoreMemoryTest)
+TEST_WITHOUT_WINDOWS(OrderStoreMemoryTest)
 #include "orderstorememory_test.moc"

@@ -2,6 +2,7 @@
 #include "core/orders/packing.h"
 #include "core/store/database.h"
 #include "core/store/packingrules.h"
+#include "tests/support/testprogram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -138,5 +139,5 @@ private:
     std::unique_ptr<PackingRules> m_rules;
 };
 
-QTEST_GUILESS_MAIN(PackingTest)
+TEST_WITHOUT_WINDOWS(PackingTest)
 #include "packing_test.moc"

@@ -3,6 +3,7 @@
 #include "core/training/waybillpage.h"
 #include "tests/support/hardpdf.h"
 #include "tests/support/longestblock.h"
+#include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
@@ -258,5 +259,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PdfReaderTest)
+TEST_WITHOUT_WINDOWS(PdfReaderTest)
 #include "pdfreader_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/pickupcode.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -27,5 +28,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(PickupCodeTest)
+TEST_WITHOUT_WINDOWS(PickupCodeTest)
 #include "pickupcode_test.moc"

@@ -2,6 +2,7 @@
 #include "core/store/database.h"
 #include "core/store/readinglog.h"
 #include "tests/support/testclock.h"
+#include "tests/support/testprogram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -88,5 +89,5 @@ private:
     std::unique_ptr<Database> m_database;
 };
 
-QTEST_GUILESS_MAIN(ReadingLogTest)
+TEST_WITHOUT_WINDOWS(ReadingLogTest)
 #include "readinglog_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/redaction.h"
+#include "tests/support/testprogram.h"
 
 #include <QDebug>
 #include <QTest>
@@ -110,5 +111,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(RedactionTest)
+TEST_WITHOUT_WINDOWS(RedactionTest)
 #include "redaction_test.moc"

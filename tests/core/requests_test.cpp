@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/requests.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QTest>
@@ -108,5 +109,5 @@ void RequestsTest::everyRequestIsExactlyAsDocumented()
     QCOMPARE(got.size(), wanted.size());
 }
 
-QTEST_GUILESS_MAIN(RequestsTest)
+TEST_WITHOUT_WINDOWS(RequestsTest)
 #include "requests_test.moc"

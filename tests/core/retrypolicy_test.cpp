@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/retrypolicy.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -64,5 +65,5 @@ void RetryPolicyTest::theServersPauseIsHonouredWithinReason()
     QCOMPARE(policy.clientPause({.kind = Error::Kind::Network}), 0ms);
 }
 
-QTEST_GUILESS_MAIN(RetryPolicyTest)
+TEST_WITHOUT_WINDOWS(RetryPolicyTest)
 #include "retrypolicy_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/orders/rules.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -199,5 +200,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(RulesTest)
+TEST_WITHOUT_WINDOWS(RulesTest)
 #include "rules_test.moc"

@@ -2,6 +2,7 @@
 #include "core/orders/fold.h"
 #include "core/orders/layouts.h"
 #include "core/orders/search.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -140,5 +141,5 @@ private Q_SLOTS:
     void foldingKeepsTheLinesOfAKeyApart() { QCOMPARE(search::fold(u"Б\nЯ\u200B"_s), u"б\nя"_s); }
 };
 
-QTEST_APPLESS_MAIN(SearchTest)
+TEST_WITHOUT_WINDOWS(SearchTest)
 #include "search_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/orders/stage.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -136,5 +137,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(StageTest)
+TEST_WITHOUT_WINDOWS(StageTest)
 #include "stage_test.moc"

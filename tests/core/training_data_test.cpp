@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/shopprobe.h"
 #include "tests/support/testclock.h"
+#include "tests/support/testprogram.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -221,5 +222,5 @@ void TrainingDataTest::whereTimeMovesWaybillsTakeSeconds()
     QVERIFY(waybill().isString());
 }
 
-QTEST_GUILESS_MAIN(TrainingDataTest)
+TEST_WITHOUT_WINDOWS(TrainingDataTest)
 #include "training_data_test.moc"

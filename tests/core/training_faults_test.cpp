@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/shopprobe.h"
 #include "tests/support/testclock.h"
+#include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QTcpSocket>
@@ -230,5 +231,5 @@ void TrainingFaultsTest::aPortThatIsTakenIsAnError()
     QVERIFY(!started.error().detail.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TrainingFaultsTest)
+TEST_WITHOUT_WINDOWS(TrainingFaultsTest)
 #include "training_faults_test.moc"

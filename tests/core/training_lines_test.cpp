@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/shopprobe.h"
 #include "tests/support/testclock.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -329,5 +330,5 @@ void TrainingLinesTest::whatIsInProgressShowsLate()
     QCOMPARE_NE(m_shop->entries(code), before);
 }
 
-QTEST_GUILESS_MAIN(TrainingLinesTest)
+TEST_WITHOUT_WINDOWS(TrainingLinesTest)
 #include "training_lines_test.moc"

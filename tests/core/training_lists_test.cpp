@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/shopprobe.h"
 #include "tests/support/testclock.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -148,5 +149,5 @@ void TrainingListsTest::aFilterOnStatusCanBeIgnored()
     QCOMPARE(m_probe->get(list("&filter[orders][status]=CANCELLED")).data().size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TrainingListsTest)
+TEST_WITHOUT_WINDOWS(TrainingListsTest)
 #include "training_lists_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/shopprobe.h"
 #include "tests/support/testclock.h"
+#include "tests/support/testprogram.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -337,5 +338,5 @@ void TrainingParcelsTest::linksCanBeSignedAnewInEveryAnswer()
     QCOMPARE(waybillNumber(code).isEmpty(), !numbers);
 }
 
-QTEST_GUILESS_MAIN(TrainingParcelsTest)
+TEST_WITHOUT_WINDOWS(TrainingParcelsTest)
 #include "training_parcels_test.moc"

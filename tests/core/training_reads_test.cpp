@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/shopprobe.h"
 #include "tests/support/testclock.h"
+#include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QSet>
@@ -162,5 +163,5 @@ void TrainingReadsTest::aPageOfALargeArchiveIsQuick()
     QCOMPARE_LT(timer.elapsed(), 20 * 25);
 }
 
-QTEST_GUILESS_MAIN(TrainingReadsTest)
+TEST_WITHOUT_WINDOWS(TrainingReadsTest)
 #include "training_reads_test.moc"

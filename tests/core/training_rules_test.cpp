@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/shopprobe.h"
 #include "tests/support/testclock.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -359,5 +360,5 @@ void TrainingRulesTest::anEffectCanShowAfterSomeTime()
     QCOMPARE(m_shop->status(code), accepted);
 }
 
-QTEST_GUILESS_MAIN(TrainingRulesTest)
+TEST_WITHOUT_WINDOWS(TrainingRulesTest)
 #include "training_rules_test.moc"

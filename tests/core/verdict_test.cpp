@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/verdict.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -36,5 +37,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(VerdictTest)
+TEST_WITHOUT_WINDOWS(VerdictTest)
 #include "verdict_test.moc"

@@ -3,6 +3,7 @@
 #include "core/store/statement.h"
 #include "core/waybills/waybillarchive.h"
 #include "tests/support/testclock.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QSignalSpy>
@@ -268,5 +269,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(WaybillArchiveTest)
+TEST_WITHOUT_WINDOWS(WaybillArchiveTest)
 #include "waybillarchive_test.moc"

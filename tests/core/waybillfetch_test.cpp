@@ -4,6 +4,7 @@
 #include "core/api/requests.h"
 #include "tests/support/rawserver.h"
 #include "tests/support/testclock.h"
+#include "tests/support/testprogram.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -208,5 +209,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(WaybillFetchTest)
+TEST_WITHOUT_WINDOWS(WaybillFetchTest)
 #include "waybillfetch_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/windows.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -113,5 +114,5 @@ void WindowsTest::aReadingThatTookItsTimeIsWhole()
     QCOMPARE(windows::readAt(range, {past}), std::nullopt);
 }
 
-QTEST_GUILESS_MAIN(WindowsTest)
+TEST_WITHOUT_WINDOWS(WindowsTest)
 #include "windows_test.moc"

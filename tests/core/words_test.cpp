@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/orders/words.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -71,5 +72,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(WordsTest)
+TEST_WITHOUT_WINDOWS(WordsTest)
 #include "words_test.moc"

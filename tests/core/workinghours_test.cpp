@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/workinghours.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -76,5 +77,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(WorkingHoursTest)
+TEST_WITHOUT_WINDOWS(WorkingHoursTest)
 #include "workinghours_test.moc"

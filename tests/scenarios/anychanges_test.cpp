@@ -3,6 +3,7 @@
 #include "tests/support/changes.h"
 #include "tests/support/likeshop.h"
 #include "tests/support/testclock.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/workplace.h"
 
 #include <QRandomGenerator>
@@ -237,5 +238,5 @@ void AnyChangesTest::everyLegalQuantityAndWeight()
     }
 }
 
-QTEST_GUILESS_MAIN(AnyChangesTest)
+TEST_WITHOUT_WINDOWS(AnyChangesTest)
 #include "anychanges_test.moc"

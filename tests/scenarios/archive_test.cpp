@@ -2,6 +2,7 @@
 #include "core/sync/archive.h"
 #include "core/training/trainingshop.h"
 #include "tests/support/testclock.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/workplace.h"
 
 #include <QSignalSpy>
@@ -348,5 +349,5 @@ void ArchiveTest::theShareIsUnknownWhileTheArchiveCannotBeRead()
     QVERIFY(cancels.costOf({}).share);
 }
 
-QTEST_GUILESS_MAIN(ArchiveTest)
+TEST_WITHOUT_WINDOWS(ArchiveTest)
 #include "archive_test.moc"

@@ -3,6 +3,7 @@
 #include "core/training/trainingshop.h"
 #include "tests/support/changes.h"
 #include "tests/support/testclock.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/workplace.h"
 
 #include <QTemporaryDir>
@@ -59,5 +60,5 @@ void AssembledTest::aLostAnswerStillEndsInOneWaybillThatIsKept()
     QVERIFY(workplace.waybills.read(*waybill).value_or(QByteArray()).startsWith("%PDF-"));
 }
 
-QTEST_GUILESS_MAIN(AssembledTest)
+TEST_WITHOUT_WINDOWS(AssembledTest)
 #include "assembled_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/trainingshop.h"
 #include "tests/support/testclock.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/workplace.h"
 
 #include <QDirIterator>
@@ -496,5 +497,5 @@ void CommandsTest::neitherTheCodeNorTheTokenIsInAnyFile()
     QVERIFY(files > 0);
 }
 
-QTEST_GUILESS_MAIN(CommandsTest)
+TEST_WITHOUT_WINDOWS(CommandsTest)
 #include "commands_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/trainingshop.h"
 #include "tests/support/testclock.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/workplace.h"
 
 #include <QSet>
@@ -252,5 +253,5 @@ void DetailReadingTest::whatTheMarketplaceDoesNotKnowIsNoFailure()
     QCOMPARE(failed.size(), 0);
 }
 
-QTEST_GUILESS_MAIN(DetailReadingTest)
+TEST_WITHOUT_WINDOWS(DetailReadingTest)
 #include "detailreading_test.moc"

@@ -3,6 +3,7 @@
 #include "tests/support/changes.h"
 #include "tests/support/likeshop.h"
 #include "tests/support/testclock.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/workplace.h"
 
 #include <QSignalSpy>
@@ -143,5 +144,5 @@ void FaultTableTest::everyChangeEndsInTheTruth()
         QVERIFY(!row.pending.has_value());
 }
 
-QTEST_GUILESS_MAIN(FaultTableTest)
+TEST_WITHOUT_WINDOWS(FaultTableTest)
 #include "faulttable_test.moc"

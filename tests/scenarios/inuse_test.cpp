@@ -4,6 +4,7 @@
 #include "core/training/trainingshop.h"
 #include "tests/support/changes.h"
 #include "tests/support/testclock.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/workplace.h"
 
 #include <QElapsedTimer>
@@ -156,5 +157,5 @@ private:
     std::unique_ptr<Database> m_other;
 };
 
-QTEST_GUILESS_MAIN(InUseTest)
+TEST_WITHOUT_WINDOWS(InUseTest)
 #include "inuse_test.moc"

@@ -2,6 +2,7 @@
 #include "core/training/trainingshop.h"
 #include "tests/support/changes.h"
 #include "tests/support/testclock.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/workplace.h"
 
 #include <QProcess>
@@ -117,5 +118,5 @@ void KilledTest::duringTheHoldNothingIsSentByItself()
     QCOMPARE(shop.effects(training::Effect::Accepted, code), 1);
 }
 
-QTEST_GUILESS_MAIN(KilledTest)
+TEST_WITHOUT_WINDOWS(KilledTest)
 #include "killed_test.moc"

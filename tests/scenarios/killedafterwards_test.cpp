@@ -2,6 +2,7 @@
 #include "core/commands/rereading.h"
 #include "tests/support/commandprocess.h"
 #include "tests/support/testclock.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/workplace.h"
 
 #include <QTemporaryDir>
@@ -134,5 +135,5 @@ void KilledAfterwardsTest::killAndTryAgain(const Deed &deed, const Staged &stage
     QVERIFY2(confirmed == deed.effects, what.constData());
 }
 
-QTEST_GUILESS_MAIN(KilledAfterwardsTest)
+TEST_WITHOUT_WINDOWS(KilledAfterwardsTest)
 #include "killedafterwards_test.moc"

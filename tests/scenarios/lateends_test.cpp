@@ -2,6 +2,7 @@
 #include "core/training/trainingshop.h"
 #include "tests/support/changes.h"
 #include "tests/support/testclock.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/workplace.h"
 
 #include <QSignalSpy>
@@ -266,5 +267,5 @@ void LateEndsTest::whatAnEarlierRunChangedIsReadBeforeItIsChangedAgain()
     QCOMPARE(m_shop->effects(Effect::Accepted, code), 1);
 }
 
-QTEST_GUILESS_MAIN(LateEndsTest)
+TEST_WITHOUT_WINDOWS(LateEndsTest)
 #include "lateends_test.moc"

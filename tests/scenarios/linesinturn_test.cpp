@@ -3,6 +3,7 @@
 #include "tests/support/changes.h"
 #include "tests/support/likeshop.h"
 #include "tests/support/testclock.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/workplace.h"
 
 #include <QSignalSpy>
@@ -375,5 +376,5 @@ void LinesInTurnTest::aLateEffectIsNotOfferedAgainMeanwhile()
     QCOMPARE(m_shop->effects(Effect::LineReduced, m_code), 1);
 }
 
-QTEST_GUILESS_MAIN(LinesInTurnTest)
+TEST_WITHOUT_WINDOWS(LinesInTurnTest)
 #include "linesinturn_test.moc"

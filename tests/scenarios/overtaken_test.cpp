@@ -2,6 +2,7 @@
 #include "core/training/trainingshop.h"
 #include "tests/support/changes.h"
 #include "tests/support/testclock.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/workplace.h"
 
 #include <QSignalSpy>
@@ -174,5 +175,5 @@ void OvertakenTest::anAssembleOfACancelledOrderSaysSo()
     QCOMPARE(m_place->store.find(order)->stage(), Stage::Archive);
 }
 
-QTEST_GUILESS_MAIN(OvertakenTest)
+TEST_WITHOUT_WINDOWS(OvertakenTest)
 #include "overtaken_test.moc"

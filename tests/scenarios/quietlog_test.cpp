@@ -3,6 +3,7 @@
 #include "core/training/trainingshop.h"
 #include "tests/support/changes.h"
 #include "tests/support/testclock.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/workplace.h"
 
 #include <QFile>
@@ -70,5 +71,5 @@ private:
     TestClock m_clock;
 };
 
-QTEST_GUILESS_MAIN(QuietLogTest)
+TEST_WITHOUT_WINDOWS(QuietLogTest)
 #include "quietlog_test.moc"

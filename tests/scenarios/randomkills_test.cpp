@@ -2,6 +2,7 @@
 #include "core/commands/rereading.h"
 #include "tests/support/commandprocess.h"
 #include "tests/support/testclock.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/workplace.h"
 
 #include <QElapsedTimer>
@@ -210,5 +211,5 @@ void RandomKillsTest::checkWords(const Workplace &again, const Staged &staged, c
     QVERIFY2(denied <= given - effects, deed.name);
 }
 
-QTEST_GUILESS_MAIN(RandomKillsTest)
+TEST_WITHOUT_WINDOWS(RandomKillsTest)
 #include "randomkills_test.moc"

@@ -3,6 +3,7 @@
 #include "core/sync/windows.h"
 #include "core/training/trainingshop.h"
 #include "tests/support/testclock.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/workplace.h"
 
 #include <QJsonArray>
@@ -538,5 +539,5 @@ void SyncTest::firstDeadlinesSurviveTheMarketplacesRewriting()
     QCOMPARE(m_workplace->order(code)->deadline, first);
 }
 
-QTEST_GUILESS_MAIN(SyncTest)
+TEST_WITHOUT_WINDOWS(SyncTest)
 #include "sync_test.moc"

@@ -3,6 +3,7 @@
 #include "core/training/trainingshop.h"
 #include "tests/support/hardpdf.h"
 #include "tests/support/testclock.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/workplace.h"
 
 #include <QDir>
@@ -258,5 +259,5 @@ void WaybillLinksTest::aFileThatIsTooMuchForTheReaderIsKept()
     QCOMPARE(m_workplace->waybills.read(*m_workplace->waybills.newest(onlyOrder())).value_or(QByteArray()), loop);
 }
 
-QTEST_GUILESS_MAIN(WaybillLinksTest)
+TEST_WITHOUT_WINDOWS(WaybillLinksTest)
 #include "waybilllinks_test.moc"

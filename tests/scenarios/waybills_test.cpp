@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/rawserver.h"
 #include "tests/support/testclock.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/workplace.h"
 
 #include <QDir>
@@ -463,5 +464,5 @@ void WaybillsTest::aRefusedTokenStopsTheReadings()
     QTRY_COMPARE(state(u"410"_s).kind, Kind::Archived);
 }
 
-QTEST_GUILESS_MAIN(WaybillsTest)
+TEST_WITHOUT_WINDOWS(WaybillsTest)
 #include "waybills_test.moc"

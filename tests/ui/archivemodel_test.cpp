@@ -2,6 +2,7 @@
 #include "core/store/database.h"
 #include "core/store/orderstore.h"
 #include "tests/support/testclock.h"
+#include "tests/support/testprogram.h"
 #include "tests/ui/sampleorders.h"
 #include "ui/archive/archivemodel.h"
 
@@ -153,5 +154,5 @@ private:
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 };
 
-QTEST_MAIN(ArchiveModelTest)
+TEST_WITH_WINDOWS(ArchiveModelTest)
 #include "archivemodel_test.moc"

@@ -3,6 +3,7 @@
 #include "core/training/trainingshop.h"
 #include "tests/support/noprinters.h"
 #include "tests/support/testclock.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/workplace.h"
 #include "ui/archive/archiveform.h"
 #include "ui/archive/archivepane.h"
@@ -301,5 +302,5 @@ private:
     std::unique_ptr<MainWindow> m_window;
 };
 
-QTEST_MAIN(ArchivePaneTest)
+TEST_WITH_WINDOWS(ArchivePaneTest)
 #include "archivepane_test.moc"

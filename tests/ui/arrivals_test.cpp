@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testprogram.h"
 #include "tests/ui/sampleorders.h"
 #include "ui/order/arrivaldialog.h"
 #include "ui/order/returndialog.h"
@@ -132,5 +133,5 @@ private:
     std::vector<OrderCode> m_given;
 };
 
-QTEST_MAIN(ArrivalsTest)
+TEST_WITH_WINDOWS(ArrivalsTest)
 #include "arrivals_test.moc"

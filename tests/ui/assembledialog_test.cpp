@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/database.h"
+#include "tests/support/testprogram.h"
 #include "tests/ui/sampleorders.h"
 #include "ui/packing/assembledialog.h"
 #include "ui/packing/assemblemanydialog.h"
@@ -376,5 +377,5 @@ private:
     std::vector<AssembleOrder> m_given;
 };
 
-QTEST_MAIN(AssembleDialogTest)
+TEST_WITH_WINDOWS(AssembleDialogTest)
 #include "assembledialog_test.moc"

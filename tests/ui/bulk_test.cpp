@@ -3,6 +3,7 @@
 #include "tests/support/longestblock.h"
 #include "tests/support/noprinters.h"
 #include "tests/support/testclock.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/workplace.h"
 #include "ui/packing/assembledialog.h"
 #include "ui/packing/assemblemanydialog.h"
@@ -233,5 +234,5 @@ void BulkTest::anArrivalTheServiceDoesNotKnowIsDoneInTheCabinet()
     QCOMPARE(QApplication::clipboard()->text(), code);
 }
 
-QTEST_MAIN(BulkTest)
+TEST_WITH_WINDOWS(BulkTest)
 #include "bulk_test.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testprogram.h"
 #include "ui/order/canceldialog.h"
 
 #include <QComboBox>
@@ -165,5 +166,5 @@ private:
     std::vector<CancelOrder> m_given;
 };
 
-QTEST_MAIN(CancelDialogTest)
+TEST_WITH_WINDOWS(CancelDialogTest)
 #include "canceldialog_test.moc"

@@ -2,6 +2,7 @@
 #include "core/training/trainingshop.h"
 #include "tests/support/noprinters.h"
 #include "tests/support/testclock.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/workplace.h"
 #include "ui/actions/appactions.h"
 #include "ui/archive/archiveview.h"
@@ -610,5 +611,5 @@ void CurrentOrderTest::aRefusalIsSaidOfItsOrderAndGoesWithIt()
     QVERIFY2(said().startsWith(spoken(current())), qPrintable(said()));
 }
 
-QTEST_MAIN(CurrentOrderTest)
+TEST_WITH_WINDOWS(CurrentOrderTest)
 #include "currentorder_test.moc"

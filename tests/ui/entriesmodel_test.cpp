@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testprogram.h"
 #include "ui/order/entriesmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -112,5 +113,5 @@ private:
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 };
 
-QTEST_GUILESS_MAIN(EntriesModelTest)
+TEST_WITHOUT_WINDOWS(EntriesModelTest)
 #include "entriesmodel_test.moc"

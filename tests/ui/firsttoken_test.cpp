@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/noprinters.h"
 #include "tests/support/testclock.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/workplace.h"
 #include "tests/ui/sampleorders.h"
 #include "ui/queue/ordersview.h"
@@ -164,5 +165,5 @@ private:
     std::unique_ptr<MainWindow> m_window;
 };
 
-QTEST_MAIN(FirstTokenTest)
+TEST_WITH_WINDOWS(FirstTokenTest)
 #include "firsttoken_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testclock.h"
+#include "tests/support/testprogram.h"
 #include "ui/text/failures.h"
 #include "ui/text/foreign.h"
 #include "ui/text/historywords.h"
@@ -158,5 +159,5 @@ private Q_SLOTS:
     void aRowHasAsManyCellsAsItWasGiven() { QCOMPARE(text::sheetRow({u"1"_s, u"a\tb"_s, u"=2"_s}), u"1\ta b\t'=2"_s); }
 };
 
-QTEST_GUILESS_MAIN(ForeignTest)
+TEST_WITHOUT_WINDOWS(ForeignTest)
 #include "foreign_test.moc"

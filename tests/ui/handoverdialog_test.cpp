@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/trainingshop.h"
 #include "tests/support/testclock.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/workplace.h"
 #include "ui/handover/codefield.h"
 #include "ui/handover/handoverdialog.h"
@@ -338,5 +339,5 @@ private:
     SendCodeButton *m_send = nullptr;
 };
 
-QTEST_MAIN(HandOverDialogTest)
+TEST_WITH_WINDOWS(HandOverDialogTest)
 #include "handoverdialog_test.moc"

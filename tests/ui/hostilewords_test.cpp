@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/noprinters.h"
 #include "tests/support/testclock.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/workplace.h"
 #include "tests/ui/sampleorders.h"
 #include "ui/order/arrivaldialog.h"
@@ -208,5 +209,5 @@ private:
     std::unique_ptr<MainWindow> m_window;
 };
 
-QTEST_MAIN(HostileWordsTest)
+TEST_WITH_WINDOWS(HostileWordsTest)
 #include "hostilewords_test.moc"

@@ -2,6 +2,7 @@
 #include "core/store/database.h"
 #include "core/store/orderstore.h"
 #include "tests/support/testclock.h"
+#include "tests/support/testprogram.h"
 #include "tests/ui/sampleorders.h"
 #include "ui/journal/journalmodel.h"
 #include "ui/journal/journalview.h"
@@ -238,5 +239,5 @@ private:
     QTableView *m_table = nullptr;
 };
 
-QTEST_MAIN(JournalViewTest)
+TEST_WITH_WINDOWS(JournalViewTest)
 #include "journalview_test.moc"

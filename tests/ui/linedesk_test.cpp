@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/trainingshop.h"
 #include "tests/support/noprinters.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/workplace.h"
 #include "tests/ui/linesdialogs.h"
 #include "ui/lines/reducedialog.h"
@@ -398,5 +399,5 @@ private:
     std::unique_ptr<MainWindow> m_window;
 };
 
-QTEST_MAIN(LineDeskTest)
+TEST_WITH_WINDOWS(LineDeskTest)
 #include "linedesk_test.moc"

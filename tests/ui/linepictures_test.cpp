@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testprogram.h"
 #include "tests/ui/linesdialogs.h"
 #include "ui/lines/reducedialog.h"
 #include "ui/lines/weightdialog.h"
@@ -115,5 +116,5 @@ private:
     }
 };
 
-QTEST_MAIN(LinePicturesTest)
+TEST_WITH_WINDOWS(LinePicturesTest)
 #include "linepictures_test.moc"

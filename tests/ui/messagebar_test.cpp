@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testprogram.h"
 #include "ui/shell/messagebar.h"
 
 #include <QApplication>
@@ -142,5 +143,5 @@ private:
     std::unique_ptr<MessageBar> m_bar;
 };
 
-QTEST_MAIN(MessageBarTest)
+TEST_WITH_WINDOWS(MessageBarTest)
 #include "messagebar_test.moc"

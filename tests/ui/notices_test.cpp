@@ -2,6 +2,7 @@
 #include "core/training/trainingshop.h"
 #include "tests/support/noprinters.h"
 #include "tests/support/testclock.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/workplace.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
@@ -138,5 +139,5 @@ private:
     std::unique_ptr<MainWindow> m_window;
 };
 
-QTEST_MAIN(NoticesTest)
+TEST_WITH_WINDOWS(NoticesTest)
 #include "notices_test.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testprogram.h"
 #include "tests/ui/storefixture.h"
 #include "ui/order/entriesmodel.h"
 #include "ui/order/orderdetail.h"
@@ -467,5 +468,5 @@ private:
     std::unique_ptr<OrderDetail> m_detail;
 };
 
-QTEST_MAIN(OrderDetailTest)
+TEST_WITH_WINDOWS(OrderDetailTest)
 #include "orderdetail_test.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testprogram.h"
 #include "tests/ui/storefixture.h"
 #include "ui/models/orderfilter.h"
 
@@ -162,5 +163,5 @@ private:
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 };
 
-QTEST_MAIN(OrderFilterTest)
+TEST_WITH_WINDOWS(OrderFilterTest)
 #include "orderfilter_test.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testprogram.h"
 #include "tests/ui/storefixture.h"
 #include "ui/models/ordermodel.h"
 
@@ -200,5 +201,5 @@ private:
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 };
 
-QTEST_MAIN(OrderModelTest)
+TEST_WITH_WINDOWS(OrderModelTest)
 #include "ordermodel_test.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testprogram.h"
 #include "tests/ui/storefixture.h"
 #include "ui/queue/ordersview.h"
 
@@ -223,5 +224,5 @@ private:
     std::unique_ptr<OrdersView> m_view;
 };
 
-QTEST_MAIN(OrdersViewTest)
+TEST_WITH_WINDOWS(OrdersViewTest)
 #include "ordersview_test.moc"

@@ -2,6 +2,7 @@
 #include "tests/support/noprinters.h"
 #include "tests/support/rawserver.h"
 #include "tests/support/testclock.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/workplace.h"
 #include "tests/ui/sampleorders.h"
 #include "ui/archive/archiveprogress.h"
@@ -406,11 +407,13 @@ private:
     QTranslator m_qts;
 };
 
-int main(int argc, char *argv[])
+static int runIt(int argc, char *argv[])
 {
     QStandardPaths::setTestModeEnabled(true);
     QApplication application(argc, argv);
     PicturesTest test;
     return QTest::qExec(&test, argc, argv);
 }
+
+TEST_RUN_BY(runIt)
 #include "pictures_test.moc"

@@ -2,6 +2,7 @@
 #include "core/base/settings.h"
 #include "tests/support/hardpdf.h"
 #include "tests/support/longestblock.h"
+#include "tests/support/testprogram.h"
 #include "tests/ui/waybillpdf.h"
 #include "ui/printing/pageview.h"
 #include "ui/printing/printsetup.h"
@@ -402,5 +403,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(PrintingDialogsTest)
+TEST_WITH_WINDOWS(PrintingDialogsTest)
 #include "printing_dialogs_test.moc"

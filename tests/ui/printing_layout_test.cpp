@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pdf/pdfreader.h"
+#include "tests/support/testprogram.h"
 #include "tests/ui/waybillpdf.h"
 #include "ui/printing/waybillsheet.h"
 
@@ -231,5 +232,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(PrintingLayoutTest)
+TEST_WITH_WINDOWS(PrintingLayoutTest)
 #include "printing_layout_test.moc"

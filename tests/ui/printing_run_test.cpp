@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/hardpdf.h"
 #include "tests/support/longestblock.h"
+#include "tests/support/testprogram.h"
 #include "tests/ui/waybillpdf.h"
 #include "ui/printing/printrun.h"
 #include "ui/printing/printwords.h"
@@ -307,5 +308,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(PrintingRunTest)
+TEST_WITH_WINDOWS(PrintingRunTest)
 #include "printing_run_test.moc"

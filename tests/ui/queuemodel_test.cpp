@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testprogram.h"
 #include "tests/ui/storefixture.h"
 #include "ui/models/queuemodel.h"
 
@@ -100,5 +101,5 @@ private:
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 };
 
-QTEST_MAIN(QueueModelTest)
+TEST_WITH_WINDOWS(QueueModelTest)
 #include "queuemodel_test.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testprogram.h"
 #include "tests/ui/linesdialogs.h"
 #include "ui/lines/reducedialog.h"
 #include "ui/lines/reducemodel.h"
@@ -318,5 +319,5 @@ private:
     QString m_comment;
 };
 
-QTEST_MAIN(ReduceDialogTest)
+TEST_WITH_WINDOWS(ReduceDialogTest)
 #include "reducedialog_test.moc"

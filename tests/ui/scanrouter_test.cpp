@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/keyboard.h"
+#include "tests/support/testprogram.h"
 #include "ui/handover/codefield.h"
 #include "ui/scanner/digitkeys.h"
 #include "ui/scanner/scanrouter.h"
@@ -474,5 +475,5 @@ private:
     QListWidget *m_list = nullptr;
 };
 
-QTEST_MAIN(ScanRouterTest)
+TEST_WITH_WINDOWS(ScanRouterTest)
 #include "scanrouter_test.moc"

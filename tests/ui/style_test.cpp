@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testprogram.h"
 #include "ui/style/applystyle.h"
 #include "ui/style/calendar.h"
 #include "ui/style/chip.h"
@@ -335,5 +336,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(StyleTest)
+TEST_WITH_WINDOWS(StyleTest)
 #include "style_test.moc"

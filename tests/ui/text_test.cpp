@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/orders/search.h"
 #include "tests/support/testclock.h"
+#include "tests/support/testprogram.h"
 #include "ui/text/failures.h"
 #include "ui/text/items.h"
 #include "ui/text/journalwords.h"
@@ -447,5 +448,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TextTest)
+TEST_WITHOUT_WINDOWS(TextTest)
 #include "text_test.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testprogram.h"
 #include "tests/ui/sampleorders.h"
 #include "ui/order/timelinemodel.h"
 #include "ui/order/timelineview.h"
@@ -193,5 +194,5 @@ private:
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 };
 
-QTEST_MAIN(TimelineTest)
+TEST_WITH_WINDOWS(TimelineTest)
 #include "timeline_test.moc"

@@ -6,6 +6,7 @@
 #include "tests/support/changes.h"
 #include "tests/support/noprinters.h"
 #include "tests/support/testclock.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/workplace.h"
 #include "ui/printing/printrun.h"
 #include "ui/shell/messagebar.h"
@@ -225,5 +226,5 @@ private:
     WaybillDesk *m_desk = nullptr;
 };
 
-QTEST_MAIN(WaybillDeskTest)
+TEST_WITH_WINDOWS(WaybillDeskTest)
 #include "waybilldesk_test.moc"

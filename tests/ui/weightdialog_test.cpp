@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testprogram.h"
 #include "tests/ui/linesdialogs.h"
 #include "ui/lines/weightdialog.h"
 #include "ui/lines/weightmodel.h"
@@ -221,5 +222,5 @@ private:
     bool m_cancelWanted = false;
 };
 
-QTEST_MAIN(WeightDialogTest)
+TEST_WITH_WINDOWS(WeightDialogTest)
 #include "weightdialog_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/noprinters.h"
 #include "tests/support/testclock.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/workplace.h"
 #include "tests/ui/sampleorders.h"
 #include "ui/settings/workinghoursdialog.h"
@@ -107,5 +108,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(WorkingHoursDialogTest)
+TEST_WITH_WINDOWS(WorkingHoursDialogTest)
 #include "workinghoursdialog_test.moc"

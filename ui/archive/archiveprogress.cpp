@@ -67,10 +67,10 @@ ArchiveProgress::ArchiveProgress(QWidget *parent)
 
 void ArchiveProgress::show(const ArchiveState &state, bool isShown)
 {
-    using Phase = ArchiveState::Phase;
-    const bool reading = state.phase == Phase::Reading;
-    const bool incomplete = state.phase == Phase::Done && state.unreadable > 0;
-    const bool ended = isShown && (state.phase == Phase::Failed || state.phase == Phase::Stopped || incomplete);
+    const bool reading = state.phase == ArchiveState::Phase::Reading;
+    const bool incomplete = state.phase == ArchiveState::Phase::Done && state.unreadable > 0;
+    const bool ended = isShown && (state.phase == ArchiveState::Phase::Failed ||
+                                   state.phase == ArchiveState::Phase::Stopped || incomplete);
     m_line->setVisible(reading);
     m_band->setVisible(ended);
     setVisible(reading || ended);
@@ -81,12 +81,12 @@ void ArchiveProgress::show(const ArchiveState &state, bool isShown)
     if (!ended)
         return;
     const QString kept = tr("What was read is kept: %1.").arg(text::percent(state.permille));
-    if (state.phase == Phase::Failed) {
+    if (state.phase == ArchiveState::Phase::Failed) {
         text::Message message = text::readingFailed(state.error.value_or(Error{}));
         message.meaning = kept;
         message.next = text::Message{message.next, {}, tr("Then press “Continue”.")}.whole();
         m_band->setMessage(Meaning::Late, message);
-    } else if (state.phase == Phase::Stopped) {
+    } else if (state.phase == ArchiveState::Phase::Stopped) {
         m_band->setMessage(Meaning::Information,
                            {tr("Reading was stopped."), kept, tr("Continue goes on from there.")});
     } else {
