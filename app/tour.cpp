@@ -2,6 +2,7 @@
 #include "app/tour.h"
 
 #include "app/application.h"
+#include "app/oneorder.h"
 #include "ui/actions/appactions.h"
 #include "ui/actions/shortcutsheet.h"
 #include "ui/archive/archiveform.h"
@@ -91,7 +92,7 @@ bool Tour::lookAround()
 bool Tour::step(const char *name, const std::function<bool()> &action)
 {
     const QString file = u"%1-%2.png"_s.arg(++m_steps, 2, 10, QChar(u'0')).arg(QLatin1StringView(name));
-    const bool done = action();
+    const bool done = action() && meansOneOrder(m_application.window());
     const bool saved = m_visitor.look().save(m_directory.filePath(file));
     if (done && saved) {
         std::printf("%s\n", qUtf8Printable(m_directory.filePath(file)));
