@@ -284,6 +284,8 @@ void ApiClient::finish(const Waiting &waiting, QNetworkReply &reply)
     const auto pause = error ? m_options.retry.clientPause(*error) : std::chrono::milliseconds(0);
     if (waiting.isDespitePause && pause.count() == 0 && (!error || error->httpStatus > 0))
         endPause(); // it answers again
+    if (!waiting.job)
+        return; // whoever heard of it let go
     if (!error) {
         waiting.job->end(body);
         return;
@@ -292,6 +294,8 @@ void ApiClient::finish(const Waiting &waiting, QNetworkReply &reply)
                                 << error->detail << error->title;
     if (pause.count() > 0 && ours)
         pauseAll(pause, waiting.isDespitePause);
+    if (!waiting.job)
+        return;
     const double jitter = QRandomGenerator::global()->generateDouble();
     if (const auto before = m_options.retry.pauseBefore(waiting.tries, request.isWrite(), *error, jitter))
         tryAgainLater(waiting, *before);
@@ -342,9 +346,14 @@ void ApiClient::endPause()
 // One, so that a hand on F5 is no storm of requests.
 void ApiClient::startDespitePause()
 {
-    const auto read = std::ranges::find_if(m_queue, [](const Waiting &waiting) {
+    const auto mayGo = [](const Waiting &waiting) {
         return waiting.job && !waiting.job->request().isWrite() && !waiting.job->request().address;
-    });
+    };
+    // A token that is tried, before what waits with the old one.
+    auto read = std::ranges::find_if(
+        m_queue, [&mayGo](const Waiting &waiting) { return mayGo(waiting) && bringsToken(waiting.job->request()); });
+    if (read == m_queue.end())
+        read = std::ranges::find_if(m_queue, mayGo);
     if (read == m_queue.end() || m_running >= mostAtOnce)
         return;
     Waiting next = std::move(*read);
@@ -356,15 +365,20 @@ void ApiClient::startDespitePause()
 }
 
 // Nobody wants sent in an hour what was asked for now.
-void ApiClient::refuseWrites()
+std::optional<Error> ApiClient::whyNoWrites() const
 {
     const auto left = m_pause.remainingTimeAsDuration();
     if (left <= m_options.retry.longestWaitOfAWrite)
-        return;
-    refuse([](const RequestData &data) { return data.isWrite(); },
-           {.kind = Error::Kind::RateLimited,
-            .detail = u"not sent: the marketplace asked us to wait"_s,
-            .retryAfter = std::chrono::ceil<std::chrono::seconds>(left)});
+        return std::nullopt;
+    return Error{.kind = Error::Kind::RateLimited,
+                 .detail = u"not sent: the marketplace asked us to wait"_s,
+                 .retryAfter = std::chrono::ceil<std::chrono::seconds>(left)};
+}
+
+void ApiClient::refuseWrites()
+{
+    if (const auto why = whyNoWrites())
+        refuse([](const RequestData &data) { return data.isWrite(); }, *why);
 }
 
 void ApiClient::refuseAllWithoutToken()

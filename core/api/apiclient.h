@@ -55,6 +55,8 @@ public:
 
     // The server asked for silence until then; nothing: requests go as they come.
     std::optional<Instant> pausedUntil() const { return m_pausedUntil; }
+    // Why a change would be refused now instead of waiting for the end of the pause.
+    std::optional<Error> whyNoWrites() const;
 
     // A person asks in spite of the pause: one read goes all the same, the next that waits or comes. If it is
     // answered the pause is over; if the server asks to wait again, that counts. Changes are not asked for.

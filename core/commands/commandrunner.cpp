@@ -46,6 +46,7 @@ CommandRunner::CommandRunner(ApiClient &client, OrderStore &store, Journal &jour
     connect(&m_ends, &Reconciliation::refusalChanged, this, &CommandRunner::refusalChanged);
     connect(&m_ends, &Reconciliation::turnPassed, this, &CommandRunner::beginNext);
     connect(&m_store, &OrderStore::caughtUp, this, &CommandRunner::refusalChanged);
+    connect(&m_client, &ApiClient::pauseChanged, this, &CommandRunner::refuseWhatWaitsTooLong);
 }
 
 CommandRunner::~CommandRunner() = default;
@@ -321,14 +322,14 @@ bool CommandRunner::isStopped(CommandRun &run)
 
 void CommandRunner::readFirst(CommandRun &run)
 {
+    if (const auto why = m_client.whyNoWrites()) {
+        m_ends.settle(run, Outcome::Rejected, *why);
+        return;
+    }
     m_ends.readAgain(run, [this, &run](const Result<void> &read) {
         const bool ofLines = changesLines(run.change);
-        if (!read && read.error().kind == Error::Kind::NotSent) {
-            m_ends.settle(run, Outcome::Rejected, read.error());
-        } else if (!read) {
-            m_ends.settle(run, Outcome::Rejected,
-                          overtaken(ofLines ? u"not sent: the lines could not be read again"_s
-                                            : u"not sent: the order could not be read again"_s));
+        if (!read) {
+            onUnread(run, read.error());
         } else if (!isStopped(run)) {
             if (ofLines && !standAsSeen(run.lines, m_store.find(run.orderId)->order))
                 m_ends.settle(run, Outcome::Rejected, overtaken(u"not sent: the lines had changed meanwhile"_s));
@@ -336,6 +337,35 @@ void CommandRunner::readFirst(CommandRun &run)
                 sendNow(run);
         }
     });
+}
+
+// The reading failed: nothing is sent, and what stood in its way would have stood in the way of the change.
+void CommandRunner::onUnread(CommandRun &run, const Error &error)
+{
+    const bool isRefused = error.kind == Error::Kind::Unauthorized;
+    if (isRefused)
+        Q_EMIT tokenRefused();
+    const bool tellsWhy = isRefused || (isUnsent(error) && error.kind != Error::Kind::Overtaken);
+    const QString what = changesLines(run.change) ? u"not sent: the lines could not be read again"_s
+                                                  : u"not sent: the order could not be read again"_s;
+    m_ends.settle(run, Outcome::Rejected, tellsWhy ? error : overtaken(what));
+}
+
+// The reading before a change waits as long as the change itself would, and no longer.
+void CommandRunner::refuseWhatWaitsTooLong()
+{
+    const auto why = m_client.whyNoWrites();
+    if (!why)
+        return;
+    std::vector<JournalId> waiting;
+    for (const auto &run : m_runs) {
+        if (run->outcome == Outcome::Pending && run->unsent)
+            waiting.push_back(run->id);
+    }
+    for (const JournalId id : waiting) {
+        if (CommandRun *run = m_runs.find(id))
+            m_ends.settle(*run, Outcome::Rejected, *why);
+    }
 }
 
 void CommandRunner::sendNow(CommandRun &run)
@@ -357,7 +387,6 @@ void CommandRunner::sendNow(CommandRun &run)
 void CommandRunner::onAnswer(CommandRun &run, const Result<Echo> &answer)
 {
     m_store.commandEnded(run.orderId, m_readings.next());
-    Q_EMIT answered(run.id);
     noteAnswer(run.id);
     switch (verdictOf(answer)) {
     case Verdict::Taken:

@@ -96,7 +96,6 @@ public:
 
 Q_SIGNALS:
     void held(JournalId id);
-    void answered(JournalId id); // with yes or no, or in vain: it is not on its way any more
     void finished(JournalId id, Outcome outcome, const Error &error); // a final one
     void becameUnknown(JournalId id);
     // The readings after it have ended without showing it: it may be given again.
@@ -120,6 +119,8 @@ private:
     void noteAnswer(JournalId id);
     bool isStopped(CommandRun &run);
     void readFirst(CommandRun &run);
+    void onUnread(CommandRun &run, const Error &error);
+    void refuseWhatWaitsTooLong();
     void sendNow(CommandRun &run);
     void onAnswer(CommandRun &run, const Result<Echo> &answer);
     void onRefused(CommandRun &run, const Error &error);

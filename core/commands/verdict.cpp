@@ -5,16 +5,8 @@ Verdict verdictOf(const Result<Echo> &answer)
 {
     if (answer || (answer.error().httpStatus >= 200 && answer.error().httpStatus < 300))
         return Verdict::Taken;
-    switch (answer.error().kind) {
-    case Error::Kind::Rejected:
-    case Error::Kind::Unauthorized:
-    case Error::Kind::RateLimited:
-    case Error::Kind::NotSent:
-    case Error::Kind::NoToken:
-    case Error::Kind::Insecure:
-    case Error::Kind::Proxy:
-        return Verdict::Refused;
-    default:
-        return Verdict::Unknown;
-    }
+    const Error::Kind kind = answer.error().kind;
+    const bool isNo =
+        kind == Error::Kind::Rejected || kind == Error::Kind::Unauthorized || kind == Error::Kind::RateLimited;
+    return isNo || isUnsent(answer.error()) ? Verdict::Refused : Verdict::Unknown;
 }

@@ -28,6 +28,10 @@ private Q_SLOTS:
     void whatAColleagueAssembledIsNotAssembledTwice();
     void ofManyOnlyWhatIsStillToPackIsAssembled();
     void whatCannotBeReadIsNotAssembled();
+    void itsReadingWaitsNoLongerThanTheChangeItselfWould_data();
+    void itsReadingWaitsNoLongerThanTheChangeItselfWould();
+    void aTokenThatItsReadingFindsRefusedIsSaidAtOnce();
+    void withoutALinkItIsNotTheReadingThatIsBlamed();
     void anArrivalThatWasNotedMeanwhileIsNotToldAgain();
     void anAssembleOfACancelledOrderSaysSo_data();
     void anAssembleOfACancelledOrderSaysSo();
@@ -123,6 +127,53 @@ void OvertakenTest::whatCannotBeReadIsNotAssembled()
     QCOMPARE(words(id), u"not sent: the order could not be read again"_s);
     QCOMPARE(writes(), 0);
     QVERIFY(!m_place->runner.refusalOf(Change::Assemble, m_place->order(code)->order.id));
+}
+
+void OvertakenTest::itsReadingWaitsNoLongerThanTheChangeItselfWould_data()
+{
+    QTest::addColumn<bool>("pauseIsKnown");
+    QTest::newRow("the pause was asked for before") << true;
+    QTest::newRow("the reading itself is told to wait") << false;
+}
+
+void OvertakenTest::itsReadingWaitsNoLongerThanTheChangeItselfWould()
+{
+    QFETCH(bool, pauseIsKnown);
+    const QString code = m_shop->addOrder({.situation = Situation::ToPack});
+    QVERIFY(m_place->readAll());
+    m_shop->inject({.method = "GET"}, faults::tooManyRequests(50min));
+    if (pauseIsKnown) {
+        m_place->sync.refresh();
+        QTRY_VERIFY(m_place->client.pausedUntil());
+    }
+    const JournalId id = submit(Change::Assemble, code);
+    QVERIFY(m_place->waitForOutcome(id, Outcome::Rejected));
+    QCOMPARE(words(id), u"not sent: the marketplace asked us to wait"_s);
+    QCOMPARE(m_shop->effects(Effect::Assembled, code), 0);
+    QVERIFY(!m_place->runner.refusalOf(Change::Assemble, m_place->order(code)->order.id));
+}
+
+void OvertakenTest::aTokenThatItsReadingFindsRefusedIsSaidAtOnce()
+{
+    const QString code = m_shop->addOrder({.situation = Situation::ToPack});
+    QVERIFY(m_place->readAll());
+    QSignalSpy refused(&m_place->runner, &CommandRunner::tokenRefused);
+    m_place->client.setCredentials({u"revoked"_s, {}});
+    const JournalId id = submit(Change::Assemble, code);
+    QVERIFY(m_place->waitForOutcome(id, Outcome::Rejected));
+    QCOMPARE(refused.size(), 1);
+    QVERIFY2(!words(id).contains(u"read again"_s), qPrintable(words(id)));
+    QCOMPARE(m_shop->effects(Effect::Assembled, code), 0);
+}
+
+void OvertakenTest::withoutALinkItIsNotTheReadingThatIsBlamed()
+{
+    const QString code = m_shop->addOrder({.situation = Situation::ToPack});
+    QVERIFY(m_place->readAll());
+    m_shop->stop();
+    const JournalId id = submit(Change::Assemble, code);
+    QVERIFY(m_place->waitForOutcome(id, Outcome::Rejected));
+    QCOMPARE(words(id), u"not sent: there was no connection"_s);
 }
 
 void OvertakenTest::anArrivalThatWasNotedMeanwhileIsNotToldAgain()

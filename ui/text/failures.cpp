@@ -142,13 +142,6 @@ QString pressToRepair(const Error &error)
     Q_UNREACHABLE();
 }
 
-// Nothing of the request has left.
-bool isUnsent(const Error &error)
-{
-    return error.kind == Error::Kind::NotSent || error.kind == Error::Kind::Overtaken ||
-           (error.kind == Error::Kind::RateLimited && error.httpStatus == 0);
-}
-
 QString notDone(Change change)
 {
     switch (change) {
