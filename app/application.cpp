@@ -95,7 +95,6 @@ void Application::sayTroubles()
 
 void Application::onTokenReady()
 {
-    m_isKeychainSilent = false;
     m_window.messageBar().takeAway(silentKeychain);
     m_window.takeToken();
     m_shop.detail.readAgain();
@@ -116,7 +115,6 @@ void Application::onTokenReady()
 
 void Application::onTokenMissing()
 {
-    m_isKeychainSilent = false;
     m_window.messageBar().takeAway(silentKeychain);
     m_shop.sync.waitForToken();
     m_window.askForToken();
@@ -124,7 +122,6 @@ void Application::onTokenMissing()
 
 void Application::onKeychainSilent()
 {
-    m_isKeychainSilent = true;
     m_shop.sync.waitForToken();
     m_window.askForToken();
     m_window.messageBar().say({silentKeychain,
@@ -139,7 +136,7 @@ void Application::onKeychainSilent()
 
 void Application::sayNotStored()
 {
-    if (m_isKeychainSilent) {
+    if (m_token.isSilent()) {
         m_window.messageBar().say({u"keychain"_s,
                                    Meaning::Near,
                                    {tr("This computer's storage for passwords does not answer."),

@@ -49,6 +49,5 @@ private:
     Keychain m_keychain;
     ShopToken m_token;
     MainWindow m_window;
-    bool m_isKeychainSilent = false;
     bool m_hasBegun = false;
 };

@@ -15,7 +15,10 @@ ShopToken::ShopToken(ApiClient &client, SecretStore &keychain, const Clock &cloc
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
-    connect(&m_patience, &QTimer::timeout, this, &ShopToken::silent);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_isSilent = true;
+        Q_EMIT silent();
+    });
 }
 
 void ShopToken::recall()
@@ -28,6 +31,7 @@ void ShopToken::recall()
 void ShopToken::onRecalled(const Result<std::optional<QString>> &found)
 {
     m_patience.stop();
+    m_isSilent = false;
     if (m_isKnown || m_isTyped)
         return; // it comes too late
     if (found && *found) {
@@ -80,6 +84,7 @@ void ShopToken::noteTyping()
 void ShopToken::use(const QString &token)
 {
     m_isKnown = true;
+    m_patience.stop();
     m_client.setCredentials({token, m_merchantUid});
 }
 

@@ -38,6 +38,8 @@ public:
     void stopAttempt();
     // A person types one: what the keychain still says is not taken any more.
     void noteTyping();
+    // The keychain has been silent() and has not answered since.
+    bool isSilent() const { return m_isSilent; }
 
 Q_SIGNALS:
     // The client has a token: reading can begin, or begin again.
@@ -65,4 +67,5 @@ private:
     QPointer<QObject> m_attempt; // the owner of the question about a token
     bool m_isKnown = false; // the client has a token
     bool m_isTyped = false;
+    bool m_isSilent = false;
 };

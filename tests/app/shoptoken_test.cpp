@@ -114,6 +114,34 @@ private Q_SLOTS:
         QCOMPARE(desk.notStored.size(), 1);
     }
 
+    void aKeychainThatStaysSilentIsNotMissedOnceThereIsAToken()
+    {
+        Desk desk(m_shop);
+        desk.keychain.isSilent = true;
+        desk.token.recall();
+        desk.token.attempt(m_shop.token());
+        QTRY_COMPARE(desk.ready.size(), 1);
+        const qsizetype said = desk.silent.size();
+        Desk later(m_shop);
+        later.keychain.isSilent = true;
+        later.token.recall();
+        QTRY_COMPARE(later.silent.size(), 1);
+        QCOMPARE(desk.silent.size(), said);
+    }
+
+    void aSilentKeychainIsSilentUntilItAnswers()
+    {
+        Desk desk(m_shop);
+        desk.keychain.isSilent = true;
+        desk.token.recall();
+        QTRY_COMPARE(desk.silent.size(), 1);
+        desk.token.attempt(m_shop.token());
+        QTRY_COMPARE(desk.ready.size(), 1);
+        QVERIFY2(desk.token.isSilent(), "what cannot be stored now is not for want of a keychain");
+        desk.keychain.answerAfterAll();
+        QVERIFY(!desk.token.isSilent());
+    }
+
     void aTokenThatTheMarketplaceTookIsStored()
     {
         Desk desk(m_shop);
