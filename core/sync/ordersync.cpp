@@ -100,7 +100,7 @@ void OrderSync::refreshDespitePause()
 
 void OrderSync::refresh()
 {
-    if (!m_heartbeat.isActive() && m_state.link == SyncState::Link::NoToken)
+    if (m_client.isClosed())
         return; // start() reads
     if (m_round)
         m_refreshWanted = true;

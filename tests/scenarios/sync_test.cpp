@@ -54,6 +54,7 @@ private Q_SLOTS:
     void listsThatTurnEmptyCauseFewRequests();
     void offlineIsSaidAndEndsByItself();
     void aPauseTheMarketplaceAsksForIsTold();
+    void beforeThereIsATokenAPersonsReadIsNoOutage();
     void aRefusedTokenStopsReadingUntilANewOneComes();
     void theLastKnownQueueIsThereAtOnceAlsoOffline();
     void aReadingBegunBeforeACommandEndedDoesNotOverwriteIt();
@@ -441,6 +442,16 @@ void SyncTest::aPauseTheMarketplaceAsksForIsTold()
     m_workplace->sync.refresh();
     QTRY_COMPARE(m_workplace->sync.state().pausedUntil, std::optional<Instant>(m_clock.now() + 50min));
     QVERIFY(m_shop->log().size() < 20); // those that were on their way already, of 25
+}
+
+void SyncTest::beforeThereIsATokenAPersonsReadIsNoOutage()
+{
+    m_workplace->client.closeUntilToken();
+    const SyncState before = m_workplace->sync.state();
+    m_workplace->sync.refresh();
+    QCOMPARE(m_workplace->sync.state(), before);
+    m_workplace->client.setCredentials({m_shop->token(), {}});
+    QVERIFY(m_workplace->readAll());
 }
 
 void SyncTest::aRefusedTokenStopsReadingUntilANewOneComes()
