@@ -26,16 +26,27 @@ void limit(decltype(RLIMIT_CORE) what, rlim_t most)
     setrlimit(what, &now);
 }
 
+// Whoever takes this process over cannot raise it again.
+void limitForGood(decltype(RLIMIT_CORE) what, rlim_t most)
+{
+    limit(what, most);
+    rlimit now{};
+    if (getrlimit(what, &now) != 0)
+        return;
+    now.rlim_max = now.rlim_cur;
+    setrlimit(what, &now);
+}
+
 } // namespace
 
 void confine(int megabytes)
 {
-    limit(RLIMIT_CORE, 0);
+    limitForGood(RLIMIT_CORE, 0);
 #ifdef TAPSYRYS_ANY_ADDRESS
     Q_UNUSED(megabytes) // the sanitizer takes terabytes of addresses for itself
 #else
     constexpr rlim_t megabyte = 1'048'576;
-    limit(RLIMIT_AS, rlim_t(megabytes) * megabyte);
+    limitForGood(RLIMIT_AS, rlim_t(megabytes) * megabyte);
 #endif
 }
 

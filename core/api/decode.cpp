@@ -320,8 +320,7 @@ Result<QByteArray> pdf(const QByteArray &body)
 QString errorWords(const QByteArray &body)
 {
     constexpr qsizetype longestWords = 1000;
-    constexpr qsizetype longestAnswer = 10'000'000; // what is longer are no words
-    if (body.size() > longestAnswer)
+    if (body.size() > longestErrorAnswer)
         return {};
     const QJsonArray errors = QJsonDocument::fromJson(body).object()["errors"_L1].toArray();
     for (const QJsonValue &element : errors) {

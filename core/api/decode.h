@@ -39,6 +39,8 @@ Result<Echo> echo(const QByteArray &body);
 Result<QByteArray> pdf(const QByteArray &body);
 // The server's own words of an error body: detail, else title; empty for HTML and the like, and not
 // longer than people read.
+// A longer no has no words, and is nobody's we know.
+inline constexpr qsizetype longestErrorAnswer = 100'000;
 QString errorWords(const QByteArray &body);
 
 } // namespace decode

@@ -23,8 +23,8 @@ constexpr int proxyWantsAName = 407;
 // The API answers in JSON, or in nothing.
 bool isOfTheApi(const QByteArray &body)
 {
-    constexpr qsizetype longestAnswer = 100'000;
-    return body.trimmed().isEmpty() || (body.size() <= longestAnswer && QJsonDocument::fromJson(body).isObject());
+    return body.trimmed().isEmpty() ||
+           (body.size() <= decode::longestErrorAnswer && QJsonDocument::fromJson(body).isObject());
 }
 
 Error::Kind kindOf(int httpStatus)

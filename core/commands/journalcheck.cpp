@@ -58,7 +58,11 @@ bool JournalCheck::compareWithHead()
                      .to = head->at});
     }
     const auto same = m_chain.find(head->number);
-    const bool stands = head->number == 0 || (same && *same && (*same)->hash == head->hash);
+    if (!same) {
+        qCWarning(logCommands) << "the journal's chain cannot be read:" << same.error().detail;
+        return false;
+    }
+    const bool stands = head->number == 0 || (*same && (*same)->hash == head->hash);
     return stands || note({.kind = Kind::Replaced, .rows = head->number});
 }
 

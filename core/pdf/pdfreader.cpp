@@ -139,12 +139,14 @@ void PdfReader::ask(const QByteArray &message, qint64 longestAnswer)
 
 void PdfReader::readMore()
 {
+    if (!m_isAsked)
+        return letGo(); // whoever speaks unasked is not given the next document
     m_incoming += m_process->readAllStandardOutput();
     if (m_incoming.size() < pdftalk::lengthBytes)
         return;
     const qint64 length = pdftalk::lengthFrom(m_incoming);
     const qint64 whole = pdftalk::lengthBytes + length;
-    if (!m_isAsked || length > m_longestAnswer || m_incoming.size() > whole)
+    if (length > m_longestAnswer || m_incoming.size() > whole)
         return fail(Trouble::TooMuch);
     if (m_incoming.size() < whole) {
         m_incoming.reserve(whole);

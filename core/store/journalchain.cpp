@@ -71,9 +71,7 @@ class Linker
 {
 public:
     Linker(const QSqlDatabase &connection, JournalLink last)
-        : m_last(std::move(last)), m_rows{Statement(connection, selectRow(kinds[0])),
-                                          Statement(connection, selectRow(kinds[1])),
-                                          Statement(connection, selectRow(kinds[2]))},
+        : m_connection(connection), m_last(std::move(last)),
           m_insert(connection, u"INSERT INTO journal_links (number, kind, row_id, commands, at_ms, hash) "
                                "VALUES (?, ?, ?, ?, ?, ?)"_s)
     {}
@@ -82,7 +80,7 @@ public:
     {
         const Kind &kind = kindOf(which);
         // As the database gives it back: what is hashed is what will be compared.
-        Statement &row = m_rows[size_t(which)];
+        Statement &row = selectOf(which);
         if (const Result<void> done = row.run({id}); !done)
             return done;
         if (!row.next())
@@ -100,8 +98,15 @@ public:
     }
 
 private:
+    Statement &selectOf(JournalRow which)
+    {
+        auto &select = m_selects[size_t(which)];
+        return select ? *select : select.emplace(m_connection, selectRow(kindOf(which)));
+    }
+
+    const QSqlDatabase &m_connection;
     JournalLink m_last;
-    std::array<Statement, kinds.size()> m_rows; // by JournalRow
+    std::array<std::optional<Statement>, kinds.size()> m_selects; // by JournalRow, prepared when it is first needed
     Statement m_insert;
 };
 

@@ -216,7 +216,8 @@ WaybillWatch::Pause WaybillWatch::untilAskedAgain(const Order &order, const Wayb
     if (order.waybill.isEmpty() || !isOpen(order))
         return std::nullopt;
     const bool isNotHad = state.kind == Kind::LinkDead || state.kind == Kind::Failed;
-    const bool isKnownByContent = state.kind == Kind::Archived && !m_archive.adopt(order);
+    const bool isKnownByContent =
+        state.kind == Kind::Archived && order.waybillNumber.isEmpty() && !m_archive.adopt(order);
     return isNotHad || isKnownByContent ? untilAsked(order, m_archive.vainAsk(order)) : std::nullopt;
 }
 
