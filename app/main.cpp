@@ -7,6 +7,8 @@
 #include "app/parts/singleinstance.h"
 #include "app/tour.h"
 #include "core/base/logging.h"
+#include "core/commands/journal.h"
+#include "core/store/database.h"
 #include "ui/shell/labelaccess.h"
 #include "ui/shell/startquestion.h"
 #include "ui/style/applystyle.h"
@@ -36,8 +38,9 @@ int say(FILE *stream, const QString &text, int exitCode)
 // The Training shop begins anew at every start, and so do its orders here; settings stay.
 void forgetOrders(const DataDirectory &directory)
 {
-    for (const QString &ending : {u""_s, u"-wal"_s, u"-shm"_s, u".head"_s})
-        QFile::remove(directory.databaseFile() + ending);
+    const QString database = directory.databaseFile();
+    for (const QString &file : Database::filesOf(database) + QStringList{Journal::headFileOf(database)})
+        QFile::remove(file);
 }
 
 // A tour leaves nothing behind; training has a folder inside the shop's.
@@ -56,15 +59,15 @@ StartQuestion::Choice ask(const text::Message &message, const std::vector<StartQ
     return StartQuestion(message, choices).ask();
 }
 
-// Whether the one that does not answer has been ended, and was to be.
-bool endHolder(SingleInstance &instance)
+// Ends the one that does not answer, if a person wants that.
+void endHolder(SingleInstance &instance)
 {
     using Choice = StartQuestion::Choice;
     if (StartQuestion(startwords::endIt(), {Choice::End}).ask() != Choice::End)
-        return false;
+        return;
     StartQuestion notice(startwords::ending(), {});
     notice.show();
-    return instance.endHolder();
+    instance.endHolder();
 }
 
 // What a person decides about another program that holds the directory: is it worth a try again?

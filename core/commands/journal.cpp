@@ -125,12 +125,17 @@ std::vector<JournalEntry> readEntries(QSqlQuery &query)
 
 Journal::Journal(Database &database, const Clock &clock, QString who, QObject *parent)
     : QObject(parent), m_database(database), m_clock(clock), m_who(std::move(who)),
-      m_head(database.filePath() + u".head"_s)
+      m_head(headFileOf(database.filePath()))
 {
     m_tryAgain.setInterval(std::chrono::seconds(1));
     connect(&m_tryAgain, &QTimer::timeout, this, &Journal::writeUnwritten);
     m_headTurn.setSingleShot(true);
     connect(&m_headTurn, &QTimer::timeout, this, &Journal::writeHead);
+}
+
+QString Journal::headFileOf(const QString &databaseFile)
+{
+    return databaseFile + u".head"_s;
 }
 
 Journal::~Journal()

@@ -53,6 +53,9 @@ public:
     Journal(Database &database, const Clock &clock, QString who, QObject *parent = nullptr);
     ~Journal() override;
 
+    // Its last link, beside the database that it is in.
+    static QString headFileOf(const QString &databaseFile);
+
     // To be called at start, before anything is written: is all there that was written, and as it was
     // written? What is found is told by found(), first of what is gone (before it returns), then of the rest.
     void check();

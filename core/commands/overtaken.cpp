@@ -33,8 +33,3 @@ QString cancelledMeanwhile()
 {
     return u"the order was cancelled meanwhile"_s;
 }
-
-bool isCancelled(const Order &order)
-{
-    return order.status == OrderStatus::CANCELLED || order.status == OrderStatus::CANCELLING;
-}

@@ -17,4 +17,3 @@ QString yesButUnseen();
 // What the server refused because the order was cancelled meanwhile, as reading it again showed, says so
 // here, beside the server's words (Error::detail).
 QString cancelledMeanwhile();
-bool isCancelled(const Order &order);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/orders/linewish.h"
 
+#include "core/orders/rules.h"
+
 #include <algorithm>
 
 namespace {
@@ -32,8 +34,7 @@ bool standAsWished(const std::vector<LineWish> &wishes, const Order &order)
     if (wishes.empty())
         return false; // of what was not asked nothing can be seen
     // With its last line the order itself goes, and nobody promises what its lines look like then.
-    const bool cancelled = order.status == OrderStatus::CANCELLED || order.status == OrderStatus::CANCELLING;
-    if (cancelled && std::ranges::all_of(wishes, goes))
+    if (isCancelled(order) && std::ranges::all_of(wishes, goes))
         return true;
     // An order that lives has lines: a list without any is no answer.
     return order.entries && !order.entries->empty() && std::ranges::all_of(wishes, [&order](const LineWish &wish) {

@@ -132,6 +132,11 @@ std::optional<Change> nextChange(const Order &order)
     return std::nullopt;
 }
 
+bool isCancelled(const Order &order)
+{
+    return order.status == OrderStatus::CANCELLED || order.status == OrderStatus::CANCELLING;
+}
+
 bool wantedStateSeen(Change change, const Order &order)
 {
     const OrderStatus status = order.status.value;
@@ -142,7 +147,7 @@ bool wantedStateSeen(Change change, const Order &order)
                status == OrderStatus::KASPI_DELIVERY_RETURN_REQUESTED || status == OrderStatus::RETURNED ||
                status == OrderStatus::RETURN_ACCEPTED_BY_MERCHANT;
     case Change::Cancel:
-        return status == OrderStatus::CANCELLED || status == OrderStatus::CANCELLING;
+        return isCancelled(order);
     case Change::Complete:
     case Change::SendCode:
         // Nobody gets the goods without the code.

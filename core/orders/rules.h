@@ -36,3 +36,6 @@ std::optional<Change> nextChange(const Order &order);
 // SendCode leaves no trace on an order before it is handed over; what changes lines is judged by
 // standAsWished() in orders/linewish.h.
 bool wantedStateSeen(Change change, const Order &order);
+
+// Cancelled, or on its way to be: no buyer waits for it any more.
+bool isCancelled(const Order &order);

@@ -22,12 +22,8 @@ namespace {
 
 constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
-// The files SQLite keeps: the database, and what stands beside it while it is open.
-const QStringList &fileSuffixes()
-{
-    static const QStringList suffixes{u""_s, u"-wal"_s, u"-shm"_s};
-    return suffixes;
-}
+constexpr auto logSuffix = "-wal"_L1;
+constexpr auto indexSuffix = "-shm"_L1;
 
 Failure storageFailure(const QString &detail)
 {
@@ -54,7 +50,7 @@ bool isForeign(QFile &file)
 {
     const QByteArray magic("SQLite format 3", 16); // with its final zero
     if (file.size() == 0)
-        return QFileInfo(file.fileName() + u"-wal"_s).size() > 0; // it was emptied: no new file has a log
+        return QFileInfo(file.fileName() + logSuffix).size() > 0; // it was emptied: no new file has a log
     return file.open(QIODevice::ReadOnly) && file.read(magic.size()) != magic;
 }
 
@@ -83,6 +79,11 @@ Database::~Database()
     m_connection.close();
     m_connection = QSqlDatabase();
     QSqlDatabase::removeDatabase(name);
+}
+
+QStringList Database::filesOf(const QString &filePath)
+{
+    return {filePath, filePath + logSuffix, filePath + indexSuffix};
 }
 
 Result<void> Database::open()
@@ -147,7 +148,7 @@ Result<void> Database::putAside()
 {
     const QString aside = unusedBrokenName(m_filePath);
     // The log goes with its database: left behind, it would be replayed into the new one.
-    for (const QString &suffix : fileSuffixes()) {
+    for (const auto suffix : {""_L1, logSuffix, indexSuffix}) {
         QFile file(m_filePath + suffix);
         if (file.exists() && !file.rename(aside + suffix))
             return storageFailure(file.errorString());
@@ -174,8 +175,8 @@ Result<void> Database::prepare()
     });
     if (!migrated)
         return migrated;
-    for (const QString &suffix : fileSuffixes()) {
-        QFile file(m_filePath + suffix);
+    for (const QString &name : filesOf(m_filePath)) {
+        QFile file(name);
         if (file.exists() && !file.setPermissions(ownerOnly))
             qCWarning(logStore) << file.fileName() << "cannot be made private:" << file.errorString();
     }

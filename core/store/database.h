@@ -29,6 +29,9 @@ public:
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
+    // Those SQLite keeps: the database, and what stands beside it while it is open.
+    static QStringList filesOf(const QString &filePath);
+
     // Storage errors say in `detail` what the system said. Opening again after a failure is fine.
     Result<void> open();
     bool isOpen() const { return m_connection.isOpen(); }
