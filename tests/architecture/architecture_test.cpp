@@ -53,6 +53,7 @@ private:
     }
 
     Texts m_sources;
+    Arrows m_links;
     Arrows m_arrows;
     QSet<QString> m_guiHeaders;
 
@@ -64,10 +65,30 @@ private Q_SLOTS:
         const Texts cmakeTexts = readFiles({u"core"_s, u"ui"_s}, {u"CMakeLists.txt"_s});
         for (const auto &[path, text] : cmakeTexts.asKeyValueRange())
             folders.insert(path.section(u'/', 0, -2), text);
+        m_links = directLinks(folders);
         m_arrows = linkedArrows(folders);
         const QStringList headers = textOf(QStringLiteral(GUI_HEADERS_FILE)).split(u'\n', Qt::SkipEmptyParts);
         m_guiHeaders = QSet<QString>(headers.begin(), headers.end());
         QVERIFY(m_guiHeaders.contains(u"QWidget"_s) && m_guiHeaders.contains(u"QPainter"_s));
+    }
+
+    void noFolderLinksWhatItDoesNotInclude()
+    {
+        QHash<QString, QSet<QString>> included;
+        for (const auto &[path, text] : m_sources.asKeyValueRange())
+            included[path.section(u'/', 0, -2)] += foldersIncludedBy(text);
+        QStringList faults;
+        for (const auto &[folder, linked] : m_links.asKeyValueRange())
+            faults += linkFaults(folder, linked, included.value(folder));
+        QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+    }
+
+    void aLinkThatNothingIncludesIsFound()
+    {
+        const QSet<QString> included = foldersIncludedBy(u"#include \"core/base/id.h\"\n#include <QSet>\n"_s);
+        QCOMPARE(included, QSet<QString>{u"core/base"_s});
+        QVERIFY(linkFaults(u"ui/text"_s, {u"core/base"_s}, included).isEmpty());
+        QCOMPARE(linkFaults(u"ui/text"_s, {u"core/base"_s, u"core/sync"_s}, included).size(), 1);
     }
 
     void coreLinksNoMoreThanItsArrows()

@@ -64,7 +64,7 @@ Arrows coreArrows()
     };
 }
 
-Arrows linkedArrows(const QHash<QString, QString> &cmakeTexts)
+Arrows directLinks(const QHash<QString, QString> &cmakeTexts)
 {
     static const QRegularExpression library(uR"(tapsyrys_library\(\s*\w+\s+LINKS([^)]*)\))"_s);
     static const QRegularExpression ours(uR"(\b(core|ui)_(\w+))"_s);
@@ -77,10 +77,34 @@ Arrows linkedArrows(const QHash<QString, QString> &cmakeTexts)
             links.insert(match.captured(1) + u'/' + match.captured(2));
         }
     }
+    return direct;
+}
+
+Arrows linkedArrows(const QHash<QString, QString> &cmakeTexts)
+{
+    const Arrows direct = directLinks(cmakeTexts);
     Arrows arrows;
     for (const QString &folder : direct.keys())
         reach(folder, direct, arrows[folder]);
     return arrows;
+}
+
+QSet<QString> foldersIncludedBy(const QString &text)
+{
+    QSet<QString> folders;
+    for (const Include &include : includesOf(text)) {
+        if (include.ours && include.name.contains(u'/'))
+            folders.insert(folderOf(include.name));
+    }
+    return folders;
+}
+
+QStringList linkFaults(const QString &folder, const QSet<QString> &linked, const QSet<QString> &included)
+{
+    QStringList faults;
+    for (const QString &target : linked - included)
+        faults.append(u"%1 links %2 and includes nothing of it"_s.arg(folder, target));
+    return faults;
 }
 
 QStringList includeFaults(const QString &path, const QString &text, const Arrows &arrows)

@@ -19,6 +19,13 @@ Arrows coreArrows();
 // is reached through others.
 Arrows linkedArrows(const QHash<QString, QString> &cmakeTexts);
 
+// What a folder links itself, without what is reached through others.
+Arrows directLinks(const QHash<QString, QString> &cmakeTexts);
+
+// A folder links no other that none of its files includes: `included` are the folders they do include.
+QStringList linkFaults(const QString &folder, const QSet<QString> &linked, const QSet<QString> &included);
+// The folders of ours that a file includes headers of.
+QSet<QString> foldersIncludedBy(const QString &text);
 // Every #include of ours goes along an arrow. app may include everything.
 QStringList includeFaults(const QString &path, const QString &text, const Arrows &arrows);
 // core includes no header of Qt Gui or Qt Widgets, whose names are `guiHeaders`.

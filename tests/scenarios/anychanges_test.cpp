@@ -18,7 +18,7 @@ using training::Ware;
 
 namespace {
 
-constexpr int sequences = 1000;
+const int sequences = qEnvironmentVariableIsSet("SEQUENCES") ? qEnvironmentVariableIntValue("SEQUENCES") : 200;
 constexpr int longestSequence = 3;
 
 // Whatever a person may think of. Half of it is nonsense, which is refused before it is sent, by the
