@@ -2,7 +2,7 @@
 #include "app/application.h"
 
 #include "core/base/logging.h"
-#include "core/store/sqlfailure.h"
+#include "core/database/sqlfailure.h"
 #include "ui/shell/messagebar.h"
 #include "ui/text/failures.h"
 #include "ui/text/journalwords.h"

@@ -8,7 +8,7 @@
 #include "app/tour.h"
 #include "core/base/logging.h"
 #include "core/commands/journal.h"
-#include "core/store/database.h"
+#include "core/database/database.h"
 #include "ui/shell/labelaccess.h"
 #include "ui/shell/startquestion.h"
 #include "ui/style/applystyle.h"

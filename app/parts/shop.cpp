@@ -3,10 +3,11 @@
 
 #include "app/parts/username.h"
 #include "core/base/settings.h"
+#include "core/shop/shopschema.h"
 
 Shop::Shop(const DataDirectory &directory, const Settings &settings, const QUrl &apiUrl, std::chrono::seconds poll,
            const Clock &clock)
-    : database(directory.databaseFile()), store(database, settings.acceptLimits()), packing(database),
+    : database(directory.databaseFile(), shopSchema()), store(database, settings.acceptLimits()), packing(database),
       opened(database.open().and_then([this] { return store.load(); }).and_then([this] { return packing.load(); })),
       readings(clock), client({.baseUrl = apiUrl}, clock), journal(database, clock, userName()),
       runner(client, store, journal, readings, {}), sync(client, store, readings, clock, {.poll = poll}),

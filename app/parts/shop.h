@@ -6,7 +6,7 @@
 #include "core/commands/commandrunner.h"
 #include "core/commands/journal.h"
 #include "core/store/catalogue.h"
-#include "core/store/database.h"
+#include "core/database/database.h"
 #include "core/store/orderstore.h"
 #include "core/store/packingrules.h"
 #include "core/sync/archive.h"

@@ -4,10 +4,10 @@
 #include "core/base/logging.h"
 #include "core/commands/journalcheck.h"
 #include "core/commands/journaldetails.h"
-#include "core/store/database.h"
-#include "core/store/journalchain.h"
-#include "core/store/sqlfailure.h"
-#include "core/store/statement.h"
+#include "core/database/database.h"
+#include "core/database/sqlfailure.h"
+#include "core/database/statement.h"
+#include "core/journal/journalchain.h"
 
 #include <QSqlError>
 #include <QSqlQuery>

@@ -4,9 +4,9 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/commands/command.h"
+#include "core/journal/journalfindings.h"
+#include "core/journal/journalhead.h"
 #include "core/orders/change.h"
-#include "core/store/journalfindings.h"
-#include "core/store/journalhead.h"
 
 #include <QObject>
 #include <QTimer>
@@ -42,7 +42,7 @@ struct JournalEntry {
 // and its outcomes are appended, never rewritten. Every failure to write is an Error of kind
 // Storage, and the caller then sends nothing.
 //
-// Every row is a link of a chain (core/store/journalchain.h). The chain's head is written into a
+// Every row is a link of a chain (core/journal/journalchain.h). The chain's head is written into a
 // file beside the database a turn of the event loop after its rows.
 class Journal : public QObject
 {

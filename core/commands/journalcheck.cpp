@@ -2,9 +2,9 @@
 #include "core/commands/journalcheck.h"
 
 #include "core/base/logging.h"
-#include "core/store/database.h"
-#include "core/store/journalhead.h"
-#include "core/store/statement.h"
+#include "core/database/database.h"
+#include "core/database/statement.h"
+#include "core/journal/journalhead.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/journalchain.h"
-#include "core/store/journalfindings.h"
+#include "core/journal/journalchain.h"
+#include "core/journal/journalfindings.h"
 
 #include <QObject>
 #include <QTimer>

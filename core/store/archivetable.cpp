@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/archivetable.h"
 
-#include "core/store/database.h"
-#include "core/store/statement.h"
+#include "core/database/database.h"
+#include "core/database/statement.h"
 
 #include <algorithm>
 

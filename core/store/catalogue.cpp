@@ -2,9 +2,9 @@
 #include "core/store/catalogue.h"
 
 #include "core/base/logging.h"
-#include "core/store/database.h"
+#include "core/database/database.h"
+#include "core/database/statement.h"
 #include "core/store/orderdocument.h"
-#include "core/store/statement.h"
 
 #include <QJsonDocument>
 

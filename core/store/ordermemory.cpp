@@ -2,7 +2,7 @@
 #include "core/store/ordermemory.h"
 
 #include "core/base/logging.h"
-#include "core/store/database.h"
+#include "core/database/database.h"
 
 #include <algorithm>
 #include <iterator>

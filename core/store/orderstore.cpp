@@ -3,7 +3,7 @@
 
 #include "core/base/logging.h"
 #include "core/base/redaction.h"
-#include "core/store/database.h"
+#include "core/database/database.h"
 
 #include <algorithm>
 #include <iterator>

@@ -2,11 +2,11 @@
 #include "core/store/ordertable.h"
 
 #include "core/base/logging.h"
+#include "core/database/database.h"
+#include "core/database/statement.h"
 #include "core/orders/listfilter.h"
 #include "core/orders/search.h"
-#include "core/store/database.h"
 #include "core/store/orderdocument.h"
-#include "core/store/statement.h"
 
 #include <QJsonDocument>
 

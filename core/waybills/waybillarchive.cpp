@@ -2,7 +2,7 @@
 #include "core/waybills/waybillarchive.h"
 
 #include "core/base/logging.h"
-#include "core/store/database.h"
+#include "core/database/database.h"
 
 #include <QCryptographicHash>
 #include <QDir>

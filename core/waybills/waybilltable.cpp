@@ -2,8 +2,8 @@
 #include "core/waybills/waybilltable.h"
 
 #include "core/base/logging.h"
-#include "core/store/database.h"
-#include "core/store/statement.h"
+#include "core/database/database.h"
+#include "core/database/statement.h"
 
 #include <algorithm>
 #include <array>

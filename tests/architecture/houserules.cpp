@@ -49,16 +49,22 @@ Arrows coreArrows()
     const QString pdf = u"core/pdf"_s;
     const QString orders = u"core/orders"_s;
     const QString api = u"core/api"_s;
+    const QString waybills = u"core/waybills"_s;
+    const QString database = u"core/database"_s;
+    const QString journal = u"core/journal"_s;
     const QString store = u"core/store"_s;
     return {
         {base, {}},
         {pdf, {base}},
         {orders, {base}},
         {api, {base, orders}},
-        {store, {base, orders}},
-        {u"core/commands"_s, {base, orders, api, store}},
-        {u"core/sync"_s, {base, orders, api, store}},
-        {u"core/waybills"_s, {base, pdf, orders, api, store}},
+        {database, {base}},
+        {journal, {base, database}},
+        {store, {base, database, orders}},
+        {u"core/commands"_s, {base, database, journal, orders, api, store}},
+        {u"core/sync"_s, {base, database, orders, api, store}},
+        {waybills, {base, database, pdf, orders, api, store}},
+        {u"core/shop"_s, {base, database, journal, pdf, orders, api, store, waybills}},
         // The other party: it must not share the client's decoder.
         {u"core/training"_s, {base}},
     };

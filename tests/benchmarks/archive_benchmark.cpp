@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/database/database.h"
+#include "core/shop/shopschema.h"
 #include "core/store/archivetable.h"
-#include "core/store/database.h"
 #include "core/store/orderstore.h"
 #include "core/training/trainingshop.h"
 #include "tests/support/longestblock.h"
@@ -73,7 +74,7 @@ Order archived(int number, Instant now)
 
 void ArchiveBenchmark::initTestCase()
 {
-    m_database = std::make_unique<Database>(m_directory.filePath(u"orders.db"_s));
+    m_database = std::make_unique<Database>(m_directory.filePath(u"orders.db"_s), shopSchema());
     QVERIFY(m_database->open());
     OrderStore store(*m_database);
     ReadingCounter readings(m_clock);

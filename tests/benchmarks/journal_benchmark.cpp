@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/journal.h"
-#include "core/store/database.h"
-#include "core/store/statement.h"
+#include "core/database/database.h"
+#include "core/database/statement.h"
+#include "core/shop/shopschema.h"
 #include "tests/support/longestblock.h"
 #include "tests/support/testclock.h"
 
@@ -23,7 +24,7 @@ private Q_SLOTS:
     void anActionCostsLittleMoreThanItsTransactions()
     {
         const QTemporaryDir dir;
-        Database database(dir.filePath(u"tapsyrys.db"_s));
+        Database database(dir.filePath(u"tapsyrys.db"_s), shopSchema());
         QVERIFY(database.open());
         Journal journal(database, m_clock, u"Айгүл"_s);
         constexpr int count = 200;
@@ -59,7 +60,7 @@ private Q_SLOTS:
     void aLongJournalIsHeldAgainstItsChainBesideTheWork()
     {
         const QTemporaryDir dir;
-        Database database(dir.filePath(u"tapsyrys.db"_s));
+        Database database(dir.filePath(u"tapsyrys.db"_s), shopSchema());
         QVERIFY(database.open());
         Journal journal(database, m_clock, u"Айгүл"_s);
         constexpr int actions = 20'000;

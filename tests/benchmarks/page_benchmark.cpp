@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/decode.h"
-#include "core/store/database.h"
+#include "core/database/database.h"
+#include "core/shop/shopschema.h"
 #include "core/store/orderstore.h"
 #include "core/training/trainingshop.h"
 #include "tests/support/testclock.h"
@@ -89,7 +90,7 @@ void PageBenchmark::takingANewPage()
     QTemporaryDir directory;
     int round = 0;
     const double ms = milliseconds([&] {
-        Database database(directory.filePath(QString::number(round++)));
+        Database database(directory.filePath(QString::number(round++)), shopSchema());
         QVERIFY(database.open());
         OrderStore store(database);
         store.apply(orders, {1, m_clock.now()});
@@ -101,7 +102,7 @@ void PageBenchmark::takingAPageThatIsKnown()
 {
     const auto orders = decode::orderPage(m_page)->orders;
     QTemporaryDir directory;
-    Database database(directory.filePath(u"tapsyrys.db"_s));
+    Database database(directory.filePath(u"tapsyrys.db"_s), shopSchema());
     QVERIFY(database.open());
     OrderStore store(database);
     quint64 ordinal = 0;

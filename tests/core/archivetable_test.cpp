@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/database/database.h"
+#include "core/shop/shopschema.h"
 #include "core/store/archivetable.h"
-#include "core/store/database.h"
 #include "core/store/orderstore.h"
 #include "tests/support/testclock.h"
 #include "tests/support/testprogram.h"
@@ -41,7 +42,7 @@ private Q_SLOTS:
     void init()
     {
         m_directory = std::make_unique<QTemporaryDir>();
-        m_database = std::make_unique<Database>(m_directory->filePath(u"orders.db"_s));
+        m_database = std::make_unique<Database>(m_directory->filePath(u"orders.db"_s), shopSchema());
         QVERIFY(m_database->open());
         m_store = std::make_unique<OrderStore>(*m_database);
     }
@@ -108,7 +109,7 @@ private Q_SLOTS:
     void aPageThatCannotBeWrittenIsAnError()
     {
         m_store.reset();
-        m_database = std::make_unique<Database>(m_directory->filePath(u"never-opened.db"_s));
+        m_database = std::make_unique<Database>(m_directory->filePath(u"never-opened.db"_s), shopSchema());
         m_store = std::make_unique<OrderStore>(*m_database);
         const auto written = apply({finished(1)});
         QVERIFY(!written);

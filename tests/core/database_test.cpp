@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/database.h"
-#include "core/store/migrations.h"
-#include "core/store/statement.h"
+#include "core/database/database.h"
+#include "core/database/statement.h"
+#include "core/shop/shopschema.h"
 #include "tests/support/testprogram.h"
 
 #include <QDir>
@@ -60,7 +60,7 @@ private Q_SLOTS:
 
     void isSetUpNotToLoseAnything()
     {
-        Database database(m_path);
+        Database database(m_path, shopSchema());
         QVERIFY(database.open());
         QVERIFY(database.isOpen());
         QVERIFY(database.brokenFile().isEmpty());
@@ -68,12 +68,12 @@ private Q_SLOTS:
         QCOMPARE(ask(database, u"PRAGMA synchronous"_s).toInt(), 2);
         QCOMPARE(ask(database, u"PRAGMA foreign_keys"_s).toInt(), 1);
         QVERIFY(ask(database, u"PRAGMA busy_timeout"_s).toInt() > 0);
-        QCOMPARE(ask(database, u"PRAGMA user_version"_s).toInt(), int(migrations().size()));
+        QCOMPARE(ask(database, u"PRAGMA user_version"_s).toInt(), shopSchema().newest());
     }
 
     void hasNoPlaceForAPickUpCode()
     {
-        Database database(m_path);
+        Database database(m_path, shopSchema());
         QVERIFY(database.open());
         Statement schema(database.connection(), u"SELECT lower(sql) FROM sqlite_schema WHERE sql IS NOT NULL"_s);
         QVERIFY(schema.run());
@@ -88,7 +88,7 @@ private Q_SLOTS:
     {
         const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
         {
-            Database database(m_path);
+            Database database(m_path, shopSchema());
             QVERIFY(database.open());
             for (const auto suffix : {""_L1, "-wal"_L1, "-shm"_L1}) {
                 QVERIFY(QFile::exists(m_path + suffix));
@@ -96,7 +96,7 @@ private Q_SLOTS:
             }
         }
         QVERIFY(QFile::setPermissions(m_path, QFile::permissions(m_path) | others));
-        Database database(m_path);
+        Database database(m_path, shopSchema());
         QVERIFY(database.open());
         QVERIFY(!(QFile::permissions(m_path) & others));
     }
@@ -105,14 +105,14 @@ private Q_SLOTS:
     void remembersValuesForTheNextStart()
     {
         {
-            Database database(m_path);
+            Database database(m_path, shopSchema());
             QVERIFY(database.open());
             QCOMPARE(database.value(u"shop"_s), QString());
             QVERIFY(database.setValue(u"shop"_s, u"Айбат"_s));
             QVERIFY(database.setValue(u"shop"_s, u"Жаңа Айбат"_s));
             QVERIFY(database.setValue(u"empty"_s, QString()));
         }
-        Database database(m_path);
+        Database database(m_path, shopSchema());
         QVERIFY(database.open());
         QCOMPARE(database.value(u"shop"_s), u"Жаңа Айбат"_s);
         QCOMPARE(database.value(u"empty"_s), QString());
@@ -120,8 +120,8 @@ private Q_SLOTS:
 
     void seesWhatAnotherObjectOnTheFileHasWritten()
     {
-        Database first(m_path);
-        Database second(m_path);
+        Database first(m_path, shopSchema());
+        Database second(m_path, shopSchema());
         QVERIFY(first.open());
         QVERIFY(second.open());
         QVERIFY(first.setValue(u"key"_s, u"1"_s));
@@ -132,7 +132,7 @@ private Q_SLOTS:
 
     void aFailedTransactionLeavesNothing()
     {
-        Database database(m_path);
+        Database database(m_path, shopSchema());
         QVERIFY(database.open());
         const auto done = database.transaction([&] {
             return run(database, u"INSERT INTO meta VALUES ('half', 'done')"_s).and_then([&] {
@@ -148,7 +148,7 @@ private Q_SLOTS:
 
     void bothDurabilitiesWrite()
     {
-        Database database(m_path);
+        Database database(m_path, shopSchema());
         QVERIFY(database.open());
         QVERIFY(database.setValue(u"a"_s, u"1"_s, Durability::Crash));
         QVERIFY(database.setValue(u"b"_s, u"2"_s, Durability::PowerCut));
@@ -158,7 +158,7 @@ private Q_SLOTS:
 
     void keepsTheJournalAsItWasWritten()
     {
-        Database database(m_path);
+        Database database(m_path, shopSchema());
         QVERIFY(database.open());
         QVERIFY(run(database, u"INSERT INTO journal_commands (change, order_id, order_code, created_ms) "
                               "VALUES ('Accept', 'o1', '410', 1)"_s));
@@ -174,7 +174,7 @@ private Q_SLOTS:
 
     void anEventBelongsToACommand()
     {
-        Database database(m_path);
+        Database database(m_path, shopSchema());
         QVERIFY(database.open());
         QVERIFY(!run(database, u"INSERT INTO journal_events (command_id, outcome, at_ms) VALUES (7, 'Held', 1)"_s));
     }
@@ -192,7 +192,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, content);
         writeFile(m_path, content);
         writeFile(m_path + u"-wal"_s, "a log that must not be replayed");
-        Database database(m_path);
+        Database database(m_path, shopSchema());
         QVERIFY(database.open());
         QCOMPARE(brokenFiles().size(), 2);
         QVERIFY(database.brokenFile().startsWith(m_path + u".broken-"_s));
@@ -206,7 +206,7 @@ private Q_SLOTS:
     void putsADatabaseAsideThatIsDamagedInside()
     {
         {
-            Database database(m_path);
+            Database database(m_path, shopSchema());
             QVERIFY(database.open());
             for (int i = 0; i < 200; ++i)
                 QVERIFY(database.setValue(QString::number(i), QString(500, u'x'), Durability::Crash));
@@ -216,7 +216,7 @@ private Q_SLOTS:
         content.replace(content.size() / 2, 8192, QByteArray(8192, '\x55'));
         writeFile(m_path, content);
 
-        Database database(m_path);
+        Database database(m_path, shopSchema());
         QVERIFY(database.open());
         QCOMPARE(contentOf(database.brokenFile()), content);
         QCOMPARE(database.value(u"1"_s), QString());
@@ -226,7 +226,7 @@ private Q_SLOTS:
     {
         for (int i = 1; i <= 3; ++i) {
             writeFile(m_path, "broken " + QByteArray::number(i));
-            Database database(m_path);
+            Database database(m_path, shopSchema());
             QVERIFY(database.open());
             QCOMPARE(brokenFiles().size(), i);
         }
@@ -235,12 +235,12 @@ private Q_SLOTS:
     void refusesAFileOfANewerProgramUntouched()
     {
         {
-            Database database(m_path);
+            Database database(m_path, shopSchema());
             QVERIFY(database.open());
             QVERIFY(run(database, u"PRAGMA user_version=99"_s));
         }
         const QByteArray before = contentOf(m_path);
-        Database database(m_path);
+        Database database(m_path, shopSchema());
         const auto opened = database.open();
         QVERIFY(!opened);
         QCOMPARE(opened.error().kind, Error::Kind::Storage);
@@ -263,7 +263,7 @@ private Q_SLOTS:
         QFETCH(QString, path);
         writeFile(m_dir->filePath(u"file"_s), "x");
         QVERIFY(QDir(m_dir->path()).mkdir(u"folder"_s));
-        Database database(m_dir->filePath(path));
+        Database database(m_dir->filePath(path), shopSchema());
         for (int attempt = 0; attempt < 2; ++attempt) {
             const auto opened = database.open();
             QVERIFY(!opened);
@@ -278,7 +278,7 @@ private Q_SLOTS:
 
     void opensOnceThePlaceIsThere()
     {
-        Database database(m_dir->filePath(u"later/shop.db"_s));
+        Database database(m_dir->filePath(u"later/shop.db"_s), shopSchema());
         QVERIFY(!database.open());
         QVERIFY(QDir(m_dir->path()).mkdir(u"later"_s));
         QVERIFY(database.open());
@@ -288,21 +288,21 @@ private Q_SLOTS:
     void refusesAFileItMayOnlyRead()
     {
         {
-            Database database(m_path);
+            Database database(m_path, shopSchema());
             QVERIFY(database.open());
         }
         QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner));
         QFile probe(m_path);
         if (probe.open(QIODevice::ReadWrite))
             QSKIP("permissions do not bind this user");
-        Database database(m_path);
+        Database database(m_path, shopSchema());
         QVERIFY(!database.open());
         QVERIFY(!database.isOpen());
     }
 
     void aFullDiskIsAnErrorAndNothingIsHalfWritten()
     {
-        Database database(m_path);
+        Database database(m_path, shopSchema());
         QVERIFY(database.open());
         QVERIFY(database.setValue(u"before"_s, u"kept"_s));
         const int pages = ask(database, u"PRAGMA page_count"_s).toInt();

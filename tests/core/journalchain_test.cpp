@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/journal.h"
-#include "core/store/database.h"
-#include "core/store/journalchain.h"
-#include "core/store/journalhead.h"
-#include "core/store/migrations.h"
-#include "core/store/statement.h"
+#include "core/database/database.h"
+#include "core/database/statement.h"
+#include "core/journal/journalchain.h"
+#include "core/journal/journalhead.h"
+#include "core/shop/shopschema.h"
 #include "tests/support/testclock.h"
 #include "tests/support/testprogram.h"
 
@@ -48,7 +48,7 @@ void writeFile(const QString &path, const QByteArray &content)
 // One run of the program on a folder.
 struct Run {
     Run(const QString &folder, const Clock &clock)
-        : database(folder + u'/' + databaseName), opened(database.open().has_value()), journal(database, clock, u"a"_s)
+        : database(folder + u'/' + databaseName, shopSchema()), opened(database.open().has_value()), journal(database, clock, u"a"_s)
     {
         QObject::connect(&journal, &Journal::found, &journal, [this](const JournalFinding &f) { found.push_back(f); });
     }
@@ -318,10 +318,7 @@ private Q_SLOTS:
             old.setDatabaseName(file(m_home));
             QVERIFY(old.open());
             // The journal's tables as they were before the chain.
-            for (int step = 0; step < 6; ++step) {
-                for (const auto statement : migrations()[size_t(step)])
-                    QVERIFY(Statement(old, statement).run());
-            }
+            QVERIFY(shopSchema().migrate(old, 0, 6));
             for (int n = 1; n <= 3; ++n) {
                 QVERIFY(Statement(old, u"INSERT INTO journal_commands (change, order_id, order_code, created_ms) "
                                        "VALUES ('Accept', 'o', '41000000%1', %1)"_s.arg(n))
@@ -332,7 +329,6 @@ private Q_SLOTS:
                                                .arg(outcome))
                                 .run());
             }
-            QVERIFY(Statement(old, u"PRAGMA user_version=6"_s).run());
             old.close();
         }
         QSqlDatabase::removeDatabase(u"old"_s);
@@ -353,7 +349,7 @@ private Q_SLOTS:
         const QString after = copy({u""_s, u".head"_s});
         {
             Run run(after, m_clock);
-            Database other(file(after));
+            Database other(file(after), shopSchema());
             QVERIFY(other.open());
             QVERIFY(Statement(other.connection(), u"BEGIN IMMEDIATE"_s).run());
             QCOMPARE(run.check().size(), 1U);

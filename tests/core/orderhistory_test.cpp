@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/database.h"
+#include "core/database/database.h"
+#include "core/database/statement.h"
+#include "core/shop/shopschema.h"
 #include "core/store/orderstore.h"
-#include "core/store/statement.h"
 #include "tests/support/testclock.h"
 #include "tests/support/testprogram.h"
 
@@ -162,7 +163,7 @@ private:
     void start()
     {
         m_store.reset();
-        m_database = std::make_unique<Database>(m_directory->filePath(u"tapsyrys.db"_s));
+        m_database = std::make_unique<Database>(m_directory->filePath(u"tapsyrys.db"_s), shopSchema());
         QVERIFY(m_database->open());
         m_store = std::make_unique<OrderStore>(*m_database);
         QVERIFY(m_store->load());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/database.h"
+#include "core/database/database.h"
+#include "core/shop/shopschema.h"
 #include "core/store/orderstore.h"
 #include "tests/support/testclock.h"
 #include "tests/support/testprogram.h"
@@ -75,7 +76,7 @@ private Q_SLOTS:
     void init()
     {
         m_readings = std::make_unique<ReadingCounter>(m_clock);
-        m_nowhere = std::make_unique<Database>(u"/nowhere/at/all.db"_s);
+        m_nowhere = std::make_unique<Database>(u"/nowhere/at/all.db"_s, shopSchema());
         m_store = std::make_unique<OrderStore>(*m_nowhere);
         m_aboutToInsert = std::make_unique<QSignalSpy>(m_store.get(), &OrderStore::rowsAboutToBeInserted);
         m_inserted = std::make_unique<QSignalSpy>(m_store.get(), &OrderStore::rowsInserted);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/database.h"
+#include "core/database/database.h"
+#include "core/database/statement.h"
+#include "core/shop/shopschema.h"
 #include "core/store/orderstore.h"
-#include "core/store/statement.h"
 #include "tests/support/testclock.h"
 #include "tests/support/testprogram.h"
 
@@ -47,7 +48,7 @@ std::vector<Order> ordersUpTo(int count)
 
 // One run of the program on the file.
 struct Run {
-    explicit Run(const QString &path) : database(path), store(database)
+    explicit Run(const QString &path) : database(path, shopSchema()), store(database)
     {
         opened = database.open().and_then([this] { return store.load(); }).has_value();
     }
@@ -224,7 +225,7 @@ private Q_SLOTS:
             run.store.apply(ordersUpTo(3), next());
             run.store.markComplete(next());
         }
-        Database database(m_path);
+        Database database(m_path, shopSchema());
         QVERIFY(database.open());
         OrderStore store(database);
         QSignalSpy aboutToInsert(&store, &OrderStore::rowsAboutToBeInserted);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/database/database.h"
 #include "core/orders/packing.h"
-#include "core/store/database.h"
+#include "core/shop/shopschema.h"
 #include "core/store/packingrules.h"
 #include "tests/support/testprogram.h"
 
@@ -116,7 +117,7 @@ private Q_SLOTS:
 
     void whatCouldNotBeWrittenDoesNotCount()
     {
-        Database closed{QString()};
+        Database closed{QString(), shopSchema()};
         PackingRules rules(closed);
         QVERIFY(rules.load());
         QVERIFY(!rules.set({u"w-1"_s, u"Шкаф"_s, {1, 2}}));
@@ -128,7 +129,7 @@ private:
     {
         m_rules.reset();
         m_database.reset();
-        m_database = std::make_unique<Database>(m_directory->filePath(u"tapsyrys.db"_s));
+        m_database = std::make_unique<Database>(m_directory->filePath(u"tapsyrys.db"_s), shopSchema());
         QVERIFY(m_database->open());
         m_rules = std::make_unique<PackingRules>(*m_database);
         QVERIFY(m_rules->load());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/database.h"
+#include "core/database/database.h"
+#include "core/shop/shopschema.h"
 #include "core/store/readinglog.h"
 #include "tests/support/testclock.h"
 #include "tests/support/testprogram.h"
@@ -19,7 +20,7 @@ private Q_SLOTS:
     void init()
     {
         m_directory = std::make_unique<QTemporaryDir>();
-        m_database = std::make_unique<Database>(m_directory->filePath(u"orders.db"_s));
+        m_database = std::make_unique<Database>(m_directory->filePath(u"orders.db"_s), shopSchema());
         QVERIFY(m_database->open());
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/database.h"
-#include "core/store/statement.h"
+#include "core/database/database.h"
+#include "core/database/statement.h"
+#include "core/shop/shopschema.h"
 #include "core/waybills/waybillarchive.h"
 #include "tests/support/testclock.h"
 #include "tests/support/testprogram.h"
@@ -73,7 +74,7 @@ private Q_SLOTS:
     void init()
     {
         m_dir = std::make_unique<QTemporaryDir>();
-        m_database = std::make_unique<Database>(m_dir->filePath(u"tapsyrys.db"_s));
+        m_database = std::make_unique<Database>(m_dir->filePath(u"tapsyrys.db"_s), shopSchema());
         QVERIFY(m_database->open());
     }
 
@@ -178,7 +179,7 @@ private Q_SLOTS:
         const Order order = orderWith(u"1"_s);
         {
             // The row cannot be written: all that a killed program leaves is the file.
-            Database closed(m_dir->filePath(u"closed.db"_s));
+            Database closed(m_dir->filePath(u"closed.db"_s), shopSchema());
             WaybillArchive killed(closed, folder(), m_clock);
             QCOMPARE(killed.keep(order, pdf).error().kind, Error::Kind::Storage);
             QCOMPARE(files().size(), 1);

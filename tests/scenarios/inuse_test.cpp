@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/sqlfailure.h"
-#include "core/store/statement.h"
+#include "core/database/sqlfailure.h"
+#include "core/database/statement.h"
+#include "core/shop/shopschema.h"
 #include "core/training/trainingshop.h"
 #include "tests/support/changes.h"
 #include "tests/support/testclock.h"
@@ -36,7 +37,7 @@ private Q_SLOTS:
             m_clock);
         QVERIFY(m_place->readAll());
         QTRY_VERIFY(!m_place->database.value(u"complete_ms"_s).isEmpty());
-        m_other = std::make_unique<Database>(m_directory->filePath(u"tapsyrys.db"_s));
+        m_other = std::make_unique<Database>(m_directory->filePath(u"tapsyrys.db"_s), shopSchema());
         QVERIFY(m_other->open());
         m_shop->clearLog();
     }

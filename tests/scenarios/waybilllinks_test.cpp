@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/statement.h"
+#include "core/database/statement.h"
 #include "core/training/trainingshop.h"
 #include "tests/support/hardpdf.h"
 #include "tests/support/testclock.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/shop/shopschema.h"
 #include "tests/support/rawserver.h"
 #include "tests/support/testclock.h"
 #include "tests/support/testprogram.h"
@@ -399,7 +400,7 @@ void WaybillsTest::aRestartFindsTheFileOfAKilledProgram()
     poll(u"410"_s);
     {
         // The file, but no row: the database it would go to is closed.
-        Database closed(m_dir->filePath(u"closed.db"_s));
+        Database closed(m_dir->filePath(u"closed.db"_s), shopSchema());
         WaybillArchive killed(closed, m_dir->filePath(u"waybills"_s), m_clock);
         QVERIFY(!killed.keep(m_workplace->store.at(0).order, pdfOf(u"1"_s)));
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/workplace.h"
 
+#include "core/shop/shopschema.h"
+
 #include <QEventLoop>
 #include <QTest>
 #include <QTimer>
@@ -49,8 +51,8 @@ WaybillWatch::Timing waybillTiming()
 } // namespace
 
 Workplace::Workplace(const Options &options, const Clock &clock)
-    : database(options.directory + u"/tapsyrys.db"_s), store(database), packing(database), readings(clock),
-      client(clientOptions(options), clock), journal(database, clock, u"Айгүл"_s),
+    : database(options.directory + u"/tapsyrys.db"_s, shopSchema()), store(database), packing(database),
+      readings(clock), client(clientOptions(options), clock), journal(database, clock, u"Айгүл"_s),
       runner(client, store, journal, readings, commandTiming(options)),
       sync(client, store, readings, clock,
            {.poll = options.poll, .deep = 24h, .firstBackOff = 20ms, .heartbeat = 20ms}),

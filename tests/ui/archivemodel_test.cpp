@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/database.h"
+#include "core/database/database.h"
+#include "core/shop/shopschema.h"
 #include "core/store/orderstore.h"
 #include "tests/support/testclock.h"
 #include "tests/support/testprogram.h"
@@ -23,7 +24,7 @@ private Q_SLOTS:
     void init()
     {
         m_directory = std::make_unique<QTemporaryDir>();
-        m_database = std::make_unique<Database>(m_directory->filePath(u"orders.db"_s));
+        m_database = std::make_unique<Database>(m_directory->filePath(u"orders.db"_s), shopSchema());
         QVERIFY(m_database->open());
         m_store = std::make_unique<OrderStore>(*m_database);
         m_table = std::make_unique<ArchiveTable>(*m_database);
@@ -106,7 +107,7 @@ private Q_SLOTS:
     void aDiskThatCannotBeReadIsAnErrorAndNoEndlessFetching()
     {
         write(1, 5);
-        Database neverOpened(m_directory->filePath(u"never-opened.db"_s));
+        Database neverOpened(m_directory->filePath(u"never-opened.db"_s), shopSchema());
         const ArchiveTable closed(neverOpened);
         ArchiveModel model(closed, m_clock);
         model.setQuery(everything());

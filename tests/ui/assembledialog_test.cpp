@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/database.h"
+#include "core/database/database.h"
+#include "core/shop/shopschema.h"
 #include "tests/support/testprogram.h"
 #include "tests/ui/sampleorders.h"
 #include "ui/packing/assembledialog.h"
@@ -65,7 +66,7 @@ private Q_SLOTS:
     void init()
     {
         m_directory = std::make_unique<QTemporaryDir>();
-        m_database = std::make_unique<Database>(m_directory->filePath(u"tapsyrys.db"_s));
+        m_database = std::make_unique<Database>(m_directory->filePath(u"tapsyrys.db"_s), shopSchema());
         QVERIFY(m_database->open());
         m_rules = std::make_unique<PackingRules>(*m_database);
         m_given.clear();

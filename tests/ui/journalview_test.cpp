@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/database.h"
+#include "core/database/database.h"
+#include "core/shop/shopschema.h"
 #include "core/store/orderstore.h"
 #include "tests/support/testclock.h"
 #include "tests/support/testprogram.h"
@@ -38,7 +39,7 @@ private Q_SLOTS:
     void init()
     {
         m_directory = std::make_unique<QTemporaryDir>();
-        m_database = std::make_unique<Database>(m_directory->filePath(u"journal.db"_s));
+        m_database = std::make_unique<Database>(m_directory->filePath(u"journal.db"_s), shopSchema());
         QVERIFY(m_database->open());
         m_journal = std::make_unique<Journal>(*m_database, m_clock, u"Айгүл"_s);
         m_store = std::make_unique<OrderStore>(*m_database);

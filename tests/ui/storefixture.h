@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/database.h"
+#include "core/database/database.h"
+#include "core/shop/shopschema.h"
 #include "core/store/orderstore.h"
 #include "tests/support/testclock.h"
 #include "tests/ui/sampleorders.h"
@@ -9,7 +10,7 @@
 // A store that remembers nothing, for tests of what is shown.
 struct StoreFixture {
     TestClock clock;
-    Database database{QString()};
+    Database database{QString(), shopSchema()};
     OrderStore store{database};
     ReadingCounter readings{clock};
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/shop/shopschema.h"
 #include "tests/support/testprogram.h"
 #include "tests/ui/sampleorders.h"
 #include "ui/order/timelinemodel.h"
 #include "ui/order/timelineview.h"
 
-#include "core/store/database.h"
+#include "core/database/database.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -26,7 +27,7 @@ private Q_SLOTS:
     void init()
     {
         m_directory = std::make_unique<QTemporaryDir>();
-        m_database = std::make_unique<Database>(m_directory->filePath(u"tapsyrys.db"_s));
+        m_database = std::make_unique<Database>(m_directory->filePath(u"tapsyrys.db"_s), shopSchema());
         QVERIFY(m_database->open());
         m_store = std::make_unique<OrderStore>(*m_database);
         m_journal = std::make_unique<Journal>(*m_database, m_clock, u"Айгүл"_s);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/settings.h"
-#include "core/store/statement.h"
+#include "core/database/statement.h"
 #include "core/training/trainingshop.h"
 #include "core/training/waybillpage.h"
 #include "tests/support/changes.h"

@@ -3,7 +3,7 @@
 
 #include "core/commands/journal.h"
 #include "core/store/orderstore.h"
-#include "core/store/sqlfailure.h"
+#include "core/database/sqlfailure.h"
 #include "core/sync/ordersync.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/outcomenotices.h"

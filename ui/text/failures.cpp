@@ -3,7 +3,7 @@
 
 #include "core/commands/command.h"
 #include "core/commands/overtaken.h"
-#include "core/store/sqlfailure.h"
+#include "core/database/sqlfailure.h"
 #include "ui/text/certificatewords.h"
 #include "ui/text/foreign.h"
 #include "ui/text/journalwords.h"

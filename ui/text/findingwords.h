@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/journalfindings.h"
+#include "core/journal/journalfindings.h"
 #include "ui/text/failures.h"
 
 namespace text {

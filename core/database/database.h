@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/database/schema.h"
 
 #include <QSqlDatabase>
 #include <QString>
@@ -16,7 +17,7 @@ enum class Durability {
 };
 
 // The program's one SQLite file: WAL, foreign keys, synchronous=FULL, readable by its owner only,
-// schema by user_version migrations. A file that is not a database, or broken, is put aside as
+// schema by user_version (schema.h). A file that is not a database, or broken, is put aside as
 // NAME.broken-DATE (never deleted) and a new one is begun; a file of a newer program is refused
 // untouched. Where another program holds the file a call waits for a moment only and is then an
 // Error that isInUse() (sqlfailure.h): whoever calls tries again later. All calls belong to the thread that made it. While it is closed every call to write
@@ -24,7 +25,7 @@ enum class Durability {
 class Database
 {
 public:
-    explicit Database(QString filePath);
+    Database(QString filePath, Schema schema);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -39,7 +40,7 @@ public:
     const QString &brokenFile() const { return m_brokenFile; }
     const QString &filePath() const { return m_filePath; }
 
-    // For queries in core/store and core/commands.
+    // For queries of the libraries that own the tables.
     QSqlDatabase &connection() { return m_connection; }
     // Runs `work` in one transaction: all of it, or nothing and an Error. One within another joins it: it
     // is kept or lost with the outer one, as durable as that, and its failure fails both.
@@ -63,6 +64,7 @@ private:
     Result<void> run(const QString &sql);
 
     QString m_filePath;
+    Schema m_schema;
     QString m_brokenFile;
     QSqlDatabase m_connection;
     bool m_inTransaction = false;

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/database.h"
+#include "core/database/database.h"
 
 #include "core/base/logging.h"
-#include "core/store/migrations.h"
-#include "core/store/sqlfailure.h"
-#include "core/store/statement.h"
+#include "core/database/sqlfailure.h"
+#include "core/database/statement.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -65,8 +64,9 @@ QString unusedBrokenName(const QString &filePath)
 
 } // namespace
 
-Database::Database(QString filePath)
-    : m_filePath(std::move(filePath)), m_connection(QSqlDatabase::addDatabase(u"QSQLITE"_s, newConnectionName()))
+Database::Database(QString filePath, Schema schema)
+    : m_filePath(std::move(filePath)), m_schema(std::move(schema)),
+      m_connection(QSqlDatabase::addDatabase(u"QSQLITE"_s, newConnectionName()))
 {
     m_connection.setDatabaseName(m_filePath);
     // While it is opened no window waits: long enough for a program that only looks into the file.
@@ -132,9 +132,9 @@ Result<Database::Soundness> Database::openFile()
         return sqlFailure(query.lastError());
     }
     const int version = query.value(0).toInt();
-    if (version < 0 || version > int(migrations().size()))
+    if (version < 0 || version > m_schema.newest())
         return storageFailure(
-            u"the file is of version %1, this program knows versions up to %2"_s.arg(version).arg(migrations().size()));
+            u"the file is of version %1, this program knows versions up to %2"_s.arg(version).arg(m_schema.newest()));
 
     if (!query.exec(u"PRAGMA quick_check(1)"_s) || !query.next()) {
         if (saysBroken(query.lastError()))
@@ -171,7 +171,7 @@ Result<void> Database::prepare()
         if (const Result<void> done = version.run(); !done)
             return done;
         version.next();
-        return migrate(m_connection, version.value(0).toInt());
+        return m_schema.migrate(m_connection, version.value(0).toInt());
     });
     if (!migrated)
         return migrated;

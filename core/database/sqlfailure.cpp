@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/sqlfailure.h"
+#include "core/database/sqlfailure.h"
 
 #include <QSqlError>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/statement.h"
+#include "core/database/statement.h"
 
-#include "core/store/sqlfailure.h"
+#include "core/database/sqlfailure.h"
 
 #include <QSqlDatabase>
 #include <QSqlError>

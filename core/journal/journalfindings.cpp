@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/journalfindings.h"
+#include "core/journal/journalfindings.h"
 
-#include "core/store/journalchain.h"
-#include "core/store/statement.h"
+#include "core/database/statement.h"
+#include "core/journal/journalchain.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/journalhead.h"
+#include "core/journal/journalhead.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/journalchain.h"
+#include "core/journal/journalchain.h"
 
-#include "core/store/statement.h"
+#include "core/database/statement.h"
 
 #include <QCryptographicHash>
 

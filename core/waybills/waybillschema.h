@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/database/schema.h"
+
+// The tables of waybills and of what was asked and printed.
+SchemaPiece waybillSchema();
