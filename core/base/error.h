@@ -42,3 +42,20 @@ struct Error {
 
     bool operator==(const Error &) const = default;
 };
+
+// No byte of the request left this computer: what it was for has not begun.
+inline bool isUnsent(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::NotSent:
+    case Error::Kind::NoToken:
+    case Error::Kind::Insecure:
+    case Error::Kind::Proxy:
+    case Error::Kind::Overtaken:
+        return true;
+    case Error::Kind::RateLimited:
+        return error.httpStatus == 0;
+    default:
+        return false;
+    }
+}
