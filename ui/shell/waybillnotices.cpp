@@ -40,9 +40,8 @@ void WaybillNotices::look(const OrderId &id)
     const auto awaited = m_awaited.constFind(id);
     if (awaited == m_awaited.cend() || m_watch.state(id).kind != WaybillState::Kind::Archived)
         return;
-    // What was said and is gone was read or printed.
-    const Notice *front = m_bar.current();
-    if (!m_saySoon.isActive() && (!front || front->key != noticeOfComing))
+    // What was said and is gone was read or printed; what stands behind another notice was not.
+    if (!m_saySoon.isActive() && !m_bar.says(noticeOfComing))
         m_come.clear();
     m_come.push_back({id, *awaited});
     m_awaited.erase(awaited);
