@@ -102,6 +102,11 @@ private Q_SLOTS:
         }
         m_window->messageBar().takeAway(u"news"_s);
         QTRY_VERIFY2(said().contains(u"2 waybills have come"_s), qPrintable(said()));
+        // Printed elsewhere there is nothing left to offer.
+        for (const QString &code : codes)
+            QVERIFY(m_place->waybills.markPrinted(m_place->waybills.newest(m_place->order(code)->order.id)->id,
+                                                  m_clock.now()));
+        QTRY_VERIFY(!m_window->messageBar().says(u"waybills-have-come"_s));
     }
 
 private:
