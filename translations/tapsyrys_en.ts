@@ -99,10 +99,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n orders are assembled; their waybills come by themselves.</source>
+        <source>%n orders are assembled.</source>
         <translation>
-            <numerusform>%n order is assembled; its waybill comes by itself.</numerusform>
-            <numerusform>%n orders are assembled; their waybills come by themselves.</numerusform>
+            <numerusform>%n order is assembled.</numerusform>
+            <numerusform>%n orders are assembled.</numerusform>
         </translation>
     </message>
 </context>

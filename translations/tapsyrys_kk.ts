@@ -761,13 +761,6 @@
             <numerusform>%n тапсырыс қабылданды.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n orders are assembled; their waybills come by themselves.</source>
-        <translation>
-            <numerusform>%n тапсырыс жиналды; жүкқұжаттары өздігінен келеді.</numerusform>
-            <numerusform>%n тапсырыс жиналды; жүкқұжаттары өздігінен келеді.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 is accepted.</source>
         <extracomment>%1 is &quot;№ 410 000 123&quot;</extracomment>
@@ -791,6 +784,13 @@
         <extracomment>What was to be done, and with which orders: &quot;Assemble: № 410 000 123, № 410 000 124.&quot;</extracomment>
         <translation>%1: %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n orders are assembled.</source>
+        <translation>
+            <numerusform>%n тапсырыс жиналды.</numerusform>
+            <numerusform>%n тапсырыс жиналды.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Batches</name>
@@ -812,10 +812,6 @@
         </translation>
     </message>
     <message>
-        <source>The others stay selected.</source>
-        <translation>Қалғандары таңдаулы күйінде қалады.</translation>
-    </message>
-    <message>
         <source>Check a&amp;gain</source>
         <translation>Қайта тек&amp;серу</translation>
     </message>
@@ -834,11 +830,6 @@
             <numerusform>%n тапсырыс қайтарып алынды: ештеңе жіберілген жоқ.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1: taken back, nothing was sent.</source>
-        <extracomment>%1 is &quot;№ 410 000 123&quot;</extracomment>
-        <translation>%1: қайтарып алынды, ештеңе жіберілген жоқ.</translation>
-    </message>
     <message numerus="yes">
         <source>The program ended before %n changes were sent.</source>
         <translation>
@@ -852,7 +843,7 @@
     </message>
     <message>
         <source>S&amp;elect them</source>
-        <translation>Оларды &amp;белгілеу</translation>
+        <translation>&amp;Оларды таңдау</translation>
     </message>
 </context>
 <context>
@@ -933,10 +924,12 @@
     <name>CertificateWords</name>
     <message>
         <source>No secure connection to the marketplace can be made%1.</source>
+        <extracomment>%1 is nothing, or why not, in brackets: &quot; (TLS initialization failed)&quot;</extracomment>
         <translation>Маркетплейспен қорғалған байланыс орнату мүмкін емес%1.</translation>
     </message>
     <message>
         <source>nobody named</source>
+        <extracomment>In place of a name that a certificate does not give, see below</extracomment>
         <translation>атауы жоқ</translation>
     </message>
     <message>
@@ -1300,7 +1293,7 @@
     </message>
     <message>
         <source>We do not know yet whether the line is reduced.</source>
-        <translation>Тауар жолының азайтылған-азайтылмағаны әзірге белгісіз.</translation>
+        <translation>Тауар санының азайтылған-азайтылмағаны әзірге белгісіз.</translation>
     </message>
     <message>
         <source>We do not know yet whether the weights are corrected.</source>
@@ -1675,42 +1668,6 @@
         <translation>«Жаңарту» түймесін басып, оны нөмірі бойынша іздеңіз.</translation>
     </message>
     <message>
-        <source>The order is already accepted.</source>
-        <translation>Тапсырыс қабылданып қойған.</translation>
-    </message>
-    <message>
-        <source>Accept the order first.</source>
-        <translation>Алдымен тапсырысты қабылдаңыз.</translation>
-    </message>
-    <message>
-        <source>The order is already being cancelled or returned.</source>
-        <translation>Тапсырыстан бас тартылып немесе ол қайтарылып жатыр.</translation>
-    </message>
-    <message>
-        <source>The waybill is formed: the marketplace no longer lets the shop cancel.</source>
-        <translation>Жүкқұжат жасалған: маркетплейс дүкенге бас тартуға енді рұқсат бермейді.</translation>
-    </message>
-    <message>
-        <source>The buyer has to sign the credit documents in the Kaspi.kz app first.</source>
-        <translation>Алдымен сатып алушы Kaspi.kz қосымшасында несие құжаттарына қол қоюы керек.</translation>
-    </message>
-    <message>
-        <source>It stands in a parcel locker: the buyer takes it there with no help of yours.</source>
-        <translation>Тапсырыс постоматта: сатып алушы оны өзі алады.</translation>
-    </message>
-    <message>
-        <source>Kaspi&apos;s courier hands it over to the buyer.</source>
-        <translation>Оны сатып алушыға Kaspi курьері тапсырады.</translation>
-    </message>
-    <message>
-        <source>The marketplace describes this order in words the program does not know. Cancel it in the seller&apos;s cabinet.</source>
-        <translation>Бағдарлама бұл тапсырыстың күйін түсінбейді. Одан сатушы кабинетінде бас тартыңыз.</translation>
-    </message>
-    <message>
-        <source>The marketplace describes this order in words the program does not know. Use the seller&apos;s cabinet.</source>
-        <translation>Бағдарлама бұл тапсырыстың күйін түсінбейді. Онымен сатушы кабинетінде жұмыс істеңіз.</translation>
-    </message>
-    <message>
         <source>The marketplace sent something that is no PDF.</source>
         <translation>Маркетплейс жіберген файл PDF емес.</translation>
     </message>
@@ -1777,30 +1734,6 @@
         <translation>Саны мен түсініктемені тағы бір рет қараңыз.</translation>
     </message>
     <message>
-        <source>The waybill is formed already: print it, once more if need be.</source>
-        <translation>Жүкқұжат жасалып қойған: оны басып шығарыңыз, керек болса — қайта.</translation>
-    </message>
-    <message>
-        <source>The waybill is formed: the marketplace no longer lets the lines change.</source>
-        <translation>Жүкқұжат жасалған: маркетплейс тапсырыс құрамын өзгертуге енді рұқсат бермейді.</translation>
-    </message>
-    <message>
-        <source>Kaspi does not deliver this order: there is no waybill to form.</source>
-        <translation>Бұл тапсырысты Kaspi жеткізбейді: жүкқұжат керек емес.</translation>
-    </message>
-    <message>
-        <source>Nothing of this order is still to arrive.</source>
-        <translation>Бұл тапсырыс бойынша келетін тауар жоқ.</translation>
-    </message>
-    <message>
-        <source>Nothing of this order is on its way back.</source>
-        <translation>Бұл тапсырыс бойынша қайтып келе жатқан ештеңе жоқ.</translation>
-    </message>
-    <message>
-        <source>All of it is counted by the piece: there is nothing to weigh.</source>
-        <translation>Мұнда бәрі данамен: өлшейтін ештеңе жоқ.</translation>
-    </message>
-    <message>
         <source>The program goes on by itself as soon as it may.</source>
         <translation>Рұқсат болған бойда бағдарлама өзі жалғастырады.</translation>
     </message>
@@ -1829,22 +1762,6 @@
     <message>
         <source>The buyer was sent no code.</source>
         <translation>Сатып алушыға код жіберілген жоқ.</translation>
-    </message>
-    <message>
-        <source>The order is handed over already.</source>
-        <translation>Тапсырыс тапсырылып қойған.</translation>
-    </message>
-    <message>
-        <source>The order is cancelled.</source>
-        <translation>Тапсырыстан бас тартылған.</translation>
-    </message>
-    <message>
-        <source>The order was returned.</source>
-        <translation>Тапсырыс қайтарылған.</translation>
-    </message>
-    <message>
-        <source>The order has ended.</source>
-        <translation>Тапсырыс аяқталған.</translation>
     </message>
     <message>
         <source>The program has no token for the shop yet.</source>
@@ -2178,7 +2095,7 @@
     </message>
     <message>
         <source>Not handed over: no code was sent to the buyer yet.</source>
-        <translation>Тапсырыс берілген жоқ: сатып алушыға код әлі жіберілмеген.</translation>
+        <translation>Тапсырыс тапсырылған жоқ: сатып алушыға код әлі жіберілмеген.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
@@ -2343,6 +2260,7 @@
     <name>JournalNotices</name>
     <message>
         <source>What became of the last actions could not be written into the journal: %1.</source>
+        <extracomment>%1 is why, in words of the system or the database</extracomment>
         <translation>Соңғы әрекеттердің нәтижесін журналға жазу мүмкін болмады: %1.</translation>
     </message>
     <message>
@@ -2488,7 +2406,7 @@
     </message>
     <message>
         <source>not sent: the order could not be read again</source>
-        <translation>жіберілмеді: тапсырысты қайта оқу мүмкін болмады</translation>
+        <translation>жіберілмеді: тапсырысты қайта жүктеу мүмкін болмады</translation>
     </message>
     <message>
         <source>not sent: the order was cancelled meanwhile</source>
@@ -2585,8 +2503,8 @@
         <translation>Қазір жапсаңыз, олар жіберілмейді; келесі іске қосылғанда бағдарлама олар туралы сұрайды.</translation>
     </message>
     <message>
-        <source>The marketplace works on it; the program says when it is done.</source>
-        <translation>Kaspi сұранысты қабылдап, орындап жатыр. Бәрі дайын болғанда бағдарлама хабарлайды.</translation>
+        <source>The program says when it is done.</source>
+        <translation>Бәрі дайын болғанда бағдарлама хабарлайды.</translation>
     </message>
 </context>
 <context>
@@ -2745,6 +2663,85 @@
             <numerusform>%1 орын</numerusform>
             <numerusform>%1 орын</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Obstacles</name>
+    <message>
+        <source>The order is already accepted.</source>
+        <translation>Тапсырыс қабылданып қойған.</translation>
+    </message>
+    <message>
+        <source>Accept the order first.</source>
+        <translation>Алдымен тапсырысты қабылдаңыз.</translation>
+    </message>
+    <message>
+        <source>The order is handed over already.</source>
+        <translation>Тапсырыс тапсырылып қойған.</translation>
+    </message>
+    <message>
+        <source>The order is cancelled.</source>
+        <translation>Тапсырыстан бас тартылған.</translation>
+    </message>
+    <message>
+        <source>The order was returned.</source>
+        <translation>Тапсырыс қайтарылған.</translation>
+    </message>
+    <message>
+        <source>The order has ended.</source>
+        <translation>Тапсырыс аяқталған.</translation>
+    </message>
+    <message>
+        <source>The order is already being cancelled or returned.</source>
+        <translation>Тапсырыстан бас тартылып немесе ол қайтарылып жатыр.</translation>
+    </message>
+    <message>
+        <source>The waybill is formed: the marketplace no longer lets the shop cancel.</source>
+        <translation>Жүкқұжат жасалған: маркетплейс дүкенге бас тартуға енді рұқсат бермейді.</translation>
+    </message>
+    <message>
+        <source>The waybill is formed already: print it, once more if need be.</source>
+        <translation>Жүкқұжат жасалып қойған: оны басып шығарыңыз, керек болса — қайта.</translation>
+    </message>
+    <message>
+        <source>The waybill is formed: the marketplace no longer lets the lines change.</source>
+        <translation>Жүкқұжат жасалған: маркетплейс тапсырыс құрамын өзгертуге енді рұқсат бермейді.</translation>
+    </message>
+    <message>
+        <source>Kaspi does not deliver this order: there is no waybill to form.</source>
+        <translation>Бұл тапсырысты Kaspi жеткізбейді: жүкқұжат керек емес.</translation>
+    </message>
+    <message>
+        <source>Nothing of this order is still to arrive.</source>
+        <translation>Бұл тапсырыс бойынша келетін тауар жоқ.</translation>
+    </message>
+    <message>
+        <source>Nothing of this order is on its way back.</source>
+        <translation>Бұл тапсырыс бойынша қайтып келе жатқан ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>All of it is counted by the piece: there is nothing to weigh.</source>
+        <translation>Мұнда бәрі данамен: өлшейтін ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>The buyer has to sign the credit documents in the Kaspi.kz app first.</source>
+        <translation>Алдымен сатып алушы Kaspi.kz қосымшасында несие құжаттарына қол қоюы керек.</translation>
+    </message>
+    <message>
+        <source>It stands in a parcel locker: the buyer takes it there with no help of yours.</source>
+        <translation>Тапсырыс постоматта: сатып алушы оны өзі алады.</translation>
+    </message>
+    <message>
+        <source>Kaspi&apos;s courier hands it over to the buyer.</source>
+        <translation>Оны сатып алушыға Kaspi курьері тапсырады.</translation>
+    </message>
+    <message>
+        <source>The marketplace describes this order in words the program does not know. Cancel it in the seller&apos;s cabinet.</source>
+        <translation>Бағдарлама бұл тапсырыстың күйін түсінбейді. Одан сатушы кабинетінде бас тартыңыз.</translation>
+    </message>
+    <message>
+        <source>The marketplace describes this order in words the program does not know. Use the seller&apos;s cabinet.</source>
+        <translation>Бағдарлама бұл тапсырыстың күйін түсінбейді. Онымен сатушы кабинетінде жұмыс істеңіз.</translation>
     </message>
 </context>
 <context>
@@ -2983,6 +2980,7 @@
     </message>
     <message>
         <source>%1: taken back, nothing was sent.</source>
+        <extracomment>%1 is &quot;№ 410 000 123&quot;</extracomment>
         <translation>%1 қайтарып алынды: ештеңе жіберілген жоқ.</translation>
     </message>
     <message>
@@ -3168,6 +3166,7 @@
     <message numerus="yes">
         <source>%n places</source>
         <translation>
+            <numerusform>%n орын</numerusform>
             <numerusform>%n орын</numerusform>
         </translation>
     </message>
@@ -3851,6 +3850,7 @@
     </message>
     <message>
         <source>Go on without losing what is chosen; keep one, or leave it out</source>
+        <extracomment>Ctrl with an arrow goes to another order beside the chosen ones, Space chooses it too or no longer</extracomment>
         <translation>Таңдалғанды жоғалтпай жылжу; тапсырысты қалдыру не алып тастау</translation>
     </message>
     <message>
@@ -4217,6 +4217,7 @@
     </message>
     <message>
         <source>The kept waybill of %1 cannot be read (%2).</source>
+        <extracomment>%1 is &quot;№ 410 000 123&quot;, %2 why, in words of the system</extracomment>
         <translation>%1: сақталған жүкқұжат оқылмады (%2).</translation>
     </message>
     <message>
@@ -4241,6 +4242,7 @@
     </message>
     <message>
         <source>It was done, but that could not be written down (%1).</source>
+        <extracomment>%1 is why, in words of the system or the database</extracomment>
         <translation>Орындалды, бірақ ол туралы жазу мүмкін болмады (%1).</translation>
     </message>
     <message>

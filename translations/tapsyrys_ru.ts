@@ -772,14 +772,6 @@
             <numerusform>Принято %n заказов.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n orders are assembled; their waybills come by themselves.</source>
-        <translation>
-            <numerusform>Собран %n заказ; накладная придёт сама.</numerusform>
-            <numerusform>Собраны %n заказа; накладные придут сами.</numerusform>
-            <numerusform>Собрано %n заказов; накладные придут сами.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 is accepted.</source>
         <extracomment>%1 is &quot;№ 410 000 123&quot;</extracomment>
@@ -803,6 +795,14 @@
         <extracomment>What was to be done, and with which orders: &quot;Assemble: № 410 000 123, № 410 000 124.&quot;</extracomment>
         <translation>%1: %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n orders are assembled.</source>
+        <translation>
+            <numerusform>Собран %n заказ.</numerusform>
+            <numerusform>Собраны %n заказа.</numerusform>
+            <numerusform>Собрано %n заказов.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Batches</name>
@@ -825,10 +825,6 @@
         </translation>
     </message>
     <message>
-        <source>The others stay selected.</source>
-        <translation>Остальные остаются выбранными.</translation>
-    </message>
-    <message>
         <source>Check a&amp;gain</source>
         <translation>Проверить &amp;ещё раз</translation>
     </message>
@@ -849,11 +845,6 @@
             <numerusform>Отозвано %n заказов: ничего не отправлено.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1: taken back, nothing was sent.</source>
-        <extracomment>%1 is &quot;№ 410 000 123&quot;</extracomment>
-        <translation>%1: отозвано, ничего не отправлено.</translation>
-    </message>
     <message numerus="yes">
         <source>The program ended before %n changes were sent.</source>
         <translation>
@@ -868,7 +859,7 @@
     </message>
     <message>
         <source>S&amp;elect them</source>
-        <translation>&amp;Выделить их</translation>
+        <translation>Выбрать и&amp;х</translation>
     </message>
 </context>
 <context>
@@ -949,10 +940,12 @@
     <name>CertificateWords</name>
     <message>
         <source>No secure connection to the marketplace can be made%1.</source>
+        <extracomment>%1 is nothing, or why not, in brackets: &quot; (TLS initialization failed)&quot;</extracomment>
         <translation>Не удаётся установить защищённое соединение с маркетплейсом%1.</translation>
     </message>
     <message>
         <source>nobody named</source>
+        <extracomment>In place of a name that a certificate does not give, see below</extracomment>
         <translation>без имени</translation>
     </message>
     <message>
@@ -1694,42 +1687,6 @@
         <translation>Нажмите «Обновить» и найдите его по номеру.</translation>
     </message>
     <message>
-        <source>The order is already accepted.</source>
-        <translation>Заказ уже принят.</translation>
-    </message>
-    <message>
-        <source>Accept the order first.</source>
-        <translation>Сначала примите заказ.</translation>
-    </message>
-    <message>
-        <source>The order is already being cancelled or returned.</source>
-        <translation>Заказ уже отменяется или возвращается.</translation>
-    </message>
-    <message>
-        <source>The waybill is formed: the marketplace no longer lets the shop cancel.</source>
-        <translation>Накладная сформирована: маркетплейс уже не даёт магазину отменить заказ.</translation>
-    </message>
-    <message>
-        <source>The buyer has to sign the credit documents in the Kaspi.kz app first.</source>
-        <translation>Сначала покупатель должен подписать документы по кредиту в приложении Kaspi.kz.</translation>
-    </message>
-    <message>
-        <source>It stands in a parcel locker: the buyer takes it there with no help of yours.</source>
-        <translation>Заказ в постомате: покупатель заберёт его сам.</translation>
-    </message>
-    <message>
-        <source>Kaspi&apos;s courier hands it over to the buyer.</source>
-        <translation>Покупателю его выдаст курьер Kaspi.</translation>
-    </message>
-    <message>
-        <source>The marketplace describes this order in words the program does not know. Cancel it in the seller&apos;s cabinet.</source>
-        <translation>Программа не понимает, в каком состоянии этот заказ. Отмените его в кабинете продавца.</translation>
-    </message>
-    <message>
-        <source>The marketplace describes this order in words the program does not know. Use the seller&apos;s cabinet.</source>
-        <translation>Программа не понимает, в каком состоянии этот заказ. Работайте с ним в кабинете продавца.</translation>
-    </message>
-    <message>
         <source>The marketplace sent something that is no PDF.</source>
         <translation>Маркетплейс прислал не PDF.</translation>
     </message>
@@ -1796,30 +1753,6 @@
         <translation>Проверьте ещё раз количество и комментарий.</translation>
     </message>
     <message>
-        <source>The waybill is formed already: print it, once more if need be.</source>
-        <translation>Накладная уже сформирована: напечатайте её, если нужно — ещё раз.</translation>
-    </message>
-    <message>
-        <source>The waybill is formed: the marketplace no longer lets the lines change.</source>
-        <translation>Накладная сформирована: маркетплейс уже не даёт менять состав заказа.</translation>
-    </message>
-    <message>
-        <source>Kaspi does not deliver this order: there is no waybill to form.</source>
-        <translation>Этот заказ доставляет не Kaspi: накладная не нужна.</translation>
-    </message>
-    <message>
-        <source>Nothing of this order is still to arrive.</source>
-        <translation>Поступления по этому заказу не ожидается.</translation>
-    </message>
-    <message>
-        <source>Nothing of this order is on its way back.</source>
-        <translation>По этому заказу ничего не возвращается.</translation>
-    </message>
-    <message>
-        <source>All of it is counted by the piece: there is nothing to weigh.</source>
-        <translation>Всё здесь поштучно: взвешивать нечего.</translation>
-    </message>
-    <message>
         <source>The program goes on by itself as soon as it may.</source>
         <translation>Программа продолжит сама, как только будет можно.</translation>
     </message>
@@ -1850,22 +1783,6 @@
     <message>
         <source>The buyer was sent no code.</source>
         <translation>Код покупателю не отправлен.</translation>
-    </message>
-    <message>
-        <source>The order is handed over already.</source>
-        <translation>Заказ уже выдан.</translation>
-    </message>
-    <message>
-        <source>The order is cancelled.</source>
-        <translation>Заказ отменён.</translation>
-    </message>
-    <message>
-        <source>The order was returned.</source>
-        <translation>Заказ возвращён.</translation>
-    </message>
-    <message>
-        <source>The order has ended.</source>
-        <translation>Заказ завершён.</translation>
     </message>
     <message>
         <source>The program has no token for the shop yet.</source>
@@ -2017,7 +1934,7 @@
         <translation>
             <numerusform>%n строка журнала изменена в обход программы.</numerusform>
             <numerusform>%n строки журнала изменены в обход программы.</numerusform>
-            <numerusform>%n строк журнала изменены в обход программы.</numerusform>
+            <numerusform>%n строк журнала изменено в обход программы.</numerusform>
         </translation>
     </message>
     <message>
@@ -2029,7 +1946,7 @@
         <translation>
             <numerusform>%n строка добавлена в журнал в обход программы.</numerusform>
             <numerusform>%n строки добавлены в журнал в обход программы.</numerusform>
-            <numerusform>%n строк добавлены в журнал в обход программы.</numerusform>
+            <numerusform>%n строк добавлено в журнал в обход программы.</numerusform>
         </translation>
     </message>
     <message>
@@ -2370,6 +2287,7 @@
     <name>JournalNotices</name>
     <message>
         <source>What became of the last actions could not be written into the journal: %1.</source>
+        <extracomment>%1 is why, in words of the system or the database</extracomment>
         <translation>Итог последних действий не удалось записать в журнал: %1.</translation>
     </message>
     <message>
@@ -2516,7 +2434,7 @@
     </message>
     <message>
         <source>not sent: the order could not be read again</source>
-        <translation>не отправлено: не удалось прочитать заказ ещё раз</translation>
+        <translation>не отправлено: не удалось загрузить заказ ещё раз</translation>
     </message>
     <message>
         <source>not sent: the order was cancelled meanwhile</source>
@@ -2588,9 +2506,9 @@
     <message numerus="yes">
         <source>%1: %n lines were still to be reduced when the program ended.</source>
         <translation>
-            <numerusform>%1: оставалось уменьшить %n позицию, когда программа закрылась.</numerusform>
-            <numerusform>%1: оставалось уменьшить %n позиции, когда программа закрылась.</numerusform>
-            <numerusform>%1: оставалось уменьшить %n позиций, когда программа закрылась.</numerusform>
+            <numerusform>%1: оставалось уменьшить количество в %n позиции, когда программа закрылась.</numerusform>
+            <numerusform>%1: оставалось уменьшить количество в %n позициях, когда программа закрылась.</numerusform>
+            <numerusform>%1: оставалось уменьшить количество в %n позициях, когда программа закрылась.</numerusform>
         </translation>
     </message>
     <message>
@@ -2614,8 +2532,8 @@
         <translation>Если закрыть сейчас, они не будут отправлены; при следующем запуске программа спросит о них.</translation>
     </message>
     <message>
-        <source>The marketplace works on it; the program says when it is done.</source>
-        <translation>Kaspi принял запрос и выполняет его. Когда всё будет готово, программа сообщит.</translation>
+        <source>The program says when it is done.</source>
+        <translation>Когда всё будет готово, программа сообщит.</translation>
     </message>
 </context>
 <context>
@@ -2778,6 +2696,85 @@
             <numerusform>%1 места</numerusform>
             <numerusform>%1 мест</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Obstacles</name>
+    <message>
+        <source>The order is already accepted.</source>
+        <translation>Заказ уже принят.</translation>
+    </message>
+    <message>
+        <source>Accept the order first.</source>
+        <translation>Сначала примите заказ.</translation>
+    </message>
+    <message>
+        <source>The order is handed over already.</source>
+        <translation>Заказ уже выдан.</translation>
+    </message>
+    <message>
+        <source>The order is cancelled.</source>
+        <translation>Заказ отменён.</translation>
+    </message>
+    <message>
+        <source>The order was returned.</source>
+        <translation>Заказ возвращён.</translation>
+    </message>
+    <message>
+        <source>The order has ended.</source>
+        <translation>Заказ завершён.</translation>
+    </message>
+    <message>
+        <source>The order is already being cancelled or returned.</source>
+        <translation>Заказ уже отменяется или возвращается.</translation>
+    </message>
+    <message>
+        <source>The waybill is formed: the marketplace no longer lets the shop cancel.</source>
+        <translation>Накладная сформирована: маркетплейс уже не даёт магазину отменить заказ.</translation>
+    </message>
+    <message>
+        <source>The waybill is formed already: print it, once more if need be.</source>
+        <translation>Накладная уже сформирована: напечатайте её, если нужно — ещё раз.</translation>
+    </message>
+    <message>
+        <source>The waybill is formed: the marketplace no longer lets the lines change.</source>
+        <translation>Накладная сформирована: маркетплейс уже не даёт менять состав заказа.</translation>
+    </message>
+    <message>
+        <source>Kaspi does not deliver this order: there is no waybill to form.</source>
+        <translation>Этот заказ доставляет не Kaspi: накладная не нужна.</translation>
+    </message>
+    <message>
+        <source>Nothing of this order is still to arrive.</source>
+        <translation>Поступления по этому заказу не ожидается.</translation>
+    </message>
+    <message>
+        <source>Nothing of this order is on its way back.</source>
+        <translation>По этому заказу ничего не возвращается.</translation>
+    </message>
+    <message>
+        <source>All of it is counted by the piece: there is nothing to weigh.</source>
+        <translation>Всё здесь поштучно: взвешивать нечего.</translation>
+    </message>
+    <message>
+        <source>The buyer has to sign the credit documents in the Kaspi.kz app first.</source>
+        <translation>Сначала покупатель должен подписать документы по кредиту в приложении Kaspi.kz.</translation>
+    </message>
+    <message>
+        <source>It stands in a parcel locker: the buyer takes it there with no help of yours.</source>
+        <translation>Заказ в постомате: покупатель заберёт его сам.</translation>
+    </message>
+    <message>
+        <source>Kaspi&apos;s courier hands it over to the buyer.</source>
+        <translation>Покупателю его выдаст курьер Kaspi.</translation>
+    </message>
+    <message>
+        <source>The marketplace describes this order in words the program does not know. Cancel it in the seller&apos;s cabinet.</source>
+        <translation>Программа не понимает, в каком состоянии этот заказ. Отмените его в кабинете продавца.</translation>
+    </message>
+    <message>
+        <source>The marketplace describes this order in words the program does not know. Use the seller&apos;s cabinet.</source>
+        <translation>Программа не понимает, в каком состоянии этот заказ. Работайте с ним в кабинете продавца.</translation>
     </message>
 </context>
 <context>
@@ -3018,6 +3015,7 @@
     </message>
     <message>
         <source>%1: taken back, nothing was sent.</source>
+        <extracomment>%1 is &quot;№ 410 000 123&quot;</extracomment>
         <translation>%1 отозван: ничего не отправлено.</translation>
     </message>
     <message>
@@ -3822,7 +3820,7 @@
     </message>
     <message>
         <source>Nothing was done with it: this window is open.</source>
-        <translation>Ничего не сделано: открыто это окно.</translation>
+        <translation>Ничего не сделано: сначала закройте это окно.</translation>
     </message>
     <message>
         <source>Close the window, then scan again.</source>
@@ -3901,6 +3899,7 @@
     </message>
     <message>
         <source>Go on without losing what is chosen; keep one, or leave it out</source>
+        <extracomment>Ctrl with an arrow goes to another order beside the chosen ones, Space chooses it too or no longer</extracomment>
         <translation>Идти дальше, не теряя выбранного; оставить заказ или убрать</translation>
     </message>
     <message>
@@ -4275,6 +4274,7 @@
     </message>
     <message>
         <source>The kept waybill of %1 cannot be read (%2).</source>
+        <extracomment>%1 is &quot;№ 410 000 123&quot;, %2 why, in words of the system</extracomment>
         <translation>%1: сохранённую накладную прочитать не удалось (%2).</translation>
     </message>
     <message>
@@ -4299,6 +4299,7 @@
     </message>
     <message>
         <source>It was done, but that could not be written down (%1).</source>
+        <extracomment>%1 is why, in words of the system or the database</extracomment>
         <translation>Сделано, но записать это не удалось (%1).</translation>
     </message>
     <message>

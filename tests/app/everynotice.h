@@ -42,11 +42,8 @@ inline Said ofEveryChange(Meaning meaning, const std::function<text::Message(Cha
 {
     using namespace Qt::StringLiterals;
     Said said;
-    for (int i = 0; i <= int(Change::ReceiveReturn); ++i) {
-        text::Message message = wordsOf(Change(i));
-        message.happened = numbered(OrderCode(u"410009001"_s)) + u": "_s + message.happened;
-        said.append({meaning, message});
-    }
+    for (int i = 0; i <= int(Change::ReceiveReturn); ++i)
+        said.append({meaning, ofOrder(OrderCode(u"410009001"_s), wordsOf(Change(i)))});
     return said;
 }
 

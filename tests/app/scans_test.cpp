@@ -4,6 +4,7 @@
 #include "tests/support/keyboard.h"
 #include "tests/support/testprogram.h"
 #include "ui/handover/codefield.h"
+#include "ui/handover/handoverdialog.h"
 #include "ui/journal/journalview.h"
 #include "ui/order/orderdetail.h"
 #include "ui/queue/ordersview.h"
@@ -485,10 +486,11 @@ void ScansTest::underTheKazakhLayoutEverythingIsReached()
     m_keys.press(Qt::Key_Return);
     QCOMPARE(shown(), m_place->order(number)->order.id);
     m_keys.press(Qt::Key_F8);
-    auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+    auto *dialog = qobject_cast<HandOverDialog *>(QApplication::activeModalWidget());
     QVERIFY(dialog);
     dialog->activateWindow();
     QTRY_COMPARE(QApplication::activeWindow(), dialog);
+    QTRY_VERIFY(dialog->isSeen());
     m_keys.press(Qt::Key_Return); // sends the code
     QTRY_VERIFY(!m_shop->pickupCode(number).isEmpty());
     QTRY_COMPARE(m_place->journal.entries(1).front().outcome, Outcome::Confirmed);

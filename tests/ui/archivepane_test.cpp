@@ -193,6 +193,16 @@ private Q_SLOTS:
         QCOMPARE(from->text(), u"01.11.2026"_s);
     }
 
+    void aTypedDateIsReadByAnAccessKeyThatLeavesTheKeyboardInTheField()
+    {
+        auto *from = m_window->findChild<DateField *>();
+        from->setFocus(Qt::TabFocusReason);
+        QTest::keyClicks(from, u"1.11"_s);
+        press(Qt::Key_R, Qt::AltModifier);
+        QCOMPARE(QApplication::focusWidget(), from);
+        QTRY_COMPARE(toAlmaty(reading().state().wanted.range.from).date(), QDate(2026, 11, 1));
+    }
+
     void wholeDaysAndMonthsAreChosenByTheirNames()
     {
         const auto days = [this](const QString &period) {

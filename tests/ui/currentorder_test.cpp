@@ -25,6 +25,7 @@
 #include <QContextMenuEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -54,6 +55,8 @@ private Q_SLOTS:
     void afterAssemblingTheNextIsFramed();
     void ofABatchThoseNotDoneStayChosenUnlessAPersonHasGoneOn();
     void aKeyThatWasMeantForAnOrderThatLeftChangesNothing();
+    void theArchivesChoiceBehindTheQueueDoesNotEndTheGuard();
+    void anOpenMenuGoesWithTheOrdersItWasOpenedFor();
     void inTheArchiveTheArchivesOrderIsMeant();
     void inTheJournalNoOrderIsMeant();
     void onANarrowWindowToo();
@@ -116,6 +119,13 @@ private:
     {
         QVERIFY(queue().select({m_place->order(number)->order.id}));
         queue().setFocus();
+    }
+    // It ends elsewhere, and a reading shows it.
+    void leave(const QString &number)
+    {
+        Order gone = m_place->order(number)->order;
+        gone.status = OrderStatus::CANCELLED;
+        m_place->store.apply({gone}, m_place->readings.next());
     }
     void verifyOneMeaning();
     void verifyWhatCancelMeans();
@@ -469,12 +479,10 @@ void CurrentOrderTest::ofABatchThoseNotDoneStayChosenUnlessAPersonHasGoneOn()
         VERIFY_ONE_MEANING();
         QCOMPARE(current(), wanted);
         QCOMPARE(queue().selectedOrders().size(), size_t(1));
-        m_place->store.apply({[&] {
-                                 Order order = m_place->order(numbers[1])->order;
-                                 order.status = OrderStatus::CANCELLED;
-                                 return order;
-                             }()},
-                             m_place->readings.next());
+        const auto chooseThem = m_window->messageBar().current()->buttons.back().pressed;
+        chooseThem();
+        QCOMPARE(current(), numbers[1]);
+        leave(numbers[1]);
     }
 }
 
@@ -486,10 +494,8 @@ void CurrentOrderTest::aKeyThatWasMeantForAnOrderThatLeftChangesNothing()
     press(Qt::Key_2, Qt::AltModifier);
     press(Qt::Key_Home);
     press(Qt::Key_Return); // the keyboard is on the panel's button
-    Order accepted = m_place->order(current())->order;
-    accepted.status = OrderStatus::CANCELLED;
     const QString next = queue().model()->index(1, 0).data().toString();
-    m_place->store.apply({accepted}, m_place->readings.next());
+    leave(current());
     QCOMPARE(current(), next);
     QCOMPARE(QApplication::focusWidget(), &queue());
     press(Qt::Key_F2);
@@ -498,6 +504,50 @@ void CurrentOrderTest::aKeyThatWasMeantForAnOrderThatLeftChangesNothing()
     QTRY_VERIFY(!m_window->findChild<OrdersPage *>()->hasJustMovedOn());
     press(Qt::Key_F2);
     QCOMPARE(m_place->journal.entries(10).front().orderCode.value(), next);
+}
+
+void CurrentOrderTest::theArchivesChoiceBehindTheQueueDoesNotEndTheGuard()
+{
+    for (int i = 0; i < 2; ++i)
+        stage(Situation::New);
+    open();
+    m_window->showArchive();
+    press(Qt::Key_R, Qt::AltModifier);
+    QTRY_COMPARE(m_place->archive.reading.state().phase, ArchiveState::Phase::Done);
+    QTRY_VERIFY(archive().model()->rowCount() > 2);
+    archive().setFocus();
+    press(Qt::Key_Home);
+    press(Qt::Key_2, Qt::AltModifier);
+    press(Qt::Key_Home);
+    leave(current());
+    const auto *page = m_window->findChild<OrdersPage *>();
+    QVERIFY(page->hasJustMovedOn());
+    archive().selectRow(1);
+    QVERIFY(page->hasJustMovedOn());
+    VERIFY_ONE_MEANING();
+}
+
+void CurrentOrderTest::anOpenMenuGoesWithTheOrdersItWasOpenedFor()
+{
+    for (int i = 0; i < 4; ++i)
+        stage(Situation::New);
+    open();
+    press(Qt::Key_2, Qt::AltModifier);
+    press(Qt::Key_Home);
+    press(Qt::Key_F10, Qt::ShiftModifier);
+    QVERIFY(qobject_cast<QMenu *>(QApplication::activePopupWidget()));
+    leave(current());
+    QVERIFY(!QApplication::activePopupWidget());
+    // The window's own offers the same acts.
+    QMenu &order = *m_window->menuBar()->actions().front()->menu();
+    order.popup(m_window->mapToGlobal(QPoint()));
+    leave(current());
+    QVERIFY(!order.isVisible());
+    // Another one that leaves takes no menu away.
+    order.popup(m_window->mapToGlobal(QPoint()));
+    leave(queue().model()->index(1, 0).data().toString());
+    QVERIFY(order.isVisible());
+    order.close();
 }
 
 void CurrentOrderTest::inTheArchiveTheArchivesOrderIsMeant()
@@ -553,9 +603,7 @@ void CurrentOrderTest::onANarrowWindowToo()
     press(Qt::Key_Return);
     QVERIFY(panel().isVisible() && !queue().isVisible());
     VERIFY_ONE_MEANING();
-    Order gone = m_place->order(current())->order;
-    gone.status = OrderStatus::CANCELLED;
-    m_place->store.apply({gone}, m_place->readings.next());
+    leave(current());
     QVERIFY2(queue().isVisible(), "another order does not slide into a panel that fills the window");
     VERIFY_ONE_MEANING();
     QVERIFY(!current().isEmpty());
@@ -601,9 +649,7 @@ void CurrentOrderTest::aRefusalIsSaidOfItsOrderAndGoesWithIt()
     choose(first);
     press(Qt::Key_F2);
     QTRY_VERIFY2(said().startsWith(spoken(first)) && said().contains(u"Order is blocked."_s), qPrintable(said()));
-    Order gone = m_place->order(first)->order;
-    gone.status = OrderStatus::CANCELLED;
-    m_place->store.apply({gone}, m_place->readings.next());
+    leave(first);
     QCOMPARE(said(), QString());
     // Why a key does nothing is about one order as well.
     press(Qt::Key_End);

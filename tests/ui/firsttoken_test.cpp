@@ -7,9 +7,11 @@
 #include "ui/queue/ordersview.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
+#include "ui/shell/tokendesk.h"
 #include "ui/text/failures.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -92,6 +94,42 @@ private Q_SLOTS:
         m_window->takeToken();
         QVERIFY(!shownField());
         QVERIFY(outcome().isEmpty());
+    }
+
+    void aCheckThatFailsLateLeavesTheKeyboardWhereItIs()
+    {
+        m_place->store.apply({sample::order(1, OrderState::NEW, OrderStatus::APPROVED_BY_BANK)},
+                             m_place->readings.next());
+        m_window->askForToken();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QLineEdit *field = shownField();
+        for (const bool isElsewhere : {true, false}) {
+            field->setFocus();
+            QTest::keyClicks(field, u"a-token"_s);
+            auto *view = m_window->findChild<OrdersView *>();
+            QPushButton *use = button(u"Use this token"_s);
+            use->setFocus();
+            use->click();
+            if (isElsewhere)
+                view->setFocus();
+            m_window->refuseToken(text::tokenNotTaken({.kind = Error::Kind::Timeout}));
+            QCOMPARE(QApplication::focusWidget(), isElsewhere ? static_cast<QWidget *>(view) : field);
+            QVERIFY(!outcome().isEmpty());
+        }
+    }
+
+    void whatWasTypedGoesWithThePanelThatAskedForIt()
+    {
+        m_place->store.apply({sample::order(1, OrderState::NEW, OrderStatus::APPROVED_BY_BANK)},
+                             m_place->readings.next());
+        Q_EMIT m_place->runner.tokenRefused();
+        QLineEdit *field = shownField();
+        QTest::keyClicks(field, u"half-a-tok"_s);
+        // The one in use was good after all.
+        auto *desk = m_window->findChild<TokenDesk *>();
+        desk->stopAsking();
+        QVERIFY(!shownField() && field->text().isEmpty());
     }
 
     void theOrdersOfTheDatabaseAreShownAndNothingCanBeChanged()

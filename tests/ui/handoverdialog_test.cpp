@@ -13,6 +13,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QTemporaryDir>
 #include <QTest>
@@ -51,8 +52,27 @@ private Q_SLOTS:
 
     void openingSendsNothing() { QCOMPARE(posts(), 0); }
 
+    void anEnterThatWasOnItsWayOrIsHeldSendsNoCode()
+    {
+        showAnew();
+        QTest::keyClick(m_code, Qt::Key_Return);
+        QTest::keyClick(m_send, Qt::Key_Space);
+        QTRY_VERIFY(m_dialog->isSeen());
+        QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, {}, true);
+        QApplication::sendEvent(m_code, &held);
+        QVERIFY(m_work->journal.entries(10).empty());
+        // Digits and their Enter wait for nothing.
+        m_dialog->setCodeWasSent();
+        m_dialog->findChild<QCheckBox *>()->setChecked(false);
+        showAnew();
+        QTest::keyClicks(m_code, u"4821"_s);
+        QTest::keyClick(m_code, Qt::Key_Return);
+        QCOMPARE(m_work->journal.entries(10).size(), size_t(1));
+    }
+
     void enterWithAnEmptyCodeSendsTheCode()
     {
+        QTRY_VERIFY(m_dialog->isSeen());
         QTest::keyClick(m_code, Qt::Key_Return);
         QTRY_COMPARE(m_shop->effects(Effect::CodeSent, m_number), 1);
         QTRY_VERIFY(says(u"The code is sent"_s));
@@ -98,6 +118,7 @@ private Q_SLOTS:
             });
             return isLarge && band->height() >= 44 && band->width() == m_dialog->width();
         }));
+        QVERIFY2(!m_code->isVisible() && !m_send->isVisible(), "nothing is left to send or to type");
         QTRY_VERIFY(!m_dialog->isVisible());
         QCOMPARE(m_shop->effects(Effect::Completed, m_number), 1);
     }
@@ -254,6 +275,18 @@ private Q_SLOTS:
         QVERIFY(m_dialog->isVisible());
     }
 
+    void noCodeIsHandedInWhereAProxyKeptItFromBeingSent()
+    {
+        m_shop->inject({.method = "POST"}, training::faults::hang(training::Moment::BeforeEffect));
+        button(u"Send code"_s)->click();
+        const JournalId sending = m_work->journal.entries(1).front().id;
+        Q_EMIT m_work->runner.finished(sending, Outcome::Rejected, {.kind = Error::Kind::Proxy, .httpStatus = 407});
+        QVERIFY(says(u"asks for a name and a password"_s) && says(u"The buyer was sent no code"_s));
+        QTest::keyClicks(m_code, u"4821"_s);
+        QVERIFY(says(u"no code was sent to the buyer yet"_s));
+        QCOMPARE(m_work->journal.entries(10).size(), size_t(1));
+    }
+
     void aCodeThatWasSentEarlierIsHandedIn()
     {
         sendCode();
@@ -293,6 +326,13 @@ private:
         m_send = m_dialog->findChild<SendCodeButton *>();
         m_dialog->open();
         QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+    }
+
+    // A moment ago.
+    void showAnew()
+    {
+        m_dialog->hide();
+        m_dialog->show();
     }
 
     void sendCode()

@@ -60,6 +60,7 @@ private Q_SLOTS:
         QVERIFY(wasAsked("GET", u"/entries"_s)); // never the old lines
         typeAmount(dialog, u"3"_s);
         reduce(dialog);
+        QVERIFY2(plain(said()).endsWith(u"is being reduced… The program says when it is done."_s), qPrintable(said()));
         QTRY_COMPARE(m_shop->effects(Effect::LineReduced, m_code), 1);
         QTRY_COMPARE(line(0).value("quantity"_L1).toInt(), 3);
         QTRY_COMPARE(outcomes(), std::vector{Outcome::Confirmed});

@@ -9,9 +9,11 @@
 #include "ui/order/reasonbox.h"
 #include "ui/queue/ordersview.h"
 #include "ui/queue/queuelist.h"
+#include "ui/scanner/scanrouter.h"
 #include "ui/shell/connectionlabel.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
+#include "ui/shell/orderspage.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -31,6 +33,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -166,17 +170,71 @@ private Q_SLOTS:
         press(Qt::Key_F2);
         QTRY_COMPARE(messages().current()->message.happened, u"3 orders will be accepted in 60 s."_s);
         select({u"2"_s});
-        QPushButton *takeBack = nullptr;
-        for (QPushButton *button : details()->findChildren<QPushButton *>()) {
-            if (button->accessibleName() == "Take back"_L1)
-                takeBack = button;
-        }
+        QPushButton *takeBack = detailsButton(u"Take back"_s);
         QVERIFY(takeBack && takeBack->isVisible());
         takeBack->click();
         QVERIFY(!m_place->order(u"410000002"_s)->pending);
         QVERIFY(m_place->order(u"410000001"_s)->pending && m_place->order(u"410000003"_s)->pending);
         QTRY_COMPARE(messages().current()->message.happened, u"2 orders will be accepted in 60 s."_s);
         QVERIFY(!takeBack->isVisible());
+    }
+
+    void aPanelsButtonPressedForAnOrderThatLeftDoesNothing()
+    {
+        select({u"1"_s, u"2"_s, u"3"_s});
+        press(Qt::Key_F2);
+        QTRY_COMPARE(m_place->order(u"410000003"_s)->pending->outcome, Outcome::Held);
+        press(Qt::Key_2, Qt::AltModifier);
+        press(Qt::Key_Home);
+        QPushButton *takeBack = detailsButton(u"Take back"_s);
+        QVERIFY(takeBack && takeBack->isVisible());
+        const auto justTookItsPlace = [this] {
+            const QString said = messages().current()->message.happened;
+            return said.contains(u"has just taken the place"_s);
+        };
+        auto *page = m_window->findChild<OrdersPage *>();
+        cancelElsewhere(*page->currentOrder());
+        const OrderId next = *page->currentOrder();
+        takeBack->click();
+        QVERIFY(m_place->store.find(next)->pending);
+        messages().takeAway(u"held"_s);
+        QVERIFY(justTookItsPlace());
+        messages().takeAway(u"moved"_s);
+        Q_EMIT page->printRequested(next);
+        QVERIFY(messages().current() && justTookItsPlace());
+        QTRY_VERIFY(!page->hasJustMovedOn());
+        takeBack->click();
+        QVERIFY(!m_place->store.find(next)->pending);
+    }
+
+    void selectThemChoosesThoseThatWereNeverSentWhateverIsShown()
+    {
+        std::vector<JournalEntry> entries(2);
+        for (int i = 0; i < 2; ++i) {
+            entries[size_t(i)].orderId = OrderId(QString::number(11 + i));
+            entries[size_t(i)].orderCode = OrderCode(u"4100000%1"_s.arg(11 + i));
+            entries[size_t(i)].change = Change::Cancel;
+        }
+        search().setText(u"410000001"_s);
+        m_window->showJournal();
+        Q_EMIT m_place->runner.leftUnsent(entries);
+        const auto pressed = messages().current()->buttons.front().pressed;
+        pressed();
+        QVERIFY(view().isVisible());
+        QCOMPARE(search().text(), QString());
+        auto chosen = view().selectedOrders();
+        std::ranges::sort(chosen, {}, &OrderId::value);
+        QCOMPARE(chosen, std::vector({OrderId(u"11"_s), OrderId(u"12"_s)}));
+    }
+
+    void whatIsNotAmongTheOrdersIsSaidUntilItComes()
+    {
+        Q_EMIT m_window->findChild<ScanRouter *>()->scanned(u"410000099"_s);
+        QVERIFY(messages().current()->message.happened.contains(u"is not among the orders"_s));
+        m_place->store.apply({pickup(98)}, m_place->readings.next());
+        QVERIFY(messages().says(u"scan"_s));
+        m_place->store.apply({pickup(99)}, m_place->readings.next());
+        QVERIFY(!messages().says(u"scan"_s));
     }
 
     void newOrdersAreMarkedOnTheirRowsAndSaidUntilSomebodyLooks()
@@ -331,11 +389,7 @@ private Q_SLOTS:
         QVERIFY(id && m_place->journal.setOutcome(*id, Outcome::Unknown));
         m_place->store.setPending(asked.id, PendingChange{Change::Cancel, Outcome::Unknown});
         m_window->openOrder(asked.code);
-        QPushButton *again = nullptr;
-        for (QPushButton *button : details()->findChildren<QPushButton *>()) {
-            if (button->accessibleName() == "Send again"_L1)
-                again = button;
-        }
+        QPushButton *again = detailsButton(u"Send again"_s);
         QVERIFY(again && again->isVisible());
         again->click();
         QDialog *opened = dialog(u"Cancel order"_s);
@@ -606,6 +660,20 @@ private:
                 return box;
         }
         return nullptr;
+    }
+    QPushButton *detailsButton(const QString &name) const
+    {
+        for (QPushButton *button : details()->findChildren<QPushButton *>()) {
+            if (button->accessibleName() == name)
+                return button;
+        }
+        return nullptr;
+    }
+    void cancelElsewhere(const OrderId &id)
+    {
+        Order gone = m_place->store.find(id)->order;
+        gone.status = OrderStatus::CANCELLED;
+        m_place->store.apply({gone}, m_place->readings.next());
     }
     QLineEdit &search() const
     {

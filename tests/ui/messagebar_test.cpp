@@ -117,6 +117,17 @@ private Q_SLOTS:
         QTRY_COMPARE(m_bar->current(), nullptr);
     }
 
+    void anOfferStaysBehindWhatIsNewer()
+    {
+        Notice offer = notice(u"a"_s, u"It has come"_s);
+        offer.buttons = {{u"Print"_s, [] {}}};
+        offer.lasts = 1min;
+        m_bar->say(offer);
+        m_bar->say(notice(u"b"_s, u"Second"_s));
+        m_bar->takeAway(u"b"_s);
+        QVERIFY(m_bar->current() && m_bar->current()->key == "a"_L1);
+    }
+
     void aPressedButtonTakesTheNoticeAwayFirst()
     {
         bool wasAway = false;

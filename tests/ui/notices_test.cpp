@@ -87,6 +87,28 @@ private Q_SLOTS:
         QTRY_VERIFY(button(u"Print waybill"_s));
     }
 
+    void waybillsOfferedBehindOtherNewsAreOfferedWithTheNext()
+    {
+        const QStringList codes{m_shop->addOrder({.situation = Situation::ToPack}),
+                                m_shop->addOrder({.situation = Situation::ToPack})};
+        m_place->waybillWatch.start();
+        open(codes.front());
+        for (const QString &code : codes) {
+            m_window->messageBar().say({u"news"_s, Meaning::Late, {code, {}, {}}, {}, {}, {}, true});
+            const Order order = m_place->order(code)->order;
+            QVERIFY(m_place->runner.submit(AssembleOrder{order.id, order.code, 1}));
+            QTRY_VERIFY(m_window->messageBar().says(u"waybills-have-come"_s));
+            QTRY_COMPARE(m_place->waybillWatch.state(order.id).kind, WaybillState::Kind::Archived);
+        }
+        m_window->messageBar().takeAway(u"news"_s);
+        QTRY_VERIFY2(said().contains(u"2 waybills have come"_s), qPrintable(said()));
+        // Printed elsewhere there is nothing left to offer.
+        for (const QString &code : codes)
+            QVERIFY(m_place->waybills.markPrinted(m_place->waybills.newest(m_place->order(code)->order.id)->id,
+                                                  m_clock.now()));
+        QTRY_VERIFY(!m_window->messageBar().says(u"waybills-have-come"_s));
+    }
+
 private:
     void open(const QString &code)
     {

@@ -321,9 +321,7 @@ private Q_SLOTS:
         record.order.state = OrderState::KASPI_DELIVERY;
         record.order.assembled = true;
         WaybillState state{.kind = WaybillState::Kind::BeingMade, .at = m_clock.now()};
-        bool isToPrint = true;
         m_detail->setWaybillOf([&state](const OrderId &) { return state; });
-        m_detail->setIsToPrint([&isToPrint](const OrderId &) { return isToPrint; });
         m_detail->showRecord(record);
         QVERIFY(!button(u"Print waybill"_s));
         QVERIFY(says(u"is making the waybill"_s));
@@ -336,7 +334,7 @@ private Q_SLOTS:
         QTest::keyClick(m_detail->focusWidget(), Qt::Key_Space);
         QCOMPARE(requested.size(), 1);
 
-        isToPrint = false;
+        state.printedAt = m_clock.now();
         m_detail->showRecord(record);
         QVERIFY(!button(u"Print waybill"_s));
         QVERIFY(says(u"is printed"_s));

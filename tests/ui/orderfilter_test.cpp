@@ -108,6 +108,18 @@ private Q_SLOTS:
         QCOMPARE(shown(), QStringList({u"3"_s}));
     }
 
+    void aSearchThatIsReadAnewForAnOrderThatComesIsAnnouncedBefore()
+    {
+        QStringList heard;
+        connect(m_filter.get(), &OrderFilter::filterAboutToChange, this, [&heard] { heard += u"before"_s; });
+        connect(m_filter.get(), &OrderFilter::filterChanged, this, [&heard] { heard += u"after"_s; });
+        m_filter->setSearch(u"ueky"_s);
+        QCOMPARE(heard, QStringList({u"before"_s, u"after"_s}));
+        m_world->apply(pickup(1, 1h, u"Гульнар"_s));
+        QCOMPARE(heard, QStringList({u"before"_s, u"after"_s, u"before"_s, u"after"_s}));
+        QCOMPARE(shown(), QStringList({u"1"_s}));
+    }
+
     void countsWhatTheSearchHides()
     {
         m_world->apply({pickup(1, 1h, u"Әсел"_s), pickup(2, 2h), pickup(3, 3h)});

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testprogram.h"
+#include "ui/models/ordermodel.h"
+#include "ui/queue/orderlist.h"
 #include "ui/style/applystyle.h"
 #include "ui/style/calendar.h"
 #include "ui/style/chip.h"
@@ -19,7 +21,9 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSpinBox>
+#include <QStandardItemModel>
 #include <QTableWidget>
 #include <QTest>
 #include <QToolButton>
@@ -54,6 +58,17 @@ void turnWheel(QWidget &field, int delta)
     QSpontaneKeyEvent::setSpontaneous(&turned);
     QCoreApplication::sendEvent(window.windowHandle(), &turned);
 }
+
+// As the lists of the window, over cells of words.
+class NumberList final : public OrderList
+{
+public:
+    using OrderList::OrderList;
+
+protected:
+    OrderId idAt(int row) const override { return OrderId(QString::number(row)); }
+    int rowOf(const OrderId &) const override { return -1; }
+};
 
 } // namespace
 
@@ -122,6 +137,19 @@ private Q_SLOTS:
         dialog.show();
         QCOMPARE(dialog.size(), QSize(500, 400));
         QCOMPARE(dialog.layout(), column);
+    }
+
+    void aListWithACopyOfItsOwnKeepsIt()
+    {
+        applyStyle(Scheme::Light);
+        QStandardItemModel model(2, int(OrderModel::Column::Status) + 1);
+        NumberList list(model, nullptr);
+        list.show();
+        QVERIFY(QTest::qWaitForWindowActive(&list));
+        list.selectAll();
+        const QSignalSpy copied(&list, &OrderList::copyRequested);
+        QTest::keySequence(&list, QKeySequence::Copy);
+        QCOMPARE(copied.size(), 1);
     }
 
     // What stands on a selected row is seen to have the keyboard, and only there.

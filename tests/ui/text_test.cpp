@@ -7,6 +7,7 @@
 #include "ui/text/journalwords.h"
 #include "ui/text/money.h"
 #include "ui/text/numberwords.h"
+#include "ui/text/obstacles.h"
 #include "ui/text/people.h"
 #include "ui/text/times.h"
 #include "ui/text/waybillwords.h"
@@ -400,7 +401,9 @@ private Q_SLOTS:
         const auto said = [](Error::Kind kind) {
             return text::changeFailed(Change::SendCode, Error{.kind = kind}).whole();
         };
-        QVERIFY2(!said(Error::Kind::NotSent).contains(u"erhaps"_s), qPrintable(said(Error::Kind::NotSent)));
+        for (const Error::Kind unsent : {Error::Kind::NotSent, Error::Kind::NoToken, Error::Kind::Insecure,
+                                         Error::Kind::Proxy, Error::Kind::RateLimited})
+            QVERIFY2(!said(unsent).contains(u"erhaps"_s), qPrintable(said(unsent)));
         QVERIFY(!said(Error::Kind::RateLimited).contains(u"erhaps"_s));
         QVERIFY(said(Error::Kind::Rejected).contains(u"Perhaps"_s));
     }

@@ -107,6 +107,7 @@ void ShortcutSheet::addListKeys()
     addRow(tr("First and last order"), beside({Qt::Key_Home, Qt::Key_End}));
     addRow(tr("Choose several, one after the other"),
            beside({QKeySequence(Qt::SHIFT | Qt::Key_Down), QKeySequence(Qt::SHIFT | Qt::Key_Up)}));
+    //: Ctrl with an arrow goes to another order beside the chosen ones, Space chooses it too or no longer
     addRow(tr("Go on without losing what is chosen; keep one, or leave it out"),
            beside({QKeySequence(Qt::CTRL | Qt::Key_Down), Qt::Key_Space}));
     addRow(tr("Choose all"), beside({QKeySequence(Qt::CTRL | Qt::Key_A)}));

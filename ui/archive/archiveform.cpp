@@ -129,7 +129,11 @@ ArchiveForm::ArchiveForm(const Clock &clock, QWidget *parent)
                 Q_EMIT wantedChanged();
         });
     }
-    connect(m_read, &QPushButton::clicked, this, &ArchiveForm::readRequested);
+    connect(m_read, &QPushButton::clicked, this, [this] {
+        for (DateField *date : {m_from, m_to})
+            date->takeTyped();
+        Q_EMIT readRequested();
+    });
 }
 
 void ArchiveForm::buildFields()

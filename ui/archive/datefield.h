@@ -19,6 +19,8 @@ public:
     void setDate(QDate date);
     // Dates beyond become the nearest one within.
     void setRange(QDate earliest, QDate latest);
+    // What is typed counts now: an access key leaves the keyboard in the field.
+    void takeTyped();
 
 Q_SIGNALS:
     void dateChanged(QDate date);
@@ -29,7 +31,6 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
-    void takeTyped();
     void showDate();
     void openCalendar();
 

@@ -5,6 +5,7 @@
 #include "ui/handover/goodslist.h"
 #include "ui/handover/sendcodebutton.h"
 #include "ui/order/chiprow.h"
+#include "ui/order/seenfirst.h"
 #include "ui/style/applystyle.h"
 #include "ui/style/band.h"
 #include "ui/style/screenroom.h"
@@ -78,6 +79,7 @@ HandOverDialog::HandOverDialog(const OrderRecord &record, CommandRunner &runner,
                                Timing timing, QWidget *parent)
     : QDialog(parent), m_order(record.order), m_runner(runner), m_settings(settings), m_clock(clock), m_timing(timing),
       m_goods(new GoodsList), m_imei(new Band), m_send(new SendCodeButton(clock, timing.coolDown)),
+      m_seenFirst(new SeenFirst(*this, *m_send)), m_codeLabel(heading(tr("&Code the buyer says"))),
       m_code(new CodeField), m_atFourth(new QCheckBox(tr("Hand over at the &fourth digit"))),
       m_handOver(new QPushButton(tr("&Hand over"))), m_outcome(new Band), m_outcomeRow(new QVBoxLayout)
 {
@@ -136,10 +138,10 @@ HandOverDialog::HandOverDialog(const OrderRecord &record, CommandRunner &runner,
 
 QLayout *HandOverDialog::codeColumn()
 {
-    auto *codeLabel = heading(tr("&Code the buyer says"));
-    codeLabel->setBuddy(m_code);
+    m_codeLabel->setBuddy(m_code);
+    m_code->installEventFilter(this);
     // The label says whose code; scripts and screen readers know it and the field by one word.
-    codeLabel->setAccessibleName(tr("Code"));
+    m_codeLabel->setAccessibleName(tr("Code"));
     m_code->setAccessibleName(tr("Code"));
     m_atFourth->setChecked(m_settings.submitsAtFourDigits());
     connect(m_atFourth, &QCheckBox::toggled, this, [this](bool on) { m_settings.setSubmitsAtFourDigits(on); });
@@ -148,7 +150,7 @@ QLayout *HandOverDialog::codeColumn()
     column->setSpacing(Tokens::gap);
     column->addWidget(m_send);
     column->addSpacing(Tokens::gap);
-    column->addWidget(codeLabel);
+    column->addWidget(m_codeLabel);
     column->addWidget(m_code);
     column->addWidget(m_atFourth);
     column->addStretch();
@@ -174,6 +176,21 @@ void HandOverDialog::showImei()
     const QString note = text::imeiNote(m_order);
     m_imei->setMessage(Meaning::Near, {note, {}, {}});
     m_imei->setVisible(!note.isEmpty());
+}
+
+bool HandOverDialog::isSeen() const
+{
+    return m_seenFirst->isSeen();
+}
+
+// An Enter without digits sends the buyer a code: not one that was on its way when this opened, or is held.
+bool HandOverDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_code || event->type() != QEvent::KeyPress || !m_code->text().isEmpty())
+        return QDialog::eventFilter(watched, event);
+    const auto &key = static_cast<const QKeyEvent &>(*event);
+    const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    return isEnter && (!isSeen() || key.isAutoRepeat());
 }
 
 void HandOverDialog::keyPressEvent(QKeyEvent *event)
@@ -346,7 +363,7 @@ void HandOverDialog::onCodeNotSent(const Error &error)
 {
     m_send->setNotSent();
     // The code was seen to arrive in spite of an error the server answered.
-    m_mayHaveCode = m_mayHaveCode || error.httpStatus > 0;
+    m_mayHaveCode = m_mayHaveCode || (error.httpStatus > 0 && !isUnsent(error));
     followNextStep();
     say(Meaning::Near, text::changeFailed(Change::SendCode, error));
 }
@@ -356,8 +373,9 @@ void HandOverDialog::onHandedOver()
     m_isDone = true;
     m_code->forget();
     m_tried.reset();
-    m_send->setEnabled(false);
-    m_code->setEnabled(false);
+    // Nothing is left to send or to type.
+    for (QWidget *part : QList<QWidget *>{m_send, m_codeLabel, m_code, m_atFourth})
+        part->hide();
     m_handOver->setText(tr("Close"));
     // From one edge to the other, to be seen across the counter.
     m_outcomeRow->setContentsMargins({});

@@ -15,9 +15,11 @@ class Band;
 class CodeField;
 class GoodsList;
 class QCheckBox;
+class QLabel;
 class QLayout;
 class QPushButton;
 class QVBoxLayout;
+class SeenFirst;
 class SendCodeButton;
 
 // Hands an order over: the goods are checked, a code is sent to the buyer's phone, the buyer says
@@ -42,6 +44,10 @@ public:
     void setCodeWasSent();
     // The order was read again, perhaps with the lines it did not have.
     void setRecord(const OrderRecord &record);
+    // It was there long enough for a key to send the buyer a code.
+    bool isSeen() const;
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -87,6 +93,8 @@ private:
     GoodsList *m_goods;
     Band *m_imei;
     SendCodeButton *m_send;
+    SeenFirst *m_seenFirst;
+    QLabel *m_codeLabel;
     CodeField *m_code;
     QCheckBox *m_atFourth;
     QPushButton *m_handOver;

@@ -12,6 +12,7 @@
 #include "ui/style/tokens.h"
 #include "ui/text/failures.h"
 #include "ui/text/money.h"
+#include "ui/text/obstacles.h"
 
 #include <QFormLayout>
 #include <QLabel>

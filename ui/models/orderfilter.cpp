@@ -28,13 +28,13 @@ void OrderFilter::setSearch(const QString &typed)
 {
     if (typed == m_search)
         return;
-    Q_EMIT filterAboutToChange();
     m_search = typed;
     readSearch();
 }
 
 void OrderFilter::readSearch()
 {
+    Q_EMIT filterAboutToChange();
     m_query = search::queryThatFinds(m_search, [this](const search::Query &query) {
         const int count = m_source.rowCount();
         for (int row = 0; row < count; ++row) {

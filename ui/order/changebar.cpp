@@ -4,7 +4,9 @@
 #include "ui/style/applystyle.h"
 #include "ui/style/band.h"
 #include "ui/style/tokens.h"
+#include "ui/text/capitalised.h"
 #include "ui/text/doubts.h"
+#include "ui/text/obstacles.h"
 #include "ui/text/words.h"
 
 #include <QHBoxLayout>
@@ -63,13 +65,6 @@ void nameButton(QPushButton &button, const QString &words)
 {
     button.setText(words);
     button.setAccessibleName(QString(words).remove(u'&'));
-}
-
-// A chip's words as a sentence: "accepting…" -> "Accepting…"
-QString capitalised(QString words)
-{
-    words.front() = words.front().toUpper();
-    return words;
 }
 
 // The marketplace said yes to it, and no reading shows it yet.
@@ -196,7 +191,7 @@ void ChangeBar::showPending(const std::optional<PendingChange> &pending)
                                                  ? text::outcomeUnknown(pending->change, pending->followedUntil)
                                                  : text::inDoubt(*pending));
     else
-        m_band->setMessage(Meaning::Information, {capitalised(text::underWay(*pending)), {}, {}});
+        m_band->setMessage(Meaning::Information, {text::capitalised(text::underWay(*pending)), {}, {}});
 }
 
 void ChangeBar::showNext(const OrderRecord &record, WaybillStep waybill)

@@ -58,7 +58,18 @@ OrderDetail::OrderDetail(const OrderStore &store, const Journal &journal, const 
     empty->setAlignment(Qt::AlignCenter);
     empty->setWordWrap(true);
     empty->setForegroundRole(QPalette::PlaceholderText);
+    m_pages->insertWidget(Empty, empty);
+    m_pages->insertWidget(Order_, buildPage());
+    connectParts();
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        m_facts->setNow(m_clock.now());
+        m_timeline->tick();
+    });
+    m_tick.start(std::chrono::seconds(20));
+}
 
+QWidget *OrderDetail::buildPage()
+{
     auto *content = new QWidget;
     auto *contentColumn = new QVBoxLayout(content);
     contentColumn->setContentsMargins({});
@@ -94,9 +105,11 @@ OrderDetail::OrderDetail(const OrderStore &store, const Journal &journal, const 
     bottom->addLayout(indented(*m_imei));
     bottom->addLayout(indented(*m_changes));
     column->addLayout(bottom);
-    m_pages->insertWidget(Empty, empty);
-    m_pages->insertWidget(Order_, page);
+    return page;
+}
 
+void OrderDetail::connectParts()
+{
     connect(m_changes, &ChangeBar::changeRequested, this, &OrderDetail::changeRequested);
     connect(m_changes, &ChangeBar::checkAgainRequested, this, &OrderDetail::checkAgainRequested);
     connect(m_changes, &ChangeBar::printRequested, this, &OrderDetail::printRequested);
@@ -110,11 +123,6 @@ OrderDetail::OrderDetail(const OrderStore &store, const Journal &journal, const 
         if (m_id)
             Q_EMIT entriesWanted(*m_id);
     });
-    connect(&m_tick, &QTimer::timeout, this, [this] {
-        m_facts->setNow(m_clock.now());
-        m_timeline->tick();
-    });
-    m_tick.start(std::chrono::seconds(20));
 }
 
 void OrderDetail::showRecord(const OrderRecord &record)
@@ -182,12 +190,13 @@ WaybillStep OrderDetail::waybillStep(const OrderRecord &record) const
     const bool isHere = record.stage() == Stage::ToCourier || record.stage() == Stage::PreOrders;
     if (!isHere || !record.order.isAssembled())
         return WaybillStep::None;
-    switch (m_waybillOf(record.order.id).kind) {
+    const WaybillState waybill = m_waybillOf(record.order.id);
+    switch (waybill.kind) {
     case WaybillState::Kind::BeingMade:
     case WaybillState::Kind::Fetching:
         return WaybillStep::Awaited;
     case WaybillState::Kind::Archived:
-        return m_isToPrint(record.order.id) ? WaybillStep::ToPrint : WaybillStep::Printed;
+        return waybill.printedAt ? WaybillStep::Printed : WaybillStep::ToPrint;
     default:
         return WaybillStep::None;
     }

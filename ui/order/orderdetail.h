@@ -35,9 +35,6 @@ public:
     // How an order's waybill stands; before this only its number is shown.
     using WaybillOf = std::function<WaybillState(const OrderId &)>;
     void setWaybillOf(WaybillOf waybillOf) { m_waybillOf = std::move(waybillOf); }
-    // Whether an order has a kept waybill that was never printed; before this none has.
-    using IsToPrint = std::function<bool(const OrderId &)>;
-    void setIsToPrint(IsToPrint isToPrint) { m_isToPrint = std::move(isToPrint); }
     // The next key presses the button with the order's next step; the panel itself where there is none.
     void focusPrimary();
     // Nothing if none is shown.
@@ -62,12 +59,13 @@ protected:
     void paintEvent(QPaintEvent *) override {}
 
 private:
+    QWidget *buildPage();
+    void connectParts();
     WaybillStep waybillStep(const OrderRecord &record) const;
     void ensureVisible(const QWidget &view, const QRect &line);
 
     const Clock &m_clock;
     WaybillOf m_waybillOf = [](const OrderId &) { return WaybillState(); };
-    IsToPrint m_isToPrint = [](const OrderId &) { return false; };
     std::optional<OrderId> m_id;
     bool m_entriesAsked = false;
     bool m_entriesFailed = false;

@@ -4,7 +4,6 @@
 #include "ui/models/orderrow.h"
 #include "ui/order/chiprow.h"
 #include "ui/order/orderline.h"
-#include "ui/packing/placesquestion.h"
 #include "ui/packing/ruleeditor.h"
 #include "ui/style/band.h"
 #include "ui/style/roomydelegate.h"
@@ -18,7 +17,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QTableWidget>
@@ -54,7 +52,7 @@ ChipRow *deadlineChip(const Deadline &deadline, Instant now)
 } // namespace
 
 AssembleDialog::AssembleDialog(const OrderRecord &record, PackingRules &rules, Instant now, QWidget *parent)
-    : VerbDialog({tr("Assemble"), tr("&Assemble"), tr("Assemble"), tr("&Not now")}, Symbol::Pack, parent),
+    : PlacesDialog({tr("Assemble"), tr("&Assemble"), tr("Assemble"), tr("&Not now")}, Symbol::Pack, parent),
       m_order(record.order), m_rules(rules), m_look(new Band), m_lines(new QTableWidget(0, Places + 1)),
       m_editor(new RuleEditor(rules)), m_places(new QSpinBox), m_why(new QLabel)
 {
@@ -78,8 +76,7 @@ AssembleDialog::AssembleDialog(const OrderRecord &record, PackingRules &rules, I
     constexpr int highest = 660;
     const int rows = m_lines->rowCount() * (Tokens::rowHeight + Tokens::gap);
     resize(smallest.width(), std::min(highest, smallest.height() + rows));
-    m_places->setFocus();
-    m_places->selectAll();
+    goToPlaces();
 }
 
 QWidget *AssembleDialog::linesPart()
@@ -198,32 +195,18 @@ void AssembleDialog::followRules()
     m_places->setValue(placesFor(m_order, ruleOf(m_rules)));
 }
 
-AssembleOrder AssembleDialog::command() const
+std::vector<AssembleOrder> AssembleDialog::commands() const
 {
-    return {m_order.id, m_order.code, m_places->value()};
+    return {{m_order.id, m_order.code, m_places->value()}};
 }
 
-bool AssembleDialog::mayCarryOut()
+void AssembleDialog::goToPlaces()
 {
-    const int places = m_places->value();
-    const auto many = PlacesQuestion::askedAbout({command()});
-    if (many.empty() || m_confirmedPlaces == places)
-        return true;
-    auto *question = new PlacesQuestion(many, this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    connect(question, &PlacesQuestion::confirmed, this, [this, places] {
-        m_confirmedPlaces = places;
-        verb().click();
-    });
-    connect(question, &QDialog::rejected, m_places, [this] {
-        m_places->setFocus();
-        m_places->selectAll();
-    });
-    question->open();
-    return false;
+    m_places->setFocus();
+    m_places->selectAll();
 }
 
 void AssembleDialog::carryOut()
 {
-    Q_EMIT submitted(command());
+    Q_EMIT submitted(commands().front());
 }

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/commands/command.h"
 #include "core/store/orderrecord.h"
 #include "core/store/packingrules.h"
-#include "ui/order/verbdialog.h"
-
-#include <optional>
+#include "ui/packing/placesdialog.h"
 
 class Band;
 class QLabel;
@@ -16,7 +13,7 @@ class RuleEditor;
 
 // The preview of assembling one order: its lines, how each is packed, how many places that makes.
 // Gives one AssembleOrder or nothing. Rules that a person changes here are kept at once.
-class AssembleDialog final : public VerbDialog
+class AssembleDialog final : public PlacesDialog
 {
     Q_OBJECT
 
@@ -30,7 +27,8 @@ Q_SIGNALS:
     void submitted(const AssembleOrder &command);
 
 protected:
-    bool mayCarryOut() override;
+    std::vector<AssembleOrder> commands() const override;
+    void goToPlaces() override;
     void carryOut() override;
 
 private:
@@ -41,12 +39,10 @@ private:
     void showLines();
     void showThing();
     void followRules();
-    AssembleOrder command() const;
 
     Order m_order;
     PackingRules &m_rules;
     bool m_placesAreTheirs = false; // a person has changed the number of places
-    std::optional<int> m_confirmedPlaces; // said yes to in words
     Band *m_look;
     QTableWidget *m_lines;
     RuleEditor *m_editor;

@@ -2,7 +2,6 @@
 #include "ui/packing/assemblemanydialog.h"
 
 #include "ui/packing/placesdelegate.h"
-#include "ui/packing/placesquestion.h"
 #include "ui/style/roomydelegate.h"
 #include "ui/style/tokens.h"
 #include "ui/text/packing.h"
@@ -13,13 +12,11 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 AssembleManyDialog::AssembleManyDialog(std::vector<AssembleModel::Candidate> candidates, PackingRuleOf ruleOf,
                                        QWidget *parent)
-    : VerbDialog({tr("Assemble"), {}, tr("Assemble"), tr("&Not now")}, Symbol::Pack, parent),
+    : PlacesDialog({tr("Assemble"), {}, tr("Assemble"), tr("&Not now")}, Symbol::Pack, parent),
       m_model(std::move(candidates), std::move(ruleOf)), m_summary(new QLabel), m_table(new QTableView)
 {
     m_summary->setFont(figures(textFont(TextSize::Body, QFont::DemiBold)));
@@ -87,21 +84,7 @@ void AssembleManyDialog::showCounts()
     verb().setEnabled(orders > 0);
 }
 
-bool AssembleManyDialog::mayCarryOut()
+void AssembleManyDialog::goToPlaces()
 {
-    auto many = PlacesQuestion::askedAbout(m_model.commands());
-    const auto isSame = [](const AssembleOrder &a, const AssembleOrder &b) {
-        return a.id == b.id && a.places == b.places;
-    };
-    if (many.empty() || std::ranges::equal(many, m_confirmed, isSame))
-        return true;
-    auto *question = new PlacesQuestion(many, this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    connect(question, &PlacesQuestion::confirmed, this, [this, many = std::move(many)] {
-        m_confirmed = many;
-        verb().click();
-    });
-    connect(question, &QDialog::rejected, m_table, qOverload<>(&QWidget::setFocus));
-    question->open();
-    return false;
+    m_table->setFocus();
 }

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/order/verbdialog.h"
 #include "ui/packing/assemblemodel.h"
+#include "ui/packing/placesdialog.h"
 
 class QLabel;
 class QTableView;
 
 // The preview of assembling many orders: the places of each by the rules, and why some cannot be.
 // Gives one command for each of the others, or nothing.
-class AssembleManyDialog final : public VerbDialog
+class AssembleManyDialog final : public PlacesDialog
 {
     Q_OBJECT
 
@@ -24,15 +24,15 @@ Q_SIGNALS:
     void submitted(const std::vector<AssembleOrder> &commands);
 
 protected:
-    bool mayCarryOut() override;
-    void carryOut() override { Q_EMIT submitted(m_model.commands()); }
+    std::vector<AssembleOrder> commands() const override { return m_model.commands(); }
+    void goToPlaces() override;
+    void carryOut() override { Q_EMIT submitted(commands()); }
 
 private:
     void setUpTable();
     void showCounts();
 
     AssembleModel m_model;
-    std::vector<AssembleOrder> m_confirmed; // said yes to in words
     QLabel *m_summary;
     QTableView *m_table;
 };

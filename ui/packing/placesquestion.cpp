@@ -2,6 +2,7 @@
 #include "ui/packing/placesquestion.h"
 
 #include "ui/style/tokens.h"
+#include "ui/text/capitalised.h"
 #include "ui/text/numberwords.h"
 #include "ui/text/packing.h"
 #include "ui/text/people.h"
@@ -10,17 +11,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-
-namespace {
-
-// "forty-two places" -> "Forty-two places"
-QString capitalised(QString words)
-{
-    words.front() = words.front().toUpper();
-    return words;
-}
-
-} // namespace
 
 std::vector<AssembleOrder> PlacesQuestion::askedAbout(const std::vector<AssembleOrder> &commands)
 {
@@ -41,7 +31,7 @@ PlacesQuestion::PlacesQuestion(const std::vector<AssembleOrder> &many, QWidget *
     heading->setFont(textFont(TextSize::Title, QFont::DemiBold));
     heading->setWordWrap(true);
     //: %1 is a number in words with its noun: "Forty-two places?"
-    heading->setText(isOne ? tr("%1?").arg(capitalised(text::placesInWords(many.front().places)))
+    heading->setText(isOne ? tr("%1?").arg(text::capitalised(text::placesInWords(many.front().places)))
                            : tr("That many places?"));
     body().addWidget(heading);
     for (size_t i = 0; i < std::min(many.size(), listed); ++i) {

@@ -9,11 +9,14 @@
 #include "ui/text/times.h"
 #include "ui/text/words.h"
 
+#include <QHash>
 #include <QHeaderView>
+#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using Column = OrderModel::Column;
@@ -35,18 +38,30 @@ int inCell(int contents)
     return contents + 2 * Tokens::cellMargin + slack;
 }
 
+// Measured once in each font and language, because it is asked for with every cell that is painted.
+using Measured = QHash<std::pair<QFont, QLocale>, int>;
+
+int measureOnce(Measured &known, const QFont &font, int (*measure)(const QFontMetrics &))
+{
+    const std::pair key(font, QLocale());
+    const auto found = known.constFind(key);
+    return found != known.cend() ? *found : *known.insert(key, measure(QFontMetrics(font)));
+}
+
 // Of what a countdown can say; how long "12 min late" is differs by half between the languages.
 int widestCountdown(const QFont &font)
 {
-    const QFontMetrics metrics(font);
-    const Instant noon = almatyMidnight(QDate(2028, 11, 28)) + std::chrono::hours(12);
-    int widest = 0;
-    for (const std::chrono::minutes left :
-         {std::chrono::minutes(-48), std::chrono::minutes(-9 * 60 - 48), std::chrono::minutes(-23 * 60),
-          std::chrono::minutes(-28 * 24 * 60), std::chrono::minutes(9 * 60 + 48), std::chrono::minutes(22 * 60),
-          std::chrono::minutes(20 * 24 * 60)})
-        widest = std::max(widest, metrics.horizontalAdvance(text::countdown(noon + left, noon)));
-    return widest;
+    static Measured known;
+    return measureOnce(known, font, [](const QFontMetrics &metrics) {
+        const Instant noon = almatyMidnight(QDate(2028, 11, 28)) + std::chrono::hours(12);
+        int widest = 0;
+        for (const std::chrono::minutes left :
+             {std::chrono::minutes(-48), std::chrono::minutes(-9 * 60 - 48), std::chrono::minutes(-23 * 60),
+              std::chrono::minutes(-28 * 24 * 60), std::chrono::minutes(9 * 60 + 48), std::chrono::minutes(22 * 60),
+              std::chrono::minutes(20 * 24 * 60)})
+            widest = std::max(widest, metrics.horizontalAdvance(text::countdown(noon + left, noon)));
+        return widest;
+    });
 }
 
 // The widest of what an order is most of the time; the rarer ones fit in two lines.
@@ -129,8 +144,10 @@ QFont columnFont(int room, int neededInBody, QFont::Weight weight)
 
 int usualTotal(const QFont &font)
 {
-    const QFontMetrics metrics(font);
-    return std::max(metrics.horizontalAdvance(u"987 654 321 ₸"_s), metrics.horizontalAdvance(u"9 876 543,21 ₸"_s));
+    static Measured known;
+    return measureOnce(known, font, [](const QFontMetrics &metrics) {
+        return std::max(metrics.horizontalAdvance(u"987 654 321 ₸"_s), metrics.horizontalAdvance(u"9 876 543,21 ₸"_s));
+    });
 }
 
 // Under the line in the body size.

@@ -2,6 +2,7 @@
 #include "ui/queue/orderlist.h"
 
 #include "ui/queue/orderdelegate.h"
+#include "ui/style/cellcopy.h"
 #include "ui/style/tokens.h"
 
 #include <QContextMenuEvent>
@@ -42,6 +43,7 @@ OrderList::OrderList(QAbstractItemModel &model, QWidget *parent) : QTableView(pa
 {
     //: Accessible name of the table of orders
     setAccessibleName(tr("Orders"));
+    copiesByItself(*this); // the numbers of all that are chosen
     setModel(&model);
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
@@ -152,6 +154,7 @@ void OrderList::endOtherList()
 
 void OrderList::release()
 {
+    Q_ASSERT(m_held > 0);
     if (--m_held > 0 || !m_changed)
         return;
     settle();

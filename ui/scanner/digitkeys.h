@@ -3,7 +3,6 @@
 
 #include <QObject>
 
-class QKeyEvent;
 class QWidget;
 
 // Fields that take digits only, in every window: the keys above the letters give them their digits also

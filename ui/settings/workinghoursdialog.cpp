@@ -7,6 +7,7 @@
 #include "ui/style/roomydelegate.h"
 #include "ui/style/screenroom.h"
 #include "ui/style/tokens.h"
+#include "ui/text/capitalised.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -98,9 +99,7 @@ void WorkingHoursDialog::fill(const AcceptLimits &limits)
 {
     const WorkingHours &hours = limits.hours;
     for (int day = 0; day < int(hours.days.size()); ++day) {
-        QString name = QLocale().standaloneDayName(day + 1);
-        name.front() = name.front().toUpper();
-        auto *item = new QListWidgetItem(name, m_days);
+        auto *item = new QListWidgetItem(text::capitalised(QLocale().standaloneDayName(day + 1)), m_days);
         item->setCheckState(hours.days[size_t(day)] ? Qt::Checked : Qt::Unchecked);
     }
     constexpr int dayHeight = 28; // a finger and a mouse hit it

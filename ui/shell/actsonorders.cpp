@@ -15,8 +15,10 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QMenu>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -56,12 +58,19 @@ void ActsOnOrders::connectActions()
 void ActsOnOrders::connectPage()
 {
     connect(&m_page, &OrdersPage::chosenOrdersChanged, this, &ActsOnOrders::update);
+    connect(&m_page, &OrdersPage::chosenOrdersChanged, this, &ActsOnOrders::closeMenuOfOthers);
     connect(&m_page, &OrdersPage::chosenOrdersChanged, &m_bar, &MessageBar::review);
     connect(&m_page, &OrdersPage::checkAgainRequested, &m_runner, &CommandRunner::checkAgain);
     connect(&m_page, &OrdersPage::copyRequested, this, &ActsOnOrders::copyNumbers);
     connect(&m_page, &OrdersPage::menuRequested, this, &ActsOnOrders::showMenu);
-    connect(&m_page, &OrdersPage::takeBackRequested, this,
-            [this](const OrderId &id) { m_desks.orders.takeBack({id}); });
+    connect(&m_page, &OrdersPage::takeBackRequested, this, [this](const OrderId &id) {
+        if (!hasJustMovedOn())
+            m_desks.orders.takeBack({id});
+    });
+    connect(&m_page, &OrdersPage::printRequested, this, [this](const OrderId &id) {
+        if (!hasJustMovedOn())
+            m_desks.waybills.print({id});
+    });
     connect(&m_page, &OrdersPage::changeRequested, this, [this](Change change, const OrderId &id) {
         if (!hasJustMovedOn())
             perform(change, id);
@@ -92,6 +101,17 @@ void ActsOnOrders::update()
     m_desks.waybills.allow(m_actions, chosen);
 }
 
+// An open menu, of a row or of the window, was opened for those that were chosen then.
+void ActsOnOrders::closeMenuOfOthers()
+{
+    const Orders chosen = m_page.chosenOrders();
+    if (chosen == std::exchange(m_chosen, chosen))
+        return;
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    if (menu && menu->actions().contains(&m_actions[Act::CopyNumber]))
+        menu->close();
+}
+
 // A key or a press that was meant for an order which has left the list this very moment.
 bool ActsOnOrders::hasJustMovedOn()
 {
@@ -113,7 +133,7 @@ void ActsOnOrders::sayWhyNot(const QAction *action)
     const QStringList numbers = m_page.chosenNumbers();
     QString words = whyNot(*action);
     if (numbers.size() == 1 && action != &m_actions[Act::TakeBack])
-        words = numbered(OrderCode(numbers.front())) + u": "_s + words;
+        words = ofOrder(OrderCode(numbers.front()), words);
     m_bar.say(
         {u"why"_s, Meaning::Information, {words, {}, {}}, {}, goodNewsLasts, [this, current = m_page.currentOrder()] {
              return m_page.currentOrder() != current;

@@ -48,6 +48,7 @@ private:
     void connectPage();
     void onChosen(Act act, const std::function<void(const Orders &)> &what);
     bool hasJustMovedOn();
+    void closeMenuOfOthers();
     void update();
     void copyNumbers();
     void checkAgain();
@@ -60,4 +61,5 @@ private:
     CommandRunner &m_runner;
     MessageBar &m_bar;
     QWidget &m_window;
+    Orders m_chosen; // as last seen
 };

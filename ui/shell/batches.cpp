@@ -32,8 +32,7 @@ QString takenBackWords(const Batch &batch)
 {
     if (batch.rows().size() > 1)
         return Batches::tr("%n orders are taken back: nothing was sent.", nullptr, int(batch.rows().size()));
-    //: %1 is "№ 410 000 123"
-    return Batches::tr("%1: taken back, nothing was sent.").arg(numbered(batch.rows().front().code));
+    return ::takenBackWords(batch.rows().front().code);
 }
 
 } // namespace
@@ -170,7 +169,7 @@ void Batches::tellEnd(Told &told)
     else if (before.empty())
         tellWhatWasNotDone(told);
     else if (batch.rows().size() > 1)
-        m_bar.reword(key, {batchPartlyDone(batch), tr("The others stay selected."), {}});
+        m_bar.reword(key, {batchPartlyDone(batch), {}, {}});
     else
         m_bar.reword(key, {numbered(batch.rows().front().code) + u':', batch.rows().front().words, {}});
 }
@@ -194,8 +193,9 @@ void Batches::tellWhatWasNotDone(const Told &told)
     } else {
         m_bar.say({keyOf(batch),
                    meaning,
-                   {batchPartlyDone(batch), tr("The others stay selected."), {}},
-                   {{tr("&Show each"), [this, shown = told.batch] { showResults(shown); }}},
+                   {batchPartlyDone(batch), {}, {}},
+                   {{tr("&Show each"), [this, shown = told.batch] { showResults(shown); }},
+                    {tr("S&elect them"), [this, batch = told.batch] { Q_EMIT choiceWanted(batch->notDone()); }}},
                    {}});
         showResults(told.batch);
     }
@@ -213,7 +213,7 @@ void Batches::tellLeftUnsent(const std::vector<JournalEntry> &entries)
                Meaning::Near,
                {tr("The program ended before %n changes were sent.", nullptr, int(entries.size())),
                 leftUnsentWords(entries), tr("Nothing of it has happened: do it again if it is still wanted.")},
-               {{tr("S&elect them"), [this, ids] { Q_EMIT notDone(ids); }}},
+               {{tr("S&elect them"), [this, ids] { Q_EMIT choiceWanted(ids); }}},
                {}});
 }
 

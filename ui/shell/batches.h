@@ -36,6 +36,8 @@ public:
 Q_SIGNALS:
     // A batch has ended, but not for these: they are worth a second look.
     void notDone(const std::vector<OrderId> &ids);
+    // A person wants these chosen.
+    void choiceWanted(const std::vector<OrderId> &ids);
     // Of those, these turned out well after all.
     void doneAfterAll(const std::vector<OrderId> &ids);
 

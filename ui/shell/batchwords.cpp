@@ -63,7 +63,7 @@ QString batchDone(const Batch &batch)
     const bool accepting = batch.change() == Change::Accept;
     if (sizeOf(batch) > 1) {
         return accepting ? BatchWords::tr("%n orders are accepted.", nullptr, done)
-                         : BatchWords::tr("%n orders are assembled; their waybills come by themselves.", nullptr, done);
+                         : BatchWords::tr("%n orders are assembled.", nullptr, done);
     }
     //: %1 is "№ 410 000 123"
     const QString words =

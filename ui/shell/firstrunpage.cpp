@@ -25,7 +25,7 @@ QLabel *paragraph(const QString &text)
 } // namespace
 
 FirstRunPage::FirstRunPage(QWidget *parent)
-    : QWidget(parent), m_entry(new TokenEntry(tr("Token"), tr("Op&en the shop"), this)), m_shopName(new QLineEdit)
+    : QWidget(parent), m_entry(new TokenEntry(tr("Token"), tr("Op&en the shop"), *this)), m_shopName(new QLineEdit)
 {
     auto *title = new QLabel(tr("Connect your Kaspi.kz shop"));
     title->setFont(textFont(TextSize::Title, QFont::DemiBold));

@@ -31,6 +31,7 @@ void JournalNotices::sayUnwritten()
     }
     m_bar.say({key,
                Meaning::Near,
+               //: %1 is why, in words of the system or the database
                {tr("What became of the last actions could not be written into the journal: %1.")
                     .arg(text::ownWords(error->detail)),
                 tr("It is written by itself as soon as that is possible."), tr("Leave the program open until then.")},

@@ -206,7 +206,7 @@ void LineDesk::submit(const Command &command)
                Meaning::Information,
                {changeOf(command) == Change::ReduceLine ? tr("%1: the line is being reduced…").arg(number)
                                                         : tr("%1: the weights are being corrected…").arg(number),
-                tr("The marketplace works on it; the program says when it is done."),
+                tr("The program says when it is done."),
                 {}},
                {},
                {}});
@@ -235,7 +235,7 @@ void LineDesk::sayRefused(const OrderId &id, Change change, const Refusal &refus
 {
     text::Message message = text::refused(change, refusal);
     if (const OrderRecord *record = m_store.find(id))
-        message.happened = numbered(record->order.code) + u": "_s + message.happened;
+        message = ofOrder(record->order.code, message);
     m_bar.say({outcomeKey(id), Meaning::Late, message, {}, {}, hasGoneOn(m_store, id)});
 }
 

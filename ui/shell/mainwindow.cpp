@@ -8,25 +8,22 @@
 #include "ui/queue/searchfield.h"
 #include "ui/scanner/digitkeys.h"
 #include "ui/scanner/scanrouter.h"
-#include "ui/settings/workinghoursdialog.h"
 #include "ui/shell/actsonorders.h"
 #include "ui/shell/arrivalnotices.h"
 #include "ui/shell/buyerphone.h"
 #include "ui/shell/connectionlabel.h"
 #include "ui/shell/firstrunpage.h"
-#include "ui/shell/journalnotices.h"
 #include "ui/shell/languagemenu.h"
 #include "ui/shell/linedesk.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/orderdesk.h"
 #include "ui/shell/orderspage.h"
 #include "ui/shell/outcomenotices.h"
-#include "ui/shell/readingnotices.h"
+#include "ui/shell/shopnotices.h"
 #include "ui/shell/tokendesk.h"
 #include "ui/shell/topbar.h"
 #include "ui/shell/trainingbanner.h"
 #include "ui/shell/waybilldesk.h"
-#include "ui/shell/waybillnotices.h"
 #include "ui/shell/windowmenus.h"
 #include "ui/style/screenroom.h"
 #include "ui/style/tokens.h"
@@ -67,14 +64,7 @@ MainWindow::MainWindow(const ShopParts &shop, Settings &settings, Printers print
       m_scans(new ScanRouter(this))
 {
     new DigitKeys(this);
-    new OutcomeNotices(
-        shop.store, shop.runner, shop.journal, *m_messages,
-        [this](const JournalEntry &entry) { return m_desk->shows(entry) || m_lines->shows(entry); }, m_desk);
-    new ReadingNotices(shop.store, shop.sync, shop.runner, shop.journal, *m_messages, this);
-    new WaybillNotices(
-        shop.runner, shop.journal, shop.waybillWatch, *m_messages,
-        [this](const std::vector<OrderId> &ids) { m_waybills->print(ids); }, this);
-    new JournalNotices(shop.journal, clock, *m_messages, this);
+    sayWhatHappens(shop, clock, {*m_desk, *m_lines, *m_waybills}, *m_messages, *this);
     new ArrivalNotices(m_orders->arrivals(), *m_messages, *this, [this] {
         showOrders();
         m_orders->setQueue({Stage::New});
@@ -84,7 +74,7 @@ MainWindow::MainWindow(const ShopParts &shop, Settings &settings, Printers print
     connectActions();
     connectParts();
     onLink();
-    m_orders->follow(shop.waybillWatch, [this](const OrderId &id) { return m_waybills->whyNotPrint({id}).isEmpty(); });
+    m_orders->follow(shop.waybillWatch);
     setTraining(false);
     showOrders();
     resize(1280, 720);
@@ -154,7 +144,7 @@ void MainWindow::connectActions()
     const auto on = [this](Act act, auto &&slot) { connect(&m_actions[act], &QAction::triggered, this, slot); };
     on(Act::PrintSetup, [this] { m_waybills->setUp(); });
     on(Act::PackingRules, [this] { m_desk->showPackingRules(); });
-    on(Act::WorkingHours, [this] { setWorkingHours(); });
+    on(Act::WorkingHours, [this] { m_desk->setWorkingHours(); });
     on(Act::TakeBack, [this] { m_desk->takeBack(); });
     on(Act::Refresh, [this] { m_sync.refreshDespitePause(); });
     on(Act::Search, [this] { focusSearch(); });
@@ -165,7 +155,11 @@ void MainWindow::connectActions()
     on(Act::PreviousPane, [this] { focusPane(panes(), -1); });
     on(Act::MenuBar, [this] { menuBar()->setActiveAction(menuBar()->actions().front()); });
     on(Act::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
-    on(Act::Shortcuts, [this] { showShortcuts(); });
+    on(Act::Shortcuts, [this] {
+        auto *sheet = new ShortcutSheet(m_actions, this);
+        sheet->setAttribute(Qt::WA_DeleteOnClose);
+        sheet->open();
+    });
     on(Act::Quit, [this] { close(); });
     const auto &queueActions = m_actions.queues();
     for (int i = 0; i < queueActions.size(); ++i) {
@@ -197,6 +191,10 @@ void MainWindow::connectParts()
     connect(m_orders, &OrdersPage::refreshRequested, &m_sync, &OrderSync::refreshDespitePause);
     connect(m_orders, &OrdersPage::searchRequested, m_search, &QLineEdit::setText);
     connect(m_desk, &OrderDesk::notDone, m_orders, &OrdersPage::narrowTo);
+    connect(m_desk, &OrderDesk::choiceWanted, this, [this](const std::vector<OrderId> &ids) {
+        showOrders();
+        m_orders->choose(ids);
+    });
     connect(m_desk, &OrderDesk::doneAfterAll, m_orders, &OrdersPage::deselect);
     connect(m_desk, &OrderDesk::entriesWanted, &m_sync, &OrderSync::readEntries);
     connect(m_lines, &LineDesk::cancelWanted, m_desk, &OrderDesk::cancel);
@@ -212,7 +210,6 @@ void MainWindow::connectParts()
     connect(&m_sync, &OrderSync::stateChanged, this, &MainWindow::onLink);
     connect(&m_runner, &CommandRunner::tokenRefused, m_tokens, &TokenDesk::askForAnother);
     connect(m_waybills, &WaybillDesk::changed, m_orders, &OrdersPage::noteMayChange);
-    connect(m_orders, &OrdersPage::printRequested, this, [this](const OrderId &id) { m_waybills->print({id}); });
 }
 
 void MainWindow::askForToken()
@@ -316,17 +313,6 @@ void MainWindow::showCode(const QString &orderCode, const QString &buyer, const 
     m_phone->showCode(orderCode, buyer, code);
 }
 
-void MainWindow::setWorkingHours()
-{
-    auto *dialog = new WorkingHoursDialog(m_settings.acceptLimits(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &WorkingHoursDialog::chosen, this, [this](const AcceptLimits &limits) {
-        m_settings.setAcceptLimits(limits);
-        m_store.setAcceptLimits(limits);
-    });
-    dialog->open();
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     // Who closes the window by hand may believe that everything was sent. A program being ended by the
@@ -411,7 +397,8 @@ void MainWindow::find(const QString &scanned)
                       tr("It may be another shop's, or a number of something else."),
                       {}},
                      {},
-                     {}});
+                     {},
+                     [this, code] { return m_store.findByCode(code) != nullptr; }});
 }
 
 void MainWindow::onLink()
@@ -420,12 +407,5 @@ void MainWindow::onLink()
     if (link == SyncState::Link::TokenRefused)
         m_tokens->askForAnother();
     else if (link == SyncState::Link::Online)
-        m_tokens->panel().hide();
-}
-
-void MainWindow::showShortcuts()
-{
-    auto *sheet = new ShortcutSheet(m_actions, this);
-    sheet->setAttribute(Qt::WA_DeleteOnClose);
-    sheet->open();
+        m_tokens->stopAsking();
 }

@@ -90,8 +90,6 @@ private:
     void onSearchEntered();
     void find(const QString &scanned);
     void onLink();
-    void showShortcuts();
-    void setWorkingHours();
 
     OrderStore &m_store;
     CommandRunner &m_runner;

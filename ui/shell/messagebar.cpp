@@ -70,8 +70,8 @@ void MessageBar::say(Notice notice)
         front->buttons.empty())
         return; // said already
     std::erase_if(m_notices, [&notice](const Notice &other) { return other.key == notice.key; });
-    // What passes by itself has had its time as soon as something newer comes.
-    std::erase_if(m_notices, [](const Notice &other) { return other.lasts.count() > 0; });
+    // What passes by itself has had its time as soon as something newer comes, unless there is something to press.
+    std::erase_if(m_notices, [](const Notice &other) { return other.lasts.count() > 0 && other.buttons.empty(); });
     const QString key = notice.key;
     m_notices.push_back(std::move(notice));
     if (current()->key == key)

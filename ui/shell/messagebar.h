@@ -25,7 +25,7 @@ struct Notice {
     Meaning meaning = Meaning::Information;
     text::Message message;
     std::vector<Button> buttons;
-    std::chrono::milliseconds lasts{0}; // 0: until it is closed or taken away
+    std::chrono::milliseconds lasts{0}; // in front; 0: until it is closed or taken away
     // What it speaks of is no longer so: it goes with the next review(). None: it does not end by itself.
     std::function<bool()> isOver{};
     bool staysInFront = false; // newer ones stand behind it

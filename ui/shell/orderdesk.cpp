@@ -11,6 +11,7 @@
 #include "ui/packing/assembledialog.h"
 #include "ui/packing/assemblemanydialog.h"
 #include "ui/packing/packingrulesdialog.h"
+#include "ui/settings/workinghoursdialog.h"
 #include "ui/shell/askedbefore.h"
 #include "ui/shell/batches.h"
 #include "ui/shell/messagebar.h"
@@ -43,13 +44,14 @@ bool codeMayHaveArrived(const Journal &journal, const OrderId &id)
 
 } // namespace
 
-OrderDesk::OrderDesk(const OrderStore &store, CommandRunner &runner, const Journal &journal, ShopCancels &cancels,
+OrderDesk::OrderDesk(OrderStore &store, CommandRunner &runner, const Journal &journal, ShopCancels &cancels,
                      PackingRules &packing, Settings &settings, const Clock &clock, MessageBar &bar, QWidget &window)
     : QObject(&window), m_store(store), m_runner(runner), m_journal(journal), m_cancels(cancels), m_packing(packing),
       m_settings(settings), m_clock(clock), m_bar(bar), m_window(window),
       m_batches(new Batches(store, runner, clock, bar, window))
 {
     connect(m_batches, &Batches::notDone, this, &OrderDesk::notDone);
+    connect(m_batches, &Batches::choiceWanted, this, &OrderDesk::choiceWanted);
     connect(m_batches, &Batches::doneAfterAll, this, &OrderDesk::doneAfterAll);
 }
 
@@ -160,6 +162,16 @@ void OrderDesk::showPackingRules()
     openOnce(*new PackingRulesDialog(m_packing, &m_window));
 }
 
+void OrderDesk::setWorkingHours()
+{
+    auto *dialog = new WorkingHoursDialog(m_settings.acceptLimits(), &m_window);
+    connect(dialog, &WorkingHoursDialog::chosen, this, [this](const AcceptLimits &limits) {
+        m_settings.setAcceptLimits(limits);
+        m_store.setAcceptLimits(limits);
+    });
+    openOnce(*dialog);
+}
+
 void OrderDesk::confirmArrival(const OrderId &id)
 {
     const OrderRecord *record = m_store.find(id);
@@ -215,8 +227,7 @@ void OrderDesk::submit(const Command &command)
     const auto submitted = m_runner.submit(command);
     if (submitted)
         return;
-    text::Message message = text::refused(changeOf(command), submitted.error());
-    message.happened = numbered(orderCodeOf(command)) + u": "_s + message.happened;
+    const text::Message message = ofOrder(orderCodeOf(command), text::refused(changeOf(command), submitted.error()));
     const OrderId &id = orderIdOf(command);
     m_bar.say({outcomeKey(id), Meaning::Late, message, {}, {}, hasGoneOn(m_store, id)});
 }

@@ -26,7 +26,7 @@ class OrderDesk final : public QObject
 
 public:
     // Dialogs open over `window`.
-    OrderDesk(const OrderStore &store, CommandRunner &runner, const Journal &journal, ShopCancels &cancels,
+    OrderDesk(OrderStore &store, CommandRunner &runner, const Journal &journal, ShopCancels &cancels,
               PackingRules &packing, Settings &settings, const Clock &clock, MessageBar &bar, QWidget &window);
     ~OrderDesk() override;
 
@@ -38,6 +38,8 @@ public:
     // One with all its lines, or many in one table.
     void assemble(const std::vector<OrderId> &ids);
     void showPackingRules();
+    // By which deadlines are counted.
+    void setWorkingHours();
     void confirmArrival(const OrderId &id);
     void receiveReturn(const OrderId &id);
     // Every acceptance that is still held, or those of these orders.
@@ -52,6 +54,8 @@ public:
 Q_SIGNALS:
     // Of many orders it was not done for these: they are worth a second look.
     void notDone(const std::vector<OrderId> &ids);
+    // A person wants these chosen.
+    void choiceWanted(const std::vector<OrderId> &ids);
     // For these it turned out to be done after all.
     void doneAfterAll(const std::vector<OrderId> &ids);
     // A dialog shows this order, and its lines are not known.
@@ -65,7 +69,7 @@ private:
     // Says so where it was refused.
     void submit(const Command &command);
 
-    const OrderStore &m_store;
+    OrderStore &m_store;
     CommandRunner &m_runner;
     const Journal &m_journal;
     ShopCancels &m_cancels;

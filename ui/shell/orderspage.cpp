@@ -55,11 +55,8 @@ OrdersPage::OrdersPage(OrderStore &store, const CommandRunner &runner, const Jou
     connect(m_detail, &OrderDetail::factsWanted, &detail, &DetailReading::show);
     connect(m_detail, &OrderDetail::factsAgainRequested, &detail, &DetailReading::readAgain);
     connect(&detail, &DetailReading::failed, m_detail, &OrderDetail::showFactsFailure);
-    connect(&runner, &CommandRunner::refusalChanged, this, [this](const OrderId &id) {
-        if (m_detail->orderId() == id)
-            showOrder(id);
-        noteChosenMoved();
-    });
+    connect(&runner, &CommandRunner::refusalChanged, this, &OrdersPage::showAgain);
+    connect(&runner, &CommandRunner::refusalChanged, this, &OrdersPage::noteChosenMoved);
     m_chosenMoved.setSingleShot(true);
     m_chosenMoved.setInterval(chosenMoveTogether);
     connect(&m_chosenMoved, &QTimer::timeout, this, &OrdersPage::chosenOrdersChanged);
@@ -121,7 +118,10 @@ void OrdersPage::connectPanes()
     });
     connect(m_queueList, &QueueList::left, this, &OrdersPage::focusOrders);
     for (OrderList *orders : {static_cast<OrderList *>(m_table), static_cast<OrderList *>(&m_archive->table())}) {
-        connect(orders, &OrderList::choiceChanged, this, &OrdersPage::followCurrent);
+        connect(orders, &OrderList::choiceChanged, this, [this, orders] {
+            if (orders == &list())
+                followCurrent();
+        });
         connect(orders, &OrderList::currentOrderLeft, this, [this, orders] {
             if (orders == &list())
                 moveOn();
@@ -150,7 +150,7 @@ void OrdersPage::connectPanel()
         const auto shown = m_detail->orderId();
         const int row = shown ? m_store.rowOf(*shown) : -1;
         if (row >= first && row <= last)
-            showOrder(*shown);
+            showAgain(*shown);
         noteChosenMoved();
     });
 }
@@ -293,6 +293,13 @@ void OrdersPage::showInDetail()
     m_detail->focusPrimary();
 }
 
+void OrdersPage::choose(const std::vector<OrderId> &ids)
+{
+    Q_EMIT clearSearchRequested();
+    setQueue({});
+    m_table->select(ids);
+}
+
 void OrdersPage::narrowTo(const std::vector<OrderId> &ids)
 {
     list().narrowTo(ids);
@@ -326,18 +333,14 @@ bool OrdersPage::isDetailFocused() const
 void OrdersPage::noteMayChange()
 {
     if (const auto shown = m_detail->orderId())
-        showOrder(*shown);
+        showAgain(*shown);
     noteChosenMoved();
 }
 
-void OrdersPage::follow(const WaybillWatch &waybills, std::function<bool(const OrderId &)> isToPrint)
+void OrdersPage::follow(const WaybillWatch &waybills)
 {
-    m_detail->setIsToPrint(std::move(isToPrint));
     m_detail->setWaybillOf([&waybills](const OrderId &id) { return waybills.state(id); });
-    connect(&waybills, &WaybillWatch::stateChanged, this, [this](const OrderId &id) {
-        if (m_detail->orderId() == id)
-            showOrder(id);
-    });
+    connect(&waybills, &WaybillWatch::stateChanged, this, &OrdersPage::showAgain);
 }
 
 void OrdersPage::putBelowQueues(QWidget *widget)
@@ -345,9 +348,11 @@ void OrdersPage::putBelowQueues(QWidget *widget)
     m_left->layout()->addWidget(widget);
 }
 
-void OrdersPage::showOrder(const OrderId &id)
+// If it is the one that is shown.
+void OrdersPage::showAgain(const OrderId &id)
 {
-    if (const OrderRecord *record = m_store.recall(id))
+    const OrderRecord *record = m_detail->orderId() == id ? m_store.recall(id) : nullptr;
+    if (record)
         m_detail->showRecord(*record);
 }
 

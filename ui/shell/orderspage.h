@@ -15,7 +15,6 @@
 #include <QTimer>
 #include <QWidget>
 
-#include <functional>
 #include <optional>
 #include <vector>
 
@@ -63,6 +62,8 @@ public:
     int hitCount() const { return m_filter.rowCount(); }
     // Brings the order up, whatever queue and search hide it.
     void open(const OrderId &id);
+    // Chooses those of them that are open, among all open orders.
+    void choose(const std::vector<OrderId> &ids);
     // Of what is chosen, leaves these chosen.
     void narrowTo(const std::vector<OrderId> &ids);
     void deselect(const std::vector<OrderId> &ids);
@@ -74,8 +75,8 @@ public:
     // What may be done with the order that is shown and with those that are chosen is worked out anew.
     void noteMayChange();
 
-    // From now on the order that is shown says how its waybill stands, and whether it is to be printed.
-    void follow(const WaybillWatch &waybills, std::function<bool(const OrderId &)> isToPrint);
+    // From now on the order that is shown says how its waybill stands.
+    void follow(const WaybillWatch &waybills);
 
     void putBelowQueues(QWidget *widget);
     void rememberLayout();
@@ -110,7 +111,7 @@ private:
     bool bringUp(const OrderId &id);
     void followCurrent();
     void moveOn();
-    void showOrder(const OrderId &id);
+    void showAgain(const OrderId &id);
     void showInDetail();
     void showMiddle();
     bool isArchiveShown() const;

@@ -18,17 +18,27 @@ QString keyOf(const JournalEntry &entry)
     return outcomeKey(entry.orderId);
 }
 
-text::Message about(const JournalEntry &entry, text::Message message)
-{
-    message.happened = numbered(entry.orderCode) + u": "_s + message.happened;
-    return message;
-}
-
 } // namespace
 
 QString numbered(const OrderCode &code)
 {
     return u"№\u00A0"_s + text::groupedCode(code);
+}
+
+QString ofOrder(const OrderCode &code, const QString &words)
+{
+    return numbered(code) + u": "_s + words;
+}
+
+text::Message ofOrder(const OrderCode &code, const text::Message &message)
+{
+    return {ofOrder(code, message.happened), message.meaning, message.next};
+}
+
+QString takenBackWords(const OrderCode &code)
+{
+    //: %1 is "№ 410 000 123"
+    return OutcomeNotices::tr("%1: taken back, nothing was sent.").arg(numbered(code));
 }
 
 QString doneWords(Change change, const OrderCode &code)
@@ -77,15 +87,16 @@ OutcomeNotices::OutcomeNotices(const OrderStore &store, CommandRunner &runner, c
     : QObject(parent), m_store(store), m_runner(runner), m_journal(journal), m_bar(bar),
       m_isShownElsewhere(std::move(isShownElsewhere))
 {
-    // A sentence about an order goes when the order goes.
+    // A sentence about an order goes when the order goes, and what says that there is none when it comes.
     connect(&store, &OrderStore::rowsChanged, &bar, &MessageBar::review);
+    connect(&store, &OrderStore::rowsInserted, &bar, &MessageBar::review);
     connect(&runner, &CommandRunner::finished, this, &OutcomeNotices::onFinished);
     connect(&runner, &CommandRunner::becameUnknown, this, &OutcomeNotices::onUnknown);
     connect(&runner, &CommandRunner::lookedInVain, this, [this](JournalId id) {
         const auto entry = m_journal.find(id);
         const auto pending = m_runner.pending(id);
         if (entry && pending)
-            m_bar.reword(keyOf(*entry), about(*entry, text::inDoubt(*pending)));
+            m_bar.reword(keyOf(*entry), ofOrder(entry->orderCode, text::inDoubt(*pending)));
     });
     connect(&runner, &CommandRunner::askAboutHeld, this, [this](const std::vector<JournalEntry> &entries) {
         for (const JournalEntry &entry : entries) {
@@ -112,7 +123,7 @@ void OutcomeNotices::onFinished(JournalId id, Outcome outcome, const Error &erro
     if (outcome == Outcome::Rejected)
         m_bar.say({keyOf(*entry),
                    Meaning::Late,
-                   about(*entry, text::changeFailed(*entry->change, error)),
+                   ofOrder(entry->orderCode, text::changeFailed(*entry->change, error)),
                    {},
                    {},
                    hasGoneOn(m_store, entry->orderId)});
@@ -120,11 +131,7 @@ void OutcomeNotices::onFinished(JournalId id, Outcome outcome, const Error &erro
         m_bar.say(
             {keyOf(*entry), Meaning::Done, {doneWords(*entry->change, entry->orderCode), {}, {}}, {}, goodNewsLasts});
     else if (outcome == Outcome::TakenBack)
-        m_bar.say({keyOf(*entry),
-                   Meaning::Information,
-                   {tr("%1: taken back, nothing was sent.").arg(numbered(entry->orderCode)), {}, {}},
-                   {},
-                   goodNewsLasts});
+        m_bar.say({keyOf(*entry), Meaning::Information, {takenBackWords(entry->orderCode), {}, {}}, {}, goodNewsLasts});
 }
 
 void OutcomeNotices::onUnknown(JournalId id)
@@ -139,7 +146,7 @@ void OutcomeNotices::onUnknown(JournalId id)
     const PendingChange pending = m_runner.pending(id).value_or(PendingChange{*entry->change, Outcome::Unknown});
     m_bar.say({keyOf(*entry),
                Meaning::Unknown,
-               about(*entry, text::inDoubt(pending)),
+               ofOrder(entry->orderCode, text::inDoubt(pending)),
                buttons,
                {},
                hasGoneOn(m_store, entry->orderId)});

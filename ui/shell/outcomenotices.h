@@ -3,6 +3,7 @@
 
 #include "core/commands/commandrunner.h"
 #include "core/store/orderstore.h"
+#include "ui/text/failures.h"
 
 #include <QObject>
 
@@ -42,5 +43,10 @@ QString outcomeKey(const OrderId &id);
 std::function<bool()> hasGoneOn(const OrderStore &store, const OrderId &id);
 // "№ 410 000 123"
 QString numbered(const OrderCode &code);
+// "№ 410 000 123: The code is not right."
+QString ofOrder(const OrderCode &code, const QString &words);
+text::Message ofOrder(const OrderCode &code, const text::Message &message);
+// "№ 410 000 123: taken back, nothing was sent."
+QString takenBackWords(const OrderCode &code);
 // How long good news stays.
 inline constexpr std::chrono::milliseconds goodNewsLasts{6000};

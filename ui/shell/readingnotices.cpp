@@ -75,7 +75,9 @@ void ReadingNotices::noteLostLink(JournalId id, const Error &error)
     const auto entry = m_journal.find(id);
     if (!entry)
         return;
-    if (entry->outcome == Outcome::Rejected && error.kind == Error::Kind::NotSent)
+    // What had changed meanwhile is not undone by a reading.
+    const bool hadNoWay = isUnsent(error) && error.kind != Error::Kind::Overtaken;
+    if (entry->outcome == Outcome::Rejected && hadNoWay)
         m_withoutLink.insert(entry->orderId, entry->outcomeAt);
     else
         m_withoutLink.remove(entry->orderId);

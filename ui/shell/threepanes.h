@@ -14,7 +14,6 @@ public:
 
     // There is an order to show; on a narrow window it is shown only if it was opened.
     void setOrder(bool isThere, bool isOpen);
-    bool isNarrow() const;
     // The widths a person has set, now or in an earlier run; empty: none.
     QByteArray widths() const;
     void setWidths(const QByteArray &widths);
@@ -28,6 +27,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    bool isNarrow() const;
     void arrange();
 
     QWidget *m_queues;

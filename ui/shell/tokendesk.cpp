@@ -36,11 +36,18 @@ void TokenDesk::askForAnother()
     m_panel->ask(TokenPanel::Why::Refused);
 }
 
+void TokenDesk::stopAsking()
+{
+    if (m_panel->isHidden())
+        return;
+    m_panel->hide();
+    m_panel->entry().reset();
+}
+
 void TokenDesk::taken()
 {
     m_isFirstNeeded = false;
-    m_panel->hide();
-    m_panel->entry().reset();
+    stopAsking();
     m_page->entry().reset();
 }
 

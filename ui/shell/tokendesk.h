@@ -29,6 +29,8 @@ public:
     bool isFirstNeeded() const { return m_isFirstNeeded; }
     // The marketplace refuses the one in use: the panel asks.
     void askForAnother();
+    // The one in use is good: the panel goes, and what was typed there is not kept.
+    void stopAsking();
     void taken();
     void showFailure(const text::Message &why);
 

@@ -8,8 +8,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 
-TokenEntry::TokenEntry(const QString &fieldName, const QString &verb, QObject *parent)
-    : QObject(parent), m_verb(verb), m_field(new QLineEdit), m_button(new QPushButton(verb)),
+TokenEntry::TokenEntry(const QString &fieldName, const QString &verb, QWidget &page)
+    : QObject(&page), m_verb(verb), m_page(page), m_field(new QLineEdit), m_button(new QPushButton(verb)),
       m_cancel(new QPushButton(tr("Stop the chec&k"))), m_words(new QLabel)
 {
     m_field->setEchoMode(QLineEdit::Password);
@@ -47,18 +47,25 @@ void TokenEntry::showChecking()
 {
     m_isChecking = true;
     m_field->setReadOnly(true);
+    m_cancel->show(); // before the button passes the keyboard on
     m_button->setText(tr("Checking…"));
     m_button->setEnabled(false);
-    m_cancel->show();
     m_words->hide();
+}
+
+bool TokenEntry::mayTakeKeyboard() const
+{
+    const QWidget *focused = m_page.window()->focusWidget();
+    return m_field->isVisible() && (!focused || focused == &m_page || m_page.isAncestorOf(focused));
 }
 
 void TokenEntry::showFailure(const text::Message &why)
 {
+    const bool takesKeyboard = mayTakeKeyboard();
     stopChecking();
     m_words->setText(why.whole());
     m_words->show();
-    if (m_field->isVisible()) {
+    if (takesKeyboard) {
         m_field->setFocus();
         m_field->selectAll();
     }

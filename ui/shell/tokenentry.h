@@ -7,6 +7,7 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QWidget;
 
 namespace text {
 struct Message;
@@ -19,8 +20,8 @@ class TokenEntry final : public QObject
     Q_OBJECT
 
 public:
-    // `fieldName` is the field's accessible name, `verb` stands on the button.
-    TokenEntry(const QString &fieldName, const QString &verb, QObject *parent);
+    // `fieldName` is the field's accessible name, `verb` stands on the button. It is the page's child.
+    TokenEntry(const QString &fieldName, const QString &verb, QWidget &page);
 
     QLineEdit &field() { return *m_field; }
     QPushButton &button() { return *m_button; }
@@ -28,11 +29,11 @@ public:
     QLabel &words() { return *m_words; } // hidden while there is nothing to say
 
     void submit();
-    bool isChecking() const { return m_isChecking; }
     // The marketplace is being asked about the token.
     void showChecking();
     // Somebody stopped the check: as it was before.
     void stopChecking();
+    // The keyboard goes to the field, unless it is busy elsewhere in the window.
     void showFailure(const text::Message &why);
     // As at first, and the field empty.
     void reset();
@@ -43,7 +44,10 @@ Q_SIGNALS:
     void typed();
 
 private:
+    bool mayTakeKeyboard() const;
+
     const QString m_verb;
+    QWidget &m_page;
     QLineEdit *m_field;
     QPushButton *m_button;
     QPushButton *m_cancel;

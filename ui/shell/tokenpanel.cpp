@@ -11,7 +11,7 @@
 #include <QPushButton>
 
 TokenPanel::TokenPanel(QWidget *parent)
-    : QFrame(parent), m_entry(new TokenEntry(tr("New token"), tr("&Use this token"), this)), m_why(new QLabel)
+    : QFrame(parent), m_entry(new TokenEntry(tr("New token"), tr("&Use this token"), *this)), m_why(new QLabel)
 {
     setAutoFillBackground(true);
     QPalette own = palette();

@@ -8,6 +8,7 @@
 #include "ui/printing/printwords.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/outcomenotices.h"
+#include "ui/text/journalwords.h"
 
 #include <algorithm>
 #include <utility>
@@ -180,8 +181,9 @@ QList<PrintDocument> WaybillDesk::documents(const std::vector<OrderId> &ids, Whi
         if (const auto pdf = m_archive.read(waybill); !pdf) {
             m_bar.say({noticeKey,
                        Meaning::Late,
+                       //: %1 is "№ 410 000 123", %2 why, in words of the system
                        {tr("The kept waybill of %1 cannot be read (%2).")
-                            .arg(numbered(waybill.orderCode), pdf.error().detail),
+                            .arg(numbered(waybill.orderCode), text::ownWords(pdf.error().detail)),
                         tr("Nothing of it was printed."),
                         tr("The program fetches it again, if the marketplace still gives it out.")},
                        {},
@@ -215,7 +217,8 @@ void WaybillDesk::sayUnlessWritten(const Result<void> &written)
         return;
     m_bar.say({u"waybills-unwritten"_s,
                Meaning::Near,
-               {tr("It was done, but that could not be written down (%1).").arg(written.error().detail),
+               //: %1 is why, in words of the system or the database
+               {tr("It was done, but that could not be written down (%1).").arg(text::ownWords(written.error().detail)),
                 tr("The waybill will be offered as if it had not been printed or saved."),
                 {}},
                {},

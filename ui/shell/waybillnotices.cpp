@@ -6,6 +6,8 @@
 #include "ui/shell/messagebar.h"
 #include "ui/shell/outcomenotices.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -40,9 +42,8 @@ void WaybillNotices::look(const OrderId &id)
     const auto awaited = m_awaited.constFind(id);
     if (awaited == m_awaited.cend() || m_watch.state(id).kind != WaybillState::Kind::Archived)
         return;
-    // What was said and is gone was read or printed.
-    const Notice *front = m_bar.current();
-    if (!m_saySoon.isActive() && (!front || front->key != noticeOfComing))
+    // What was said and is gone was read or printed; what stands behind another notice was not.
+    if (!m_saySoon.isActive() && !m_bar.says(noticeOfComing))
         m_come.clear();
     m_come.push_back({id, *awaited});
     m_awaited.erase(awaited);
@@ -55,12 +56,14 @@ void WaybillNotices::say()
     for (const Come &come : m_come)
         ids.push_back(come.id);
     const int count = int(ids.size());
+    const auto isPrinted = [this](const OrderId &id) { return m_watch.state(id).printedAt.has_value(); };
     //: %1 is "№ 410 000 123"
     const QString words = count == 1 ? tr("The waybill of %1 has come.").arg(numbered(m_come.front().code))
                                      : tr("%n waybills have come.", nullptr, count);
     m_bar.say({noticeOfComing,
                Meaning::Done,
                {words, {}, {}},
-               {{tr("&Print"), [this, ids = std::move(ids)] { m_print(ids); }}},
-               offerLasts});
+               {{tr("&Print"), [this, ids] { m_print(ids); }}},
+               offerLasts,
+               [ids, isPrinted] { return std::ranges::all_of(ids, isPrinted); }});
 }

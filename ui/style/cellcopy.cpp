@@ -39,3 +39,8 @@ void copyCellsAsText(QAbstractItemView &view)
     view.setProperty(copiesProperty, true);
     new CellCopy(view);
 }
+
+void copiesByItself(QAbstractItemView &view)
+{
+    view.setProperty(copiesProperty, true);
+}

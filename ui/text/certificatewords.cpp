@@ -22,10 +22,12 @@ struct CertificateWords {
 QString insecure(const Error &error)
 {
     if (!error.certificate)
+        //: %1 is nothing, or why not, in brackets: " (TLS initialization failed)"
         return CertificateWords::tr("No secure connection to the marketplace can be made%1.")
             .arg(error.detail.isEmpty() ? QString() : u" (%1)"_s.arg(theirs(error.detail)));
     const Certificate &shown = *error.certificate;
     const auto named = [](const QString &name) {
+        //: In place of a name that a certificate does not give, see below
         return name.isEmpty() ? CertificateWords::tr("nobody named") : theirs(name);
     };
     //: A certificate: %1 is whom it is issued to, %2 by whom, %3 the date until which it is valid

@@ -4,9 +4,11 @@
 #include "core/commands/command.h"
 #include "core/commands/overtaken.h"
 #include "core/database/sqlfailure.h"
+#include "ui/text/capitalised.h"
 #include "ui/text/certificatewords.h"
 #include "ui/text/foreign.h"
 #include "ui/text/journalwords.h"
+#include "ui/text/obstacles.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -47,7 +49,7 @@ QString detail(const Error &error)
 
 QString sentence(const QString &words)
 {
-    return words.isEmpty() ? words : words.front().toUpper() + words.sliced(1) + u'.';
+    return words.isEmpty() ? words : capitalised(words) + u'.';
 }
 
 QString happened(const Error &error)
@@ -383,58 +385,6 @@ Message refused(Change change, const Refusal &refusal)
     case Refusal::Kind::UnknownOrder:
         return {Failures::tr("The program does not know this order."), Failures::tr("Nothing was sent."),
                 Failures::tr("Press “Refresh” and look for it by its number.")};
-    }
-    Q_UNREACHABLE();
-}
-
-QString whyNot(Change change, Obstacle obstacle)
-{
-    switch (obstacle) {
-    case Obstacle::None:
-        return {};
-    case Obstacle::NotNew:
-        return Failures::tr("The order is already accepted.");
-    case Obstacle::NotAccepted:
-        return Failures::tr("Accept the order first.");
-    case Obstacle::HandedOver:
-        return Failures::tr("The order is handed over already.");
-    case Obstacle::Cancelled:
-        return Failures::tr("The order is cancelled.");
-    case Obstacle::Returned:
-        return Failures::tr("The order was returned.");
-    case Obstacle::Finished:
-        return Failures::tr("The order has ended.");
-    case Obstacle::AlreadyCancelling:
-        return Failures::tr("The order is already being cancelled or returned.");
-    case Obstacle::Assembled:
-        switch (change) {
-        case Change::Cancel:
-            return Failures::tr("The waybill is formed: the marketplace no longer lets the shop cancel.");
-        case Change::Assemble:
-            return Failures::tr("The waybill is formed already: print it, once more if need be.");
-        default:
-            return Failures::tr("The waybill is formed: the marketplace no longer lets the lines change.");
-        }
-    case Obstacle::NotKaspiDelivery:
-        return Failures::tr("Kaspi does not deliver this order: there is no waybill to form.");
-    case Obstacle::NotPreOrdered:
-        return Failures::tr("Nothing of this order is still to arrive.");
-    case Obstacle::NotReturning:
-        return Failures::tr("Nothing of this order is on its way back.");
-    case Obstacle::NothingWeighed:
-        return Failures::tr("All of it is counted by the piece: there is nothing to weigh.");
-    case Obstacle::DocumentsNotSigned:
-        return Failures::tr("The buyer has to sign the credit documents in the Kaspi.kz app first.");
-    case Obstacle::ParcelLocker:
-        return Failures::tr("It stands in a parcel locker: the buyer takes it there with no help of yours.");
-    case Obstacle::KaspiDelivers:
-        return Failures::tr("Kaspi's courier hands it over to the buyer.");
-    case Obstacle::UnknownWords:
-        if (change == Change::Cancel)
-            return Failures::tr("The marketplace describes this order in words the program does not know. Cancel it in "
-                                "the seller's cabinet.");
-        return Failures::tr("The marketplace describes this order in words the program does not know. Use the seller's "
-                            "cabinet.");
     }
     Q_UNREACHABLE();
 }

@@ -4,7 +4,6 @@
 #include "core/base/error.h"
 #include "core/commands/commandrunner.h"
 #include "core/orders/change.h"
-#include "core/orders/rules.h"
 
 #include <QString>
 
@@ -31,8 +30,6 @@ Message changeFailed(Change change, const Error &error);
 bool isNotThere(const Error &error);
 // submit() refused: nothing was sent.
 Message refused(Change change, const Refusal &refusal);
-// Why an action is not offered now; empty for None.
-QString whyNot(Change change, Obstacle obstacle);
 
 // What the marketplace is known to answer to a hand-over (shared knowledge of working clients).
 enum class HandOverAnswer { WrongCode, Cancelled, AlreadyCompleted, NotAllowed, Other };
