@@ -56,7 +56,7 @@ void WaybillNotices::say()
     for (const Come &come : m_come)
         ids.push_back(come.id);
     const int count = int(ids.size());
-    const auto isPrinted = [this](const OrderId &id) { return m_watch.state(id).printedAt.has_value(); };
+    const auto isPrinted = [&watch = m_watch](const OrderId &id) { return watch.state(id).printedAt.has_value(); };
     //: %1 is "№ 410 000 123"
     const QString words = count == 1 ? tr("The waybill of %1 has come.").arg(numbered(m_come.front().code))
                                      : tr("%n waybills have come.", nullptr, count);
