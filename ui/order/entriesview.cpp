@@ -113,6 +113,11 @@ void EntriesView::hideFactsFailure()
     m_factsFailure->hide();
 }
 
+bool EntriesView::isFactsFailureShown() const
+{
+    return !m_factsFailure->isHidden();
+}
+
 void EntriesView::setState(State state)
 {
     m_table->setVisible(state == State::Known);

@@ -25,6 +25,7 @@ public:
     // The lines are known, but codes, brand or least weight of some could not be looked up.
     void showFactsFailure(const Error &error);
     void hideFactsFailure();
+    bool isFactsFailureShown() const;
 
 Q_SIGNALS:
     void readAgainRequested();

@@ -185,6 +185,16 @@ void OrderDetail::showFactsFailure(const OrderId &id, const Error &error)
         m_entries->showFactsFailure(error);
 }
 
+void OrderDetail::askAgainForWhatFailed()
+{
+    if (m_id && std::exchange(m_entriesFailed, false))
+        Q_EMIT entriesWanted(*m_id);
+    if (m_id && m_entries->isFactsFailureShown()) {
+        m_entries->hideFactsFailure();
+        Q_EMIT factsAgainRequested();
+    }
+}
+
 WaybillStep OrderDetail::waybillStep(const OrderRecord &record) const
 {
     const bool isHere = record.stage() == Stage::ToCourier || record.stage() == Stage::PreOrders;

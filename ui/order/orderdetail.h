@@ -43,6 +43,8 @@ public:
     void showEntriesFailure(const OrderId &id, const Error &error);
     // Something about its lines could not be looked up; ignored if another one is shown.
     void showFactsFailure(const OrderId &id, const Error &error);
+    // Of what is shown, because it may be had now.
+    void askAgainForWhatFailed();
 
 Q_SIGNALS:
     void changeRequested(Change change, const OrderId &id);

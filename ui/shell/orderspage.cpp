@@ -146,6 +146,8 @@ void OrdersPage::connectPanel()
     connect(m_detail, &OrderDetail::takeBackRequested, this, &OrdersPage::takeBackRequested);
     connect(m_detail, &OrderDetail::entriesWanted, &m_sync, &OrderSync::readEntries);
     connect(&m_sync, &OrderSync::entriesFailed, m_detail, &OrderDetail::showEntriesFailure);
+    // The marketplace answers again.
+    connect(&m_store, &OrderStore::completeAtChanged, m_detail, &OrderDetail::askAgainForWhatFailed);
     connect(&m_store, &OrderStore::rowsChanged, this, [this](int first, int last) {
         const auto shown = m_detail->orderId();
         const int row = shown ? m_store.rowOf(*shown) : -1;
