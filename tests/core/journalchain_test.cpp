@@ -48,7 +48,8 @@ void writeFile(const QString &path, const QByteArray &content)
 // One run of the program on a folder.
 struct Run {
     Run(const QString &folder, const Clock &clock)
-        : database(folder + u'/' + databaseName, shopSchema()), opened(database.open().has_value()), journal(database, clock, u"a"_s)
+        : database(folder + u'/' + databaseName, shopSchema()), opened(database.open().has_value()),
+          journal(database, clock, u"a"_s)
     {
         QObject::connect(&journal, &Journal::found, &journal, [this](const JournalFinding &f) { found.push_back(f); });
     }

@@ -2,8 +2,8 @@
 #include "ui/shell/readingnotices.h"
 
 #include "core/commands/journal.h"
-#include "core/store/orderstore.h"
 #include "core/database/sqlfailure.h"
+#include "core/store/orderstore.h"
 #include "core/sync/ordersync.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/outcomenotices.h"
