@@ -179,6 +179,25 @@ private Q_SLOTS:
         QVERIFY(!takeBack->isVisible());
     }
 
+    void oneOfThoseHeldIsTakenBackOnItsRow()
+    {
+        select({u"1"_s, u"2"_s, u"3"_s});
+        press(Qt::Key_F2);
+        QTRY_COMPARE(messages().current()->message.happened, u"3 orders will be accepted in 60 s."_s);
+        select({u"2"_s});
+        press(Qt::Key_F10, Qt::ShiftModifier);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        const auto actions = menu->actions();
+        const auto takeBack = std::ranges::find(actions, u"&Take back"_s, &QAction::text);
+        QVERIFY(takeBack != actions.end());
+        (*takeBack)->trigger();
+        menu->close();
+        QVERIFY(!m_place->order(u"410000002"_s)->pending);
+        QVERIFY(m_place->order(u"410000001"_s)->pending && m_place->order(u"410000003"_s)->pending);
+        QTRY_COMPARE(messages().current()->message.happened, u"2 orders will be accepted in 60 s."_s);
+    }
+
     void newOrdersAreMarkedOnTheirRowsAndSaidUntilSomebodyLooks()
     {
         QVERIFY(!messages().current());
