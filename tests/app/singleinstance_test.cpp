@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QProcess>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -223,11 +224,31 @@ private Q_SLOTS:
         writeLock(directory, QByteArray::number(bystander.process().processId()) + '\n' + name + '\n' +
                                  QSysInfo::machineHostName().toUtf8() + "\n\n\n");
         SingleInstance instance(directory);
+        QVERIFY(!instance.holder().canBeEnded);
         // The number is alive, but the file is nobody's.
         QCOMPARE(instance.claim({}), SingleInstance::Claim::First);
         QCOMPARE(bystander.process().state(), QProcess::Running);
     }
 #endif
+
+    // In a window, which stays until somebody has read it, and in the language that was chosen before.
+    void aStartBesideOneThatDoesNotAnswerAsksInAWindowAndInTheRightLanguage()
+    {
+        const QTemporaryDir dir;
+        const DataDirectory directory = *DataDirectory::open(dir.path());
+        QSettings(directory.settingsFile(), QSettings::IniFormat).setValue(u"interface/language"_s, u"kk"_s);
+        const Holder holder(directory);
+        QVERIFY(holder.holds());
+        QProcess program;
+        program.start(QStringLiteral(TAPSYRYS_PROGRAM), {u"--data-dir"_s, directory.path()});
+        QVERIFY(program.waitForStarted());
+        QByteArray said;
+        const QByteArray words = "Бағдарлама ашық тұр, бірақ жауап бермейді.";
+        QTRY_VERIFY2_WITH_TIMEOUT((said += program.readAllStandardError()).contains(words), said.constData(), 20'000);
+        QVERIFY2(!program.waitForFinished(1000), "it waits for an answer");
+        program.kill();
+        program.waitForFinished();
+    }
 
     void theDirectoryIsItsOwnersOnly()
     {

@@ -150,6 +150,14 @@ private Q_SLOTS:
         QVERIFY2(proxy.requests().front().startsWith("CONNECT "), proxy.requests().front().constData());
     }
 
+    // One that stands in the marketplace's place and was never asked for.
+    void aProxyThatAnswersItselfIsNamed()
+    {
+        RawServer proxy;
+        proxy.setFallback({RawServer::http("407 Proxy Authentication Required", page, html)});
+        QCOMPARE(readFrom(proxy.url()).kind, Error::Kind::Proxy);
+    }
+
     void aReadGoesOnceInSpiteOfAPauseIfAPersonAsks()
     {
         RawServer server;

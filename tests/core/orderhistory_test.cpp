@@ -108,6 +108,20 @@ private Q_SLOTS:
         QCOMPARE(history(), wanted);
     }
 
+    // Two variants of one name are two lines.
+    void aLineThatChangesIsKnownByItsCodeToo()
+    {
+        Order order = someOrder();
+        order.entries->front().offerCode = u"KAZY-1"_s;
+        apply(order);
+        order.entries->front().quantity = 3;
+        m_store->applyEntries(order.id, *order.entries, m_readings.next());
+        const std::vector<HistoryEntry> written = history();
+        QCOMPARE(written.size(), size_t(2));
+        QCOMPARE(written.back().field, HistoryField::LineQuantity);
+        QCOMPARE(written.back().sku, u"KAZY-1"_s);
+    }
+
     void whatAReadingLeavesOutAndWhatIsLookedUpIsNoChange()
     {
         apply(someOrder());

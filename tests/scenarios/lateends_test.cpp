@@ -33,6 +33,7 @@ private Q_SLOTS:
     void anArrivalMayBeToldOnceMore();
     void anArrivalToldIsKnownAfterARestart();
     void itIsSaidUntilWhenAnOrderIsLookedAt();
+    void aLostChangeIsLookedForShorterThanOneThatWasSaidYesTo();
     void manyThatWaitAreWrittenDownBeforeTheFirstIsSent();
     void whatNeverLeftIsSaidAtTheNextStart();
     void whatAnEarlierRunChangedIsReadBeforeItIsChangedAgain();
@@ -198,6 +199,30 @@ void LateEndsTest::itIsSaidUntilWhenAnOrderIsLookedAt()
     const auto inAll = [](const auto &pauses) { return std::accumulate(pauses.begin(), pauses.end(), 0ms); };
     QCOMPARE(inAll(CommandTiming().lostPauses), 3min);
     QCOMPARE(inAll(CommandTiming().followPauses), 15min);
+}
+
+// What is said yes to may take its time; whether a lost change was ever heard, few readings tell.
+void LateEndsTest::aLostChangeIsLookedForShorterThanOneThatWasSaidYesTo()
+{
+    m_place.reset();
+    m_place =
+        std::make_unique<Workplace>(Workplace::Options{.apiUrl = m_shop->apiUrl(),
+                                                       .token = m_shop->token(),
+                                                       .directory = m_directory->path(),
+                                                       .followPauses = {0ms, 1h},
+                                                       .lostPauses = std::vector<std::chrono::milliseconds>{0ms, 10ms}},
+                                    m_clock);
+    const QString lost = stage(Situation::ToPack);
+    const QString slow = stage(Situation::ToPack);
+    m_shop->inject(statusWrite("ASSEMBLE"), training::faults::cut(Moment::BeforeEffect));
+    const JournalId first = submit(Change::Assemble, lost);
+    QVERIFY(m_place->waitForOutcome(first, Outcome::Unknown));
+    QTRY_VERIFY2(!m_place->runner.refusalOf(Change::Assemble, idOf(lost)), "a reading has shown it");
+
+    m_shop->postponeEffect({.status = u"ASSEMBLE"_s, .readings = 1000});
+    const JournalId second = submit(Change::Assemble, slow);
+    QVERIFY(m_place->waitForOutcome(second, Outcome::InProgress));
+    QCOMPARE(m_place->runner.pending(second)->followedUntil, std::optional(m_clock.now() + 1h));
 }
 
 void LateEndsTest::manyThatWaitAreWrittenDownBeforeTheFirstIsSent()

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void oneOrderThatCannotBeLookedUpDoesNotHoldUpTheOthers();
     void listsThatTurnEmptyCauseFewRequests_data();
     void listsThatTurnEmptyCauseFewRequests();
+    void anOrderLookedUpInVainIsNotAskedForInEveryRound();
     void offlineIsSaidAndEndsByItself();
     void aPauseTheMarketplaceAsksForIsTold();
     void beforeThereIsATokenAPersonsReadIsNoOutage();
@@ -416,6 +417,49 @@ void SyncTest::listsThatTurnEmptyCauseFewRequests()
     m_shop->clearFaults();
     QVERIFY(m_workplace->readAll());
     QCOMPARE(m_workplace->sync.state().unseen, 0);
+}
+
+// By itself the program makes the pause before the next question about an order longer; a person need not wait.
+void SyncTest::anOrderLookedUpInVainIsNotAskedForInEveryRound()
+{
+    m_workplace.reset();
+    m_shop = std::make_unique<TrainingShop>(TrainingShop::Options{.orders = 0}, m_clock);
+    QVERIFY(m_shop->start());
+    m_shop->addOrder({.situation = Situation::Pickup});
+    m_workplace = std::make_unique<Workplace>(
+        Workplace::Options{
+            .apiUrl = m_shop->apiUrl(), .token = m_shop->token(), .directory = m_directory->path(), .poll = 5ms},
+        m_clock);
+    QVERIFY(m_workplace->readAll());
+    m_shop->inject({.query = u"filter[orders]"_s},
+                   training::faults::body(R"({"data":[],"meta":{"pageCount":0,"totalCount":0}})"), 1'000'000);
+    m_shop->inject({.path = u"/v2/orders/"_s}, training::faults::refuse(u"Not found"_s, 404), 1'000'000);
+    m_shop->clearLog();
+    const auto lookUps = [this] {
+        const auto log = m_shop->log();
+        return std::ranges::count_if(
+            log, [](const training::LoggedRequest &r) { return r.request.path.contains("/v2/orders/"); });
+    };
+    const auto someRounds = [this] {
+        int rounds = 0;
+        const QMetaObject::Connection counting =
+            connect(&m_workplace->sync, &OrderSync::stateChanged, this,
+                    [this, &rounds] { rounds += m_workplace->sync.state().reading ? 0 : 1; });
+        QTRY_VERIFY(rounds >= 5);
+        disconnect(counting);
+    };
+    m_workplace->sync.start();
+    someRounds();
+    QCOMPARE(lookUps(), 1);
+    m_clock.advance(2min);
+    someRounds();
+    QCOMPARE(lookUps(), 2);
+    m_clock.advance(2min);
+    someRounds();
+    QCOMPARE(lookUps(), 2); // four minutes by now
+    m_clock.advance(2min);
+    someRounds();
+    QCOMPARE(lookUps(), 3);
 }
 
 void SyncTest::offlineIsSaidAndEndsByItself()

@@ -110,6 +110,7 @@ private Q_SLOTS:
     void aWaybillWithoutANumberIsKnownByItsContent();
     void whatIsDeadIsAskedAFewTimesAndNoMore_data();
     void whatIsDeadIsAskedAFewTimesAndNoMore();
+    void whatIsDeadIsAskedAgainOnlyAfterAPause();
     void aLinkThatLivesAgainIsFoundByItself();
     void halfAPdfIsNotKeptAndFetchedAgain();
     void onlyHalvesAreNotAskedForWithoutEnd();
@@ -193,6 +194,28 @@ void WaybillLinksTest::whatIsDeadIsAskedAFewTimesAndNoMore()
     m_shop->clearFaults();
     m_workplace->waybillWatch.fetchNow(onlyOrder());
     QTRY_COMPARE(state().kind, Kind::Archived);
+}
+
+// A link that is signed anew in every answer is no new request of every poll.
+void WaybillLinksTest::whatIsDeadIsAskedAgainOnlyAfterAPause()
+{
+    m_shop = std::make_unique<TrainingShop>(
+        TrainingShop::Options{.orders = 0, .waybillSignature = Signature::InQuery, .waybillNumbers = true}, m_clock);
+    QVERIFY(m_shop->start());
+    m_shop->addOrder({.situation = training::Situation::ToCourier});
+    m_shop->inject(waybillsOnly, training::faults::serverError(Moment::BeforeEffect, 404), always);
+    m_workplace = std::make_unique<Workplace>(
+        Workplace::Options{.apiUrl = m_shop->apiUrl(), .token = m_shop->token(), .directory = m_dir->path()}, m_clock);
+    WaybillWatch patient(m_workplace->client, m_workplace->store, m_workplace->waybills, m_workplace->readings, m_clock,
+                         {.vainPauses = {1h, 1h}}, m_pdf);
+    patient.start();
+    QVERIFY(m_workplace->readAll());
+    QTRY_COMPARE(patient.state(onlyOrder()).kind, Kind::LinkDead);
+    for (int i = 0; i < polls; ++i) {
+        QVERIFY(m_workplace->readAll());
+        QTRY_COMPARE(patient.state(onlyOrder()).kind, Kind::LinkDead);
+    }
+    QCOMPARE(fetches(), 1);
 }
 
 void WaybillLinksTest::aLinkThatLivesAgainIsFoundByItself()

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void anAssembledOrderSaysSinceWhenItWaitsForItsWaybill();
     void twoHundredOrdersEndInTheirTrueOutcomes();
     void whatWaitsForItsTurnIsNotWrittenDownAsSent();
+    void aDoubtThatNobodyLooksIntoAnyMoreSaysSo();
     void anArrivalTheServiceDoesNotKnowIsDoneInTheCabinet();
 
 private:
@@ -226,6 +227,20 @@ void BulkTest::whatWaitsForItsTurnIsNotWrittenDownAsSent()
     QCOMPARE(batch.count(Outcome::Waiting), 8);
     // Once no answer can be hoped for, the next ones go.
     QTRY_COMPARE_WITH_TIMEOUT(written(Outcome::Waiting), 0, 15'000);
+}
+
+void BulkTest::aDoubtThatNobodyLooksIntoAnyMoreSaysSo()
+{
+    std::vector<Command> commands;
+    for (int i = 0; i < 2; ++i)
+        stage(Situation::ToPack);
+    open();
+    for (int row = 0; row < m_place->store.size(); ++row)
+        commands.push_back(Workplace::commandFor(Change::Assemble, m_place->store.at(row).order));
+    m_shop->inject({.status = u"ASSEMBLE"_s}, training::faults::cut(Moment::BeforeEffect), 2);
+    const Batch batch(std::move(commands), m_place->store, m_place->runner, m_clock.now());
+    for (const Batch::Row &row : batch.rows())
+        QTRY_VERIFY2(row.words.contains(u"does not show it"_s), qPrintable(row.words));
 }
 
 void BulkTest::anArrivalTheServiceDoesNotKnowIsDoneInTheCabinet()

@@ -50,6 +50,15 @@ private Q_SLOTS:
         QCOMPARE(total.data(EntriesModel::ValueRole).toLongLong(), 1'240'000);
     }
 
+    void whatIsWeighedHasItsPriceForAKilogram()
+    {
+        OrderEntry weighed = entry(u"1"_s, 12'400);
+        weighed.unitType = UnitType::MEASURABLE;
+        weighed.basePrice = Money::fromTenge(1'560);
+        m_model->setEntries({weighed});
+        QCOMPARE(m_model->index(0, int(EntriesModel::Column::Price)).data().toString(), u"1\u00A0560\u00A0₸/kg"_s);
+    }
+
     void theSameLinesAgainAnnounceNothing()
     {
         const std::vector<OrderEntry> entries{entry(u"1"_s, 10), entry(u"2"_s, 20)};

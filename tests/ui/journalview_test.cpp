@@ -212,6 +212,19 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::clipboard()->text(), u"09:00\t410000001\tAccept\tHeld\tАйгүл\t"_s);
     }
 
+    void copiedRowsAreQuotedForSpreadsheets()
+    {
+        m_view->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+        const JournalId id = append(accept(u"410000001"_s));
+        QVERIFY(m_journal->setOutcome(id, Outcome::Rejected, u"=HYPERLINK(\"http://somewhere\")"_s));
+        m_table->selectRow(0);
+        m_table->setFocus();
+        QTest::keySequence(m_table, QKeySequence::Copy);
+        const QString copied = QGuiApplication::clipboard()->text();
+        QVERIFY2(copied.contains(u"\t'=HYPERLINK"_s), qPrintable(copied));
+    }
+
 private:
     JournalId append(const Command &command) { return m_journal->append(command, Outcome::Held).value(); }
     QString text(int row, JournalModel::Column column) const

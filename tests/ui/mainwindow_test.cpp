@@ -5,6 +5,7 @@
 #include "tests/support/workplace.h"
 #include "tests/ui/sampleorders.h"
 #include "ui/actions/appactions.h"
+#include "ui/actions/shortcutsheet.h"
 #include "ui/journal/journalview.h"
 #include "ui/order/reasonbox.h"
 #include "ui/queue/ordersview.h"
@@ -31,6 +32,7 @@
 #include <QScrollBar>
 #include <QSet>
 #include <QSignalSpy>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -235,6 +237,25 @@ private Q_SLOTS:
         QVERIFY(messages().says(u"scan"_s));
         m_place->store.apply({pickup(99)}, m_place->readings.next());
         QVERIFY(!messages().says(u"scan"_s));
+    }
+
+    void oneOfThoseHeldIsTakenBackOnItsRow()
+    {
+        select({u"1"_s, u"2"_s, u"3"_s});
+        press(Qt::Key_F2);
+        QTRY_COMPARE(messages().current()->message.happened, u"3 orders will be accepted in 60 s."_s);
+        select({u"2"_s});
+        press(Qt::Key_F10, Qt::ShiftModifier);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        const auto actions = menu->actions();
+        const auto takeBack = std::ranges::find(actions, u"&Take back"_s, &QAction::text);
+        QVERIFY(takeBack != actions.end());
+        (*takeBack)->trigger();
+        menu->close();
+        QVERIFY(!m_place->order(u"410000002"_s)->pending);
+        QVERIFY(m_place->order(u"410000001"_s)->pending && m_place->order(u"410000003"_s)->pending);
+        QTRY_COMPARE(messages().current()->message.happened, u"2 orders will be accepted in 60 s."_s);
     }
 
     void newOrdersAreMarkedOnTheirRowsAndSaidUntilSomebodyLooks()
@@ -604,6 +625,24 @@ private Q_SLOTS:
             grouped += group.actions;
         for (QAction *action : actions.all())
             QVERIFY2(action->shortcut().isEmpty() || grouped.count(action) == 1, qPrintable(action->text()));
+    }
+
+    void theShortcutSheetShowsEachGroupBelowItsHeading()
+    {
+        const auto &actions = *m_window->findChild<AppActions *>();
+        const ShortcutSheet sheet(actions, nullptr);
+        const auto *table = sheet.findChild<QTableWidget *>();
+        QStringList headings;
+        for (int row = 0; row < table->rowCount(); ++row) {
+            if (table->columnSpan(row, 0) == table->columnCount())
+                headings += table->item(row, 0)->text();
+        }
+        for (const AppActions::Group &group : actions.groups()) {
+            const bool isShown =
+                std::ranges::any_of(group.actions, [](const QAction *a) { return !a->shortcut().isEmpty(); });
+            QCOMPARE(headings.count(group.title), isShown ? 1 : 0);
+        }
+        QVERIFY(headings.contains(u"In the list of orders"_s));
     }
 
     void theLayoutIsRemembered()

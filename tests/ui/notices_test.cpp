@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/database/statement.h"
+#include "core/shop/shopschema.h"
 #include "core/training/trainingshop.h"
 #include "tests/support/noprinters.h"
 #include "tests/support/testclock.h"
@@ -7,6 +9,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
 
+#include <QFile>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -26,10 +29,7 @@ private Q_SLOTS:
         m_shop = std::make_unique<TrainingShop>(TrainingShop::Options{.orders = 0}, m_clock);
         QVERIFY(m_shop->start());
         m_directory = std::make_unique<QTemporaryDir>();
-        m_place = std::make_unique<Workplace>(
-            Workplace::Options{
-                .apiUrl = m_shop->apiUrl(), .token = m_shop->token(), .directory = m_directory->path(), .timeout = 2s},
-            m_clock);
+        start();
         m_settings = std::make_unique<Settings>(m_directory->filePath(u"settings.ini"_s));
     }
 
@@ -109,7 +109,95 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_window->messageBar().says(u"waybills-have-come"_s));
     }
 
+    void aDatabaseInUseIsSaidToBeInUse()
+    {
+        const QString code = m_shop->addOrder({.situation = Situation::Pickup});
+        open(code);
+        Database other(m_directory->filePath(u"tapsyrys.db"_s), shopSchema());
+        QVERIFY(other.open());
+        QVERIFY(Statement(other.connection(), u"BEGIN IMMEDIATE"_s).run());
+        Order order = m_place->order(code)->order;
+        order.status = OrderStatus::CANCELLING;
+        m_place->store.apply({order}, m_place->readings.next());
+        QTRY_VERIFY2(said().contains(u"in use by another program"_s), qPrintable(said()));
+        QVERIFY2(said().contains(u"Close that program"_s), qPrintable(said()));
+        QVERIFY(Statement(other.connection(), u"ROLLBACK"_s).run());
+        QTRY_VERIFY2_WITH_TIMEOUT(!said().contains(u"in use"_s), qPrintable(said()), 10'000);
+    }
+
+    void f5AsksOnceInSpiteOfAPause()
+    {
+        const QString code = m_shop->addOrder({.situation = Situation::Pickup});
+        open(code);
+        m_shop->inject({.method = "GET"}, training::faults::tooManyRequests(24h), 1000);
+        m_place->sync.refresh();
+        QTRY_VERIFY(m_place->client.pausedUntil());
+        QTRY_COMPARE(m_place->client.requestsFinished(), int(m_shop->log().size())); // none is on its way
+        const size_t before = m_shop->log().size();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTest::keyClick(m_window.get(), Qt::Key_F5);
+        QTRY_VERIFY2(m_shop->log().size() > before, "a person may, whatever the marketplace asked for");
+    }
+
+    void whatIsMissingFromTheJournalIsSaid()
+    {
+        const QString code = m_shop->addOrder({.situation = Situation::Pickup});
+        QVERIFY(m_place->readAll());
+        const Order order = m_place->order(code)->order;
+        QVERIFY(m_place->runner.submit(SendCode{order.id, order.code}));
+        const QString head = m_directory->filePath(u"tapsyrys.db.head"_s);
+        QTRY_VERIFY(QFile::exists(head));
+        restart();
+        QVERIFY(QFile::remove(head));
+        open(code);
+        m_place->journal.check();
+        QTRY_VERIFY2(said().contains(u"head of the journal is missing"_s), qPrintable(said()));
+    }
+
+    void aDoubtThatNobodyLooksIntoAnyMoreSaysSo()
+    {
+        const QString code = m_shop->addOrder({.situation = Situation::ToPack});
+        open(code);
+        m_shop->inject({.status = u"ASSEMBLE"_s}, training::faults::cut(training::Moment::BeforeEffect));
+        QVERIFY(m_place->runner.submit(Workplace::commandFor(Change::Assemble, m_place->order(code)->order)));
+        QTRY_VERIFY2(said().contains(u"does not show it"_s), qPrintable(said()));
+        QVERIFY(!said().contains(u"looks until"_s) && !said().contains(u"keeps looking"_s));
+    }
+
+    void whatNeverLeftBeforeTheProgramEndedIsSaid()
+    {
+        std::vector<Command> commands;
+        QString code;
+        for (int i = 0; i < 6; ++i)
+            code = m_shop->addOrder({.situation = Situation::ToPack});
+        QVERIFY(m_place->readAll());
+        for (int row = 0; row < m_place->store.size(); ++row)
+            commands.push_back(Workplace::commandFor(Change::Assemble, m_place->store.at(row).order));
+        QCOMPARE(m_place->runner.submitMany(commands).size(), commands.size());
+        restart(); // before the first of them went
+        open(code);
+        m_place->runner.resume();
+        QTRY_VERIFY2(said().contains(u"ended before 6 changes were sent"_s), qPrintable(said()));
+        QVERIFY2(said().contains(QString(code).insert(6, QChar(u'\u00A0')).insert(3, QChar(u'\u00A0'))),
+                 qPrintable(said()));
+    }
+
 private:
+    void restart()
+    {
+        m_place.reset();
+        start();
+    }
+
+    void start()
+    {
+        m_place = std::make_unique<Workplace>(
+            Workplace::Options{
+                .apiUrl = m_shop->apiUrl(), .token = m_shop->token(), .directory = m_directory->path(), .timeout = 2s},
+            m_clock);
+    }
+
     void open(const QString &code)
     {
         QVERIFY(m_place->readAll());

@@ -5,10 +5,14 @@
 
 #include <QElapsedTimer>
 #include <QHeaderView>
+#include <QPaintEngine>
+#include <QPainter>
 #include <QScrollBar>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -123,6 +127,70 @@ private Q_SLOTS:
         QCOMPARE(m_view->horizontalHeader()->hiddenSectionCount(), 0);
     }
 
+    // "12 days late" is not smaller than "9 h late", nor a large sum smaller than a small one.
+    void everyLatenessAndEverySumOfAColumnHasOneSize()
+    {
+        std::vector<Order> orders;
+        for (const std::chrono::minutes due :
+             {std::chrono::minutes(-12), std::chrono::minutes(-9h), std::chrono::minutes(-23h - 59min),
+              std::chrono::minutes(-12 * 24h), std::chrono::minutes(-28 * 24h), std::chrono::minutes(9h + 48min)}) {
+            orders.push_back(pickup(int(orders.size()) + 1, due));
+            orders.back().totalPrice = Money::fromTiyn(90'000 + qint64(std::pow(40, orders.size())));
+        }
+        m_world->apply(orders);
+        m_view->resize(1200, 480);
+        for (const auto column : {OrderModel::Column::Deadline, OrderModel::Column::Total}) {
+            const int usual = m_view->columnWidth(int(column));
+            for (int width = usual + 20; width > usual / 2; --width) {
+                m_view->setColumnWidth(int(column), width);
+                QSet<double> sizes;
+                for (int row = 0; row < m_filter->rowCount(); ++row) {
+                    const OrderRow &shown = m_filter->rowAt(row);
+                    const QString wanted =
+                        column == OrderModel::Column::Total ? shown.total : shown.deadline.value().text;
+                    for (const Drawn &word : drawn(row, column)) {
+                        if (word.text == wanted) // and not shortened
+                            sizes.insert(word.font.pointSizeF());
+                    }
+                }
+                QVERIFY2(sizes.size() <= 1 && (width < usual || !sizes.isEmpty()),
+                         qPrintable(u"%1 sizes in column %2, %3 wide"_s.arg(sizes.size()).arg(int(column)).arg(width)));
+            }
+        }
+    }
+
+    void amongAllOrdersTheQueueIsDrawnInTheColumnOfTheStatus()
+    {
+        m_world->apply(pickup(1, 2h));
+        const OrderRow &row = m_filter->rowAt(0);
+        QVERIFY(row.place.text != row.shortStatus);
+        m_view->resize(1100, 480);
+        QCOMPARE(wordsOf(0, OrderModel::Column::Status), row.place.text);
+        m_filter->setQueue({Stage::Pickup});
+        QCOMPARE(wordsOf(0, OrderModel::Column::Status), row.shortStatus);
+    }
+
+    // It is shortened where there is no room for it, but never left out.
+    void theBadgeThatMattersMostIsDrawnHoweverNarrowItIs()
+    {
+        Order order = pickup(1, 2h);
+        order.returnedToWarehouse = true;
+        order.express = true;
+        order.paymentMode = PaymentMode::PAY_WITH_CREDIT;
+        order.creditTerm = 24;
+        m_world->apply(order);
+        const QString badge = m_filter->rowAt(0).shortBadges.front();
+        for (int width = m_view->minimumSizeHint().width(); width < 1200; width += 6) {
+            m_view->resize(width, 480);
+            if (m_view->isColumnHidden(int(OrderModel::Column::Items)))
+                continue;
+            const auto words = drawn(0, OrderModel::Column::Items);
+            const bool isThere = std::ranges::any_of(
+                words, [&badge](const Drawn &word) { return word.text.startsWith(badge.first(1)); });
+            QVERIFY2(isThere, qPrintable(u"%1 wide"_s.arg(width)));
+        }
+    }
+
     void theTopmostRowStaysWhenOrdersComeInAbove()
     {
         m_world->apply(hundredPickups());
@@ -152,6 +220,15 @@ private Q_SLOTS:
         QCOMPARE(m_view->selectedOrders().size(), 1U);
         QTest::keyClick(m_view.get(), Qt::Key_A, Qt::ControlModifier);
         QCOMPARE(m_view->selectedOrders().size(), 100U);
+    }
+
+    void theKeyThatCopiesAsksForTheNumber()
+    {
+        m_world->apply(hundredPickups());
+        const QSignalSpy wanted(m_view.get(), &OrdersView::copyRequested);
+        m_view->selectRow(0);
+        QTest::keyClick(m_view.get(), Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(wanted.size(), 1);
     }
 
     void enterOpensTheOrder()
@@ -218,6 +295,85 @@ private Q_SLOTS:
     }
 
 private:
+    struct Drawn {
+        QString text;
+        QFont font;
+    };
+
+    // Takes down the words that are drawn, and in which letters.
+    class Ear final : public QPaintEngine
+    {
+    public:
+        Ear() : QPaintEngine(QPaintEngine::AllFeatures) {}
+        bool begin(QPaintDevice *) override { return true; }
+        bool end() override { return true; }
+        void updateState(const QPaintEngineState &) override {}
+        void drawPixmap(const QRectF &, const QPixmap &, const QRectF &) override {}
+        using QPaintEngine::drawPolygon;
+        void drawPolygon(const QPointF *, int, PolygonDrawMode) override {}
+        void drawPath(const QPainterPath &) override {}
+        Type type() const override { return User; }
+        void drawTextItem(const QPointF &, const QTextItem &item) override { heard.append({item.text(), item.font()}); }
+
+        QList<Drawn> heard;
+    };
+
+    class Paper final : public QPaintDevice
+    {
+    public:
+        explicit Paper(Ear &ear) : m_ear(ear) {}
+        QPaintEngine *paintEngine() const override { return &m_ear; }
+
+    protected:
+        int metric(PaintDeviceMetric metric) const override
+        {
+            constexpr int side = 4000;
+            constexpr int dpi = 96;
+            switch (metric) {
+            case PdmWidth:
+            case PdmHeight:
+            case PdmWidthMM:
+            case PdmHeightMM:
+                return side;
+            case PdmDpiX:
+            case PdmDpiY:
+            case PdmPhysicalDpiX:
+            case PdmPhysicalDpiY:
+                return dpi;
+            case PdmDevicePixelRatio:
+                return 1;
+            default:
+                return QPaintDevice::metric(metric);
+            }
+        }
+
+    private:
+        Ear &m_ear;
+    };
+
+    QList<Drawn> drawn(int row, OrderModel::Column column) const
+    {
+        const QModelIndex index = m_filter->index(row, int(column));
+        QStyleOptionViewItem option;
+        option.initFrom(m_view.get());
+        option.widget = m_view.get();
+        option.rect = m_view->visualRect(index);
+        Ear ear;
+        Paper paper(ear);
+        QPainter painter(&paper);
+        m_view->itemDelegate()->paint(&painter, option, index);
+        painter.end();
+        return ear.heard;
+    }
+
+    QString wordsOf(int row, OrderModel::Column column) const
+    {
+        QStringList words;
+        for (const Drawn &word : drawn(row, column))
+            words += word.text;
+        return words.join(u' ');
+    }
+
     std::unique_ptr<StoreFixture> m_world;
     std::unique_ptr<OrderModel> m_model;
     std::unique_ptr<OrderFilter> m_filter;

@@ -433,6 +433,27 @@ private Q_SLOTS:
         }
     }
 
+    void whoStandsBetweenUsAndTheMarketplaceIsNamed()
+    {
+        const auto said = [](Error::Kind kind) {
+            return text::readingFailed({.kind = kind, .httpStatus = 403}).happened;
+        };
+        QVERIFY(said(Error::Kind::Insecure).startsWith(u"No secure connection"_s));
+        QVERIFY(said(Error::Kind::Proxy).startsWith(u"A proxy on the way"_s));
+        QVERIFY(said(Error::Kind::NotTheApi).startsWith(u"Somebody else than the marketplace answered (403)"_s));
+    }
+
+    void aChangeOvertakenByACancellationSaysSo()
+    {
+        const Error unsent{.kind = Error::Kind::Overtaken, .detail = u"not sent: the order was cancelled meanwhile"_s};
+        QCOMPARE(text::changeFailed(Change::Assemble, unsent).next, u"Nothing more to do with it: keep the goods."_s);
+    }
+
+    void whatWaitsForItsTurnIsSaidInFewWords()
+    {
+        QCOMPARE(text::underWay({Change::ReduceLine, Outcome::Waiting}), u"to be reduced"_s);
+    }
+
     void whatHasEndedSaysHow()
     {
         const auto why = [](Obstacle obstacle) { return text::whyNot(Change::Cancel, obstacle); };
