@@ -144,14 +144,43 @@ Chip statusChip(const OrderRecord &record)
     return {Meaning::Neutral, std::nullopt, words.isEmpty() ? u"—"_s : words};
 }
 
+Symbol symbolOf(Stage stage)
+{
+    switch (stage) {
+    case Stage::New:
+        return Symbol::Inbox;
+    case Stage::ToSign:
+        return Symbol::Sign;
+    case Stage::Pickup:
+        return Symbol::Shop;
+    case Stage::MyDelivery:
+    case Stage::WithCourier:
+        return Symbol::Delivery;
+    case Stage::ToPack:
+        return Symbol::Pack;
+    case Stage::ToCourier:
+        return Symbol::HandOver;
+    case Stage::PreOrders:
+        return Symbol::PreOrder;
+    case Stage::Returns:
+        return Symbol::Return;
+    case Stage::Archive:
+    case Stage::Other:
+        return Symbol::Archive;
+    }
+    Q_UNREACHABLE();
+}
+
 Chip placeChip(const OrderRecord &record)
 {
     Chip chip = statusChip(record);
     const Stage stage = record.stage();
     const bool isKnown = stage != Stage::Archive && stage != Stage::Other;
-    if (!record.pending && isKnown)
-        chip.text = text::nameOfOne(stage);
-    else
+    if (record.pending || !isKnown) {
         chip.text = text::shortStatus(record);
+        return chip;
+    }
+    chip.text = text::nameOfOne(stage);
+    chip.symbol = symbolOf(stage);
     return chip;
 }

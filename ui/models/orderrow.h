@@ -42,5 +42,7 @@ bool updateDeadline(OrderRow &row, const OrderRecord &record, Instant now);
 Meaning meaningOf(const Deadline &deadline, Instant now);
 // How the state of an order and of the change under way is shown.
 Chip statusChip(const OrderRecord &record);
+// One picture for a stage, wherever it is named.
+Symbol symbolOf(Stage stage);
 // The same among orders of all queues: which it stands in says more than the marketplace's status.
 Chip placeChip(const OrderRecord &record);

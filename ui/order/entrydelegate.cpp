@@ -34,7 +34,7 @@ QFont numberFont(Column column)
 std::optional<Chip> chipOf(const QModelIndex &index)
 {
     const QString words = index.siblingAtColumn(int(Column::Item)).data(EntriesModel::ChipRole).toString();
-    return words.isEmpty() ? std::nullopt : std::optional(Chip{Meaning::Near, symbolOf(Meaning::Near), words});
+    return words.isEmpty() ? std::nullopt : std::optional(Chip{Meaning::Near, Symbol::Information, words});
 }
 
 } // namespace

@@ -130,6 +130,10 @@ OrderFacts::OrderFacts(QWidget *parent)
 void OrderFacts::addRow(QLabel *name, QWidget *value)
 {
     const int row = m_grid->rowCount();
+    // One long name must not take the room of all values.
+    constexpr int widestName = 112;
+    name->setWordWrap(true);
+    name->setMaximumWidth(widestName);
     m_grid->addWidget(name, row, 0, Qt::AlignTop);
     m_grid->addWidget(value, row, 1);
     name->setBuddy(value);

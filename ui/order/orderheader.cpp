@@ -19,32 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Symbol symbolOf(Stage stage)
-{
-    switch (stage) {
-    case Stage::New:
-    case Stage::Other:
-        return Symbol::Information;
-    case Stage::ToSign:
-        return Symbol::Sign;
-    case Stage::Pickup:
-        return Symbol::HandOver;
-    case Stage::MyDelivery:
-    case Stage::ToCourier:
-    case Stage::WithCourier:
-        return Symbol::Delivery;
-    case Stage::ToPack:
-        return Symbol::Pack;
-    case Stage::PreOrders:
-        return Symbol::PreOrder;
-    case Stage::Returns:
-        return Symbol::Return;
-    case Stage::Archive:
-        return Symbol::Archive;
-    }
-    Q_UNREACHABLE();
-}
-
 bool saysHowItEnded(const Order &order)
 {
     const Obstacle ended = obstacleTo(Change::Cancel, order);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/queue/queuedelegate.h"
 
+#include "ui/models/orderrow.h"
 #include "ui/models/queuemodel.h"
 #include "ui/style/symbol.h"
 #include "ui/style/textlines.h"
@@ -35,31 +36,7 @@ int widthOf(const QString &name, const QFontMetrics &metrics)
 
 Symbol symbolOf(const Queue &queue)
 {
-    if (!queue.stage)
-        return Symbol::Orders;
-    switch (*queue.stage) {
-    case Stage::New:
-        return Symbol::Inbox;
-    case Stage::ToSign:
-        return Symbol::Sign;
-    case Stage::Pickup:
-        return Symbol::Shop;
-    case Stage::MyDelivery:
-    case Stage::WithCourier:
-        return Symbol::Delivery;
-    case Stage::ToPack:
-        return Symbol::Pack;
-    case Stage::ToCourier:
-        return Symbol::HandOver;
-    case Stage::PreOrders:
-        return Symbol::PreOrder;
-    case Stage::Returns:
-        return Symbol::Return;
-    case Stage::Archive:
-    case Stage::Other:
-        return Symbol::Archive;
-    }
-    Q_UNREACHABLE();
+    return queue.stage ? symbolOf(*queue.stage) : Symbol::Orders;
 }
 
 } // namespace

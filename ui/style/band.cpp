@@ -117,5 +117,6 @@ void Band::paintEvent(QPaintEvent *)
     const int top = layout()->contentsMargins().top() + (m_happened->fontMetrics().height() - m_symbolSide) / 2;
     const int left = (layout()->contentsMargins().left() - m_symbolSide) / 2;
     const QRect place(left, top, m_symbolSide, m_symbolSide);
-    paintSymbol(painter, place, symbolOf(m_meaning), ink);
+    // The hourglass is a deadline's.
+    paintSymbol(painter, place, m_meaning == Meaning::Near ? Symbol::Information : symbolOf(m_meaning), ink);
 }
