@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/decode.h"
+#include "tests/support/testdata.h"
 #include "tests/support/testprogram.h"
 
 #include <QFile>
@@ -14,7 +15,7 @@ namespace {
 
 QByteArray fixture(const QString &name)
 {
-    QFile file(QStringLiteral(TEST_DATA_DIR) + u"/api/"_s + name);
+    QFile file(testDataPath(u"api/"_s + name));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("no fixture %s", qUtf8Printable(name));
     return file.readAll();

@@ -4,6 +4,7 @@
 #include "core/api/requests.h"
 #include "tests/support/rawserver.h"
 #include "tests/support/testclock.h"
+#include "tests/support/testdata.h"
 #include "tests/support/testprogram.h"
 
 #include <QFile>
@@ -29,7 +30,7 @@ const QByteArray html = "Content-Type: text/html\r\n";
 
 QByteArray testData(const QString &name)
 {
-    QFile file(QStringLiteral(TEST_DATA_DIR) + u'/' + name);
+    QFile file(testDataPath(name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/requests.h"
+#include "tests/support/testdata.h"
 #include "tests/support/testprogram.h"
 
 #include <QFile>
@@ -100,7 +101,7 @@ void RequestsTest::everyRequestIsExactlyAsDocumented()
     list.list = {.state = OrderState::PICKUP, .deliveryType = DeliveryType::PICKUP, .signatureRequired = true};
     all += printed(requests::listOrders(list).data);
 
-    QFile golden(QStringLiteral(TEST_DATA_DIR "/api/requests.txt"));
+    QFile golden(testDataPath(u"api/requests.txt"_s));
     QVERIFY(golden.open(QIODevice::ReadOnly));
     const QByteArrayList wanted = golden.readAll().split('\n');
     const QByteArrayList got = all.split('\n');

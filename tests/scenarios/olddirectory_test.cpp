@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/trainingshop.h"
 #include "tests/support/testclock.h"
+#include "tests/support/testdata.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/workplace.h"
 
@@ -69,7 +70,7 @@ private Q_SLOTS:
     void whatWasOnItsWayGoesOn();
 
 private:
-    static QString recorded() { return QStringLiteral(TEST_DATA_DIR) + u"/directories"_s; }
+    static QString recorded() { return testDataPath(u"directories"_s); }
     static void directories();
     Workplace::Options options(const QString &directory) const
     {

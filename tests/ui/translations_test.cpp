@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testdata.h"
 #include "tests/support/testprogram.h"
 
 #include <QFile>
@@ -24,7 +25,7 @@ private Q_SLOTS:
     {
         QFETCH(int, forms);
         const QString language = QString::fromLatin1(QTest::currentDataTag());
-        QFile file(QStringLiteral(TEST_DATA_DIR "/../../translations/tapsyrys_%1.ts").arg(language));
+        QFile file(testDataPath(u"../../translations/tapsyrys_%1.ts"_s.arg(language)));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QXmlStreamReader xml(&file);
         QString source;
