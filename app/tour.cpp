@@ -3,6 +3,7 @@
 
 #include "app/application.h"
 #include "app/oneorder.h"
+#include "core/commands/commandentry.h"
 #include "ui/actions/appactions.h"
 #include "ui/actions/shortcutsheet.h"
 #include "ui/archive/archiveform.h"
@@ -389,9 +390,9 @@ bool Tour::pressPrimary(QWidget &dialog)
 bool Tour::waitForOutcome(const OrderCode &code, Change change, Outcome outcome) const
 {
     return m_visitor.waitFor([&] {
-        const auto entries = m_application.shop().journal.entries(10);
+        const auto entries = m_application.shop().newestCommands(journal, 10);
         const auto newest = std::ranges::find_if(
-            entries, [&](const JournalEntry &entry) { return entry.orderCode == code && entry.change == change; });
+            entries, [&](const CommandEntry &entry) { return entry.orderCode == code && entry.change == change; });
         return newest != entries.end() && newest->outcome == outcome;
     });
 }

@@ -3,7 +3,7 @@
 
 #include "app/parts/commandline.h"
 #include "app/visitor.h"
-#include "core/commands/journal.h"
+#include "core/journal/journal.h"
 #include "core/orders/stage.h"
 
 #include <QDir>

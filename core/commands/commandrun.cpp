@@ -9,7 +9,7 @@
 namespace {
 
 // What a person is asked about: acceptances and lines. Any other of many that waited is not sent any more.
-std::optional<Command> heldBack(const JournalEntry &entry)
+std::optional<Command> heldBack(const CommandEntry &entry)
 {
     if (entry.outcome == Outcome::Held)
         return AcceptOrder{entry.orderId, entry.orderCode};
@@ -21,7 +21,7 @@ std::optional<Command> heldBack(const JournalEntry &entry)
 
 } // namespace
 
-CommandRun::CommandRun(const JournalEntry &entry)
+CommandRun::CommandRun(const CommandEntry &entry)
     : id(entry.id), change(entry.change.value()), orderId(entry.orderId), orderCode(entry.orderCode),
       lines(entry.lines), outcome(entry.outcome)
 {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/commands/journal.h"
+#include "core/commands/commandentry.h"
+#include "core/journal/journal.h"
 #include "core/orders/change.h"
 #include "core/store/orderrecord.h"
 
@@ -18,7 +19,7 @@ class CommandRun : public QObject
 
 public:
     // As the journal has it: what a start of the program finds again. Its change is a known one.
-    explicit CommandRun(const JournalEntry &entry);
+    explicit CommandRun(const CommandEntry &entry);
     // As a person gives it, once the journal has it.
     CommandRun(JournalId journalId, const Command &command, Outcome first);
 

@@ -80,7 +80,7 @@ CommandRunner::Submitted CommandRunner::submit(const Command &command)
     if (const auto refusal = refusalOf(command))
         return tl::unexpected(*refusal);
     const Outcome first = firstOutcome(changeOf(command));
-    const auto id = m_journal.writeUnwritten().and_then([&] { return m_journal.append(command, first); });
+    const auto id = m_journal.writeUnwritten().and_then([&] { return m_journal.append(intentOf(command), first); });
     if (!id)
         return tl::unexpected(noJournal(id.error()));
 
@@ -107,7 +107,7 @@ std::vector<CommandRunner::Submitted> CommandRunner::submitMany(const std::vecto
         return submitted;
     const bool waits = allowed.size() > 1 && changeOf(allowed.front()) != Change::Accept;
     const Outcome first = waits ? Outcome::Waiting : firstOutcome(changeOf(allowed.front()));
-    const auto ids = m_journal.writeUnwritten().and_then([&] { return m_journal.append(allowed, first); });
+    const auto ids = m_journal.writeUnwritten().and_then([&] { return m_journal.append(intentsOf(allowed), first); });
     size_t next = 0;
     for (Submitted &one : submitted) {
         if (!one)
@@ -138,8 +138,8 @@ tl::expected<std::vector<JournalId>, Refusal> CommandRunner::submitInTurn(const 
     if (const auto refusal = refusalOf(Change::ReduceLine, orderId))
         return tl::unexpected(*refusal);
 
-    const auto ids = m_journal.writeUnwritten().and_then(
-        [&] { return m_journal.append(std::vector<Command>(commands.begin(), commands.end()), Outcome::Waiting); });
+    const auto intents = intentsOf(std::vector<Command>(commands.begin(), commands.end()));
+    const auto ids = m_journal.writeUnwritten().and_then([&] { return m_journal.append(intents, Outcome::Waiting); });
     if (!ids)
         return tl::unexpected(noJournal(ids.error()));
     for (size_t i = 0; i < commands.size(); ++i)
@@ -172,17 +172,17 @@ void CommandRunner::takeUp()
 {
     if (m_left)
         return;
-    m_left = m_journal.unfinished();
-    for (const JournalEntry &entry : *m_left)
+    m_left = unfinishedCommands(m_journal);
+    for (const CommandEntry &entry : *m_left)
         addRun(std::make_unique<CommandRun>(entry));
 }
 
 void CommandRunner::resume()
 {
     takeUp();
-    std::vector<JournalEntry> unsent;
+    std::vector<CommandEntry> unsent;
     std::vector<CommandRun *> neverSent;
-    for (const JournalEntry &entry : std::exchange(*m_left, {})) {
+    for (const CommandEntry &entry : std::exchange(*m_left, {})) {
         CommandRun *run = m_runs.find(entry.id);
         if (!run || run->isLeftBehind)
             continue; // ended meanwhile; or a person is asked: a hold never ends in sending by itself
@@ -209,9 +209,9 @@ void CommandRunner::resume()
 
 void CommandRunner::ask(const std::vector<JournalId> &held)
 {
-    std::vector<JournalEntry> entries;
+    std::vector<CommandEntry> entries;
     for (const JournalId id : held) {
-        if (const auto entry = m_journal.find(id))
+        if (const auto entry = findCommand(m_journal, id))
             entries.push_back(*entry);
     }
     if (!entries.empty())

@@ -3,10 +3,11 @@
 
 #include "core/base/error.h"
 #include "core/commands/command.h"
+#include "core/commands/commandentry.h"
 #include "core/commands/commandruns.h"
 #include "core/commands/commandtiming.h"
-#include "core/commands/journal.h"
 #include "core/commands/reconciliation.h"
+#include "core/journal/journal.h"
 #include "core/orders/rules.h"
 #include "core/store/reading.h"
 
@@ -102,9 +103,9 @@ Q_SIGNALS:
     void lookedInVain(JournalId id);
     // What refusalOf() says of this order may be different now.
     void refusalChanged(const OrderId &id);
-    void askAboutHeld(const std::vector<JournalEntry> &entries);
+    void askAboutHeld(const std::vector<CommandEntry> &entries);
     // These were written down by an earlier run of the program, and it ended before they were sent.
-    void leftUnsent(const std::vector<JournalEntry> &entries);
+    void leftUnsent(const std::vector<CommandEntry> &entries);
     // The token was refused (401, 403) in answer to a command.
     void tokenRefused();
 
@@ -134,5 +135,5 @@ private:
     Reconciliation m_ends;
     std::deque<JournalId> m_many; // of submitMany(), their turn has not come
     QSet<JournalId> m_manyOnTheirWay;
-    std::optional<std::vector<JournalEntry>> m_left; // by an earlier run, until resume(); nothing: not looked yet
+    std::optional<std::vector<CommandEntry>> m_left; // by an earlier run, until resume(); nothing: not looked yet
 };

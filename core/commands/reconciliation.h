@@ -4,7 +4,7 @@
 #include "core/base/error.h"
 #include "core/commands/commandruns.h"
 #include "core/commands/commandtiming.h"
-#include "core/commands/journal.h"
+#include "core/journal/journal.h"
 #include "core/store/reading.h"
 
 #include <QObject>

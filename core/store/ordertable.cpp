@@ -4,11 +4,15 @@
 #include "core/base/logging.h"
 #include "core/database/database.h"
 #include "core/database/statement.h"
+#include "core/journal/journallookup.h"
 #include "core/orders/listfilter.h"
 #include "core/orders/search.h"
 #include "core/store/orderdocument.h"
+#include "core/store/ordersubject.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 #include <array>
@@ -64,16 +68,8 @@ Result<std::vector<Deadline>> readDeadlines(Statement &select, const OrderId &id
     return select.ended().map([&] { return std::move(deadlines); });
 }
 
-// The journal's last event of an order; 0: it has none.
-constexpr auto lastEvent = R"(COALESCE((
-    SELECT max(e.id) FROM journal_commands c JOIN journal_events e ON e.command_id = c.id WHERE c.order_id = %1), 0))"_L1;
-
 // What Reader reads.
-QString selectOrders()
-{
-    return u"SELECT document, entries_known, read_ms, known_event < %1 FROM orders "_s.arg(
-        QString(lastEvent).arg(u"orders.id"_s));
-}
+constexpr auto selectOrders = "SELECT document, entries_known, read_ms, known_event FROM orders "_L1;
 
 constexpr auto selectDeadlines = "SELECT kind, at_ms FROM first_deadlines WHERE order_id = ?"_L1;
 
@@ -82,16 +78,15 @@ class Writer
 {
 public:
     explicit Writer(const QSqlDatabase &connection)
-        : m_upsertOrder(connection, QString(uR"(
+        : m_journal(connection, orderKind), m_upsertOrder(connection, uR"(
               INSERT INTO orders (id, code, state, status, creation_ms, read_ms, open, entries_known, document,
                                   from_archive, known_event)
-              VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, CASE WHEN ? THEN 0 ELSE %1 END)
+              VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
               ON CONFLICT (id) DO UPDATE SET
                   code = excluded.code, state = excluded.state, status = excluded.status,
                   creation_ms = excluded.creation_ms, read_ms = excluded.read_ms, open = excluded.open,
                   entries_known = excluded.entries_known, document = excluded.document,
-                  from_archive = excluded.from_archive, known_event = max(known_event, excluded.known_event))"_s)
-                                        .arg(QString(lastEvent).arg(u"?"_s))),
+                  from_archive = excluded.from_archive, known_event = max(known_event, excluded.known_event))"_s),
           m_upsertSearch(connection, uR"(
               INSERT INTO order_search (order_id, creation_ms, state, status, delivery_type, signature_required,
                                         cancellation_reason, words, phone)
@@ -132,10 +127,12 @@ private:
     {
         const Order &order = record.order;
         const auto created = order.creationDate ? QVariant(toMs(*order.creationDate)) : QVariant();
-        return m_upsertOrder.run({order.id.value(), order.code.value(), order.state.text, order.status.text, created,
-                                  toMs(record.reading.at), isOpen(order), order.entries.has_value(),
-                                  toText(orderdocument::fromOrder(order)), met == Met::InArchive, record.mayBeBehind,
-                                  order.id.value()});
+        const auto known = record.mayBeBehind ? Result<qint64>(0) : m_journal.lastEventOf(order.id.value());
+        return known.and_then([&](qint64 knownEvent) {
+            return m_upsertOrder.run({order.id.value(), order.code.value(), order.state.text, order.status.text,
+                                      created, toMs(record.reading.at), isOpen(order), order.entries.has_value(),
+                                      toText(orderdocument::fromOrder(order)), met == Met::InArchive, knownEvent});
+        });
     }
 
     Result<void> writeEntries(const Order &order)
@@ -163,6 +160,7 @@ private:
         return done;
     }
 
+    JournalLookup m_journal;
     Statement m_upsertOrder;
     Statement m_upsertSearch;
     Statement m_deleteEntries;
@@ -175,7 +173,8 @@ class Reader
 {
 public:
     explicit Reader(const QSqlDatabase &connection)
-        : m_entries(connection, u"SELECT document FROM order_entries WHERE order_id = ? ORDER BY position"_s),
+        : m_journal(connection, orderKind),
+          m_entries(connection, u"SELECT document FROM order_entries WHERE order_id = ? ORDER BY position"_s),
           m_deadlines(connection, selectDeadlines)
     {}
 
@@ -199,12 +198,16 @@ public:
             return Failure(first.error());
         record.firstDeadlines = std::move(*first);
         record.reading.at = instantFromMs(row.value(2).toLongLong());
-        record.mayBeBehind = row.value(3).toBool();
+        const Result<qint64> last = m_journal.lastEventOf(record.order.id.value());
+        if (!last)
+            return Failure(last.error());
+        record.mayBeBehind = row.value(3).toLongLong() < *last;
         records.push_back(std::move(record));
         return {};
     }
 
 private:
+    JournalLookup m_journal;
     Statement m_entries;
     Statement m_deadlines;
 };
@@ -213,13 +216,14 @@ private:
 
 Result<std::vector<OrderRecord>> OrderTable::read(Instant finishedSince) const
 {
-    Statement orders(m_database.connection(), selectOrders() + uR"(
-        WHERE open OR (read_ms >= ? AND NOT from_archive) OR id IN (
-            SELECT order_id FROM journal_commands c WHERE COALESCE(
-                (SELECT outcome FROM journal_events WHERE command_id = c.id ORDER BY id DESC LIMIT 1), '')
-            NOT IN ('Confirmed', 'Rejected', 'LeftUnknown', 'TakenBack'))
+    const auto unfinished = JournalLookup(m_database.connection(), orderKind).unfinished();
+    if (!unfinished)
+        return Failure(unfinished.error());
+    Statement orders(m_database.connection(), selectOrders + uR"(
+        WHERE open OR (read_ms >= ? AND NOT from_archive) OR id IN (SELECT value FROM json_each(?))
         ORDER BY rowid)"_s);
-    if (const Result<void> done = orders.run({toMs(finishedSince)}); !done)
+    const QJsonDocument ids(QJsonArray::fromStringList(*unfinished));
+    if (const Result<void> done = orders.run({toMs(finishedSince), ids.toJson(QJsonDocument::Compact)}); !done)
         return Failure(done.error());
     Reader reader(m_database.connection());
     std::vector<OrderRecord> records;
@@ -232,7 +236,7 @@ Result<std::vector<OrderRecord>> OrderTable::read(Instant finishedSince) const
 
 Result<std::vector<OrderRecord>> OrderTable::records(const std::vector<OrderId> &ids) const
 {
-    Statement select(m_database.connection(), selectOrders() + u"WHERE id = ?"_s);
+    Statement select(m_database.connection(), selectOrders + u"WHERE id = ?"_s);
     Reader reader(m_database.connection());
     std::vector<OrderRecord> records;
     for (const OrderId &id : ids) {
@@ -301,8 +305,7 @@ Result<void> OrderTable::write(const std::vector<const OrderRecord *> &records, 
 Result<void> OrderTable::completeSearch()
 {
     Statement select(m_database.connection(),
-                     selectOrders() +
-                         u"WHERE id IN (SELECT id FROM orders EXCEPT SELECT order_id FROM order_search)"_s);
+                     selectOrders + u"WHERE id IN (SELECT id FROM orders EXCEPT SELECT order_id FROM order_search)"_s);
     if (const Result<void> done = select.run(); !done)
         return done;
     Reader reader(m_database.connection());

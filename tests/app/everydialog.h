@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/commands/commandentry.h"
 #include "tests/app/everynotice.h"
 #include "tests/support/noprinters.h"
 #include "tests/support/workplace.h"
@@ -235,7 +236,7 @@ private:
                                                    {line.id, *line.quantity, line.weight, *line.quantity - 1, {}},
                                                    CancellationReason::MERCHANT_OUT_OF_STOCK,
                                                    {}});
-                 const auto ids = desk.m_place.journal.append(commands, Outcome::Waiting);
+                 const auto ids = desk.m_place.journal.append(intentsOf(commands), Outcome::Waiting);
                  const auto all = std::make_shared<LineReductions>(*ids, desk.m_place.journal, desk.m_place.store,
                                                                    desk.m_place.runner);
                  return std::make_unique<ReduceResults>(all);
@@ -454,7 +455,7 @@ private:
                  const LineWish wish{line.id, 5, {}, 3, {}, line.title(), line.ownCode()};
                  const ReduceLine reduce{order.id, order.code, wish, CancellationReason::MERCHANT_OUT_OF_STOCK,
                                          u"Қоймада жоқ"_s};
-                 if (!desk.m_place.journal.append(reduce, Outcome::Pending))
+                 if (!desk.m_place.journal.append(intentOf(reduce), Outcome::Pending))
                      return std::unique_ptr<MainWindow>();
                  // A head of what is not there.
                  const JournalHead head(desk.m_place.database.filePath() + u".head"_s);

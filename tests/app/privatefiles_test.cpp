@@ -3,6 +3,7 @@
 #include "app/parts/singleinstance.h"
 #include "core/base/logging.h"
 #include "core/base/settings.h"
+#include "core/commands/commandentry.h"
 #include "tests/support/testclock.h"
 #include "tests/support/testprogram.h"
 
@@ -37,7 +38,8 @@ private Q_SLOTS:
         Shop shop(directory, settings, QUrl(u"http://127.0.0.1:9/shop/api"_s), std::chrono::hours(1), m_clock);
         QVERIFY(shop.opened.has_value());
         shop.journal.check();
-        QVERIFY(shop.journal.append(AcceptOrder{OrderId(u"1"_s), OrderCode(u"410000001"_s)}, Outcome::Pending));
+        QVERIFY(
+            shop.journal.append(intentOf(AcceptOrder{OrderId(u"1"_s), OrderCode(u"410000001"_s)}), Outcome::Pending));
         QTRY_VERIFY(QFile::exists(directory.databaseFile() + u".head"_s));
 
         QStringList names;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/commandentry.h"
 #include "core/training/trainingshop.h"
 #include "tests/app/everydialog.h"
 #include "tests/support/keyboard.h"
@@ -364,7 +365,7 @@ void ScansTest::scanInEveryDialog()
 
 void ScansTest::expectNothingDone() const
 {
-    QVERIFY(m_place->journal.entries(10).empty());
+    QVERIFY(newestCommands(m_place->journal, 10).empty());
     const auto log = m_shop->log();
     QCOMPARE(std::ranges::count_if(log, [](const auto &logged) { return logged.raw.startsWith("POST"); }), 0);
 }
@@ -493,7 +494,7 @@ void ScansTest::underTheKazakhLayoutEverythingIsReached()
     QTRY_VERIFY(dialog->isSeen());
     m_keys.press(Qt::Key_Return); // sends the code
     QTRY_VERIFY(!m_shop->pickupCode(number).isEmpty());
-    QTRY_COMPARE(m_place->journal.entries(1).front().outcome, Outcome::Confirmed);
+    QTRY_COMPARE(newestCommands(m_place->journal, 1).front().outcome, Outcome::Confirmed);
     m_keys.pressKeys(m_shop->pickupCode(number));
     m_keys.press(Qt::Key_F12);
     QTRY_COMPARE(m_shop->status(number), u"COMPLETED"_s);

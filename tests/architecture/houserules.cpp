@@ -60,10 +60,10 @@ Arrows coreArrows()
         {api, {base, orders}},
         {database, {base}},
         {journal, {base, database}},
-        {store, {base, database, orders}},
+        {store, {base, database, journal, orders}},
         {u"core/commands"_s, {base, database, journal, orders, api, store}},
-        {u"core/sync"_s, {base, database, orders, api, store}},
-        {waybills, {base, database, pdf, orders, api, store}},
+        {u"core/sync"_s, {base, database, journal, orders, api, store}},
+        {waybills, {base, database, journal, pdf, orders, api, store}},
         {u"core/shop"_s, {base, database, journal, pdf, orders, api, store, waybills}},
         // The other party: it must not share the client's decoder.
         {u"core/training"_s, {base}},

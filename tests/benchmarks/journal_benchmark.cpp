@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/commands/journal.h"
+#include "core/commands/commandentry.h"
 #include "core/database/database.h"
 #include "core/database/statement.h"
+#include "core/journal/journal.h"
 #include "core/shop/shopschema.h"
 #include "tests/support/longestblock.h"
 #include "tests/support/testclock.h"
@@ -42,13 +43,13 @@ private Q_SLOTS:
         const double bare = double(watch.nsecsElapsed()) / count / 1e6;
         watch.restart();
         for (int n = 0; n < count; ++n) {
-            const auto id = journal.append(accept(n), Outcome::Pending);
+            const auto id = journal.append(intentOf(accept(n)), Outcome::Pending);
             QVERIFY(id && journal.setOutcome(*id, Outcome::Confirmed));
         }
         const double linked = double(watch.nsecsElapsed()) / count / 1e6;
         watch.restart();
         for (int n = 0; n < count; ++n) {
-            QVERIFY(journal.append(accept(n), Outcome::Pending));
+            QVERIFY(journal.append(intentOf(accept(n)), Outcome::Pending));
             QCoreApplication::processEvents(); // a head for each
         }
         const double withHead = double(watch.nsecsElapsed()) / count / 1e6;
@@ -64,7 +65,7 @@ private Q_SLOTS:
         QVERIFY(database.open());
         Journal journal(database, m_clock, u"Айгүл"_s);
         constexpr int actions = 20'000;
-        QVERIFY(journal.append(std::vector<Command>(actions, accept(1)), Outcome::Pending));
+        QVERIFY(journal.append(std::vector(actions, intentOf(accept(1))), Outcome::Pending));
         QCoreApplication::processEvents();
         QSignalSpy checked(&journal, &Journal::checked);
         QElapsedTimer watch;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/commands/journal.h"
+#include "core/commands/commandentry.h"
 #include "core/database/database.h"
 #include "core/database/statement.h"
+#include "core/journal/journal.h"
 #include "core/journal/journalchain.h"
 #include "core/journal/journalhead.h"
 #include "core/shop/shopschema.h"
@@ -67,7 +68,7 @@ struct Run {
     // An action and how it ended: three rows.
     void act(int number)
     {
-        const auto id = journal.append(cancel(number), Outcome::Pending);
+        const auto id = journal.append(intentOf(cancel(number)), Outcome::Pending);
         QVERIFY(id && journal.setOutcome(*id, Outcome::Confirmed));
     }
 
@@ -133,7 +134,7 @@ private Q_SLOTS:
         QCOMPARE(found[0].to, std::optional(m_clock.now()));
         // It goes on, and what was found stays in the journal.
         run.act(99);
-        QCOMPARE(run.journal.entries(10).size(), 3U);
+        QCOMPARE(newestCommands(run.journal, 10).size(), 3U);
         QTRY_COMPARE(JournalHead(head(after)).read().value().number, 6 + 1 + 3);
         Run next(after, m_clock);
         QVERIFY(next.check().empty());
@@ -282,7 +283,7 @@ private Q_SLOTS:
             run.journal.check();
             left << copy(all);
             for (int n = 0; n < 5; ++n) {
-                const auto id = run.journal.append(cancel(n), Outcome::Pending);
+                const auto id = run.journal.append(intentOf(cancel(n)), Outcome::Pending);
                 left << copy(all); // committed, and the head is behind
                 QVERIFY(run.journal.setOutcome(*id, Outcome::Sent));
                 left << copy(all);
@@ -305,7 +306,7 @@ private Q_SLOTS:
         Run run(m_home, m_clock);
         run.act(1);
         run.sql(u"PRAGMA max_page_count=%1"_s.arg(1));
-        static_cast<void>(run.journal.append(cancel(2), Outcome::Pending));
+        static_cast<void>(run.journal.append(intentOf(cancel(2)), Outcome::Pending));
         run.sql(u"PRAGMA max_page_count=100000"_s);
         run.act(3);
         Run again(m_home, m_clock);
@@ -338,7 +339,7 @@ private Q_SLOTS:
             QVERIFY(run.opened);
             QVERIFY(run.check().empty());
             QCOMPARE(JournalChain(run.database.connection()).last().value().number, 9);
-            QCOMPARE(run.journal.entries(10).size(), 3U);
+            QCOMPARE(newestCommands(run.journal, 10).size(), 3U);
             QTRY_COMPARE(JournalHead(head(m_home)).read().value().commands, 3);
         }
         QVERIFY(Run(m_home, m_clock).check().empty());

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/commandentry.h"
 #include "core/training/trainingshop.h"
 #include "tests/support/changes.h"
 #include "tests/support/likeshop.h"
@@ -172,7 +173,7 @@ void AnyChangesTest::aThousandSequencesEndLikeTheShop()
         }
         QVERIFY(workplace.waitUntilSettled(std::chrono::minutes(1)));
         for (const JournalId id : running)
-            ++outcomes[workplace.journal.find(id)->outcome];
+            ++outcomes[findCommand(workplace.journal, id)->outcome];
     }
     QVERIFY2(outcomes[Outcome::Confirmed] > sequences / 3, "a test of changes that hardly change anything");
     QVERIFY(severalAtOnce > sequences / 20);
@@ -222,7 +223,7 @@ void AnyChangesTest::everyLegalQuantityAndWeight()
         QVERIFY(workplace.runner.submit(CorrectWeights{order.id, order.code, {wish}, u"Недовес"_s}));
     }
     QVERIFY(workplace.waitUntilSettled());
-    for (const JournalEntry &entry : workplace.journal.entries(100))
+    for (const CommandEntry &entry : newestCommands(workplace.journal, 100))
         QVERIFY2(entry.outcome == Outcome::Confirmed, qPrintable(entry.words));
     for (const auto &[code, kept] : quantities) {
         QCOMPARE(shop.effects(training::Effect::LineReduced, code), 1);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/commandentry.h"
 #include "core/training/trainingshop.h"
 #include "tests/support/testclock.h"
 #include "tests/support/testprogram.h"
@@ -99,7 +100,7 @@ void CommandsTest::anAcceptedOrderIsHeldAndThenSent()
     QSignalSpy held(&m_workplace->runner, &CommandRunner::held);
     const auto id = m_workplace->runner.submit(AcceptOrder{order.id, order.code});
     QCOMPARE(held.size(), 1);
-    QCOMPARE(m_workplace->journal.find(*id)->outcome, Outcome::Held);
+    QCOMPARE(findCommand(m_workplace->journal, *id)->outcome, Outcome::Held);
     QCOMPARE(m_workplace->store.find(order.id)->pending->outcome, Outcome::Held);
     QVERIFY(m_workplace->waitForOutcome(*id, Outcome::Confirmed));
     QVERIFY(m_workplace->store.find(order.id)->stage() != Stage::New);
@@ -131,7 +132,7 @@ void CommandsTest::aHeldAcceptanceCanBeTakenBack()
     m_workplace->runner.checkAgain(order.id);
     QCOMPARE(asked.size(), 0); // it goes by itself
     QVERIFY(m_workplace->runner.takeBack(*id));
-    QCOMPARE(m_workplace->journal.find(*id)->outcome, Outcome::TakenBack);
+    QCOMPARE(findCommand(m_workplace->journal, *id)->outcome, Outcome::TakenBack);
     QVERIFY(!m_workplace->store.find(order.id)->pending.has_value());
     QVERIFY(!m_workplace->runner.lastHeld().has_value());
     QVERIFY(!m_workplace->runner.takeBack(*id));
@@ -168,7 +169,7 @@ void CommandsTest::cancellingSendsTheReasonAndTheComment()
     const auto id =
         m_workplace->runner.submit(CancelOrder{order.id, order.code, CancellationReason::BUYER_NOT_REACHABLE, comment});
     QVERIFY(m_workplace->waitForOutcome(*id, Outcome::Confirmed));
-    const auto entry = m_workplace->journal.find(*id);
+    const auto entry = findCommand(m_workplace->journal, *id);
     QCOMPARE(entry->comment, comment);
     QCOMPARE(entry->reason, CancellationReason::BUYER_NOT_REACHABLE);
     QCOMPARE(m_shop->attributes(order.code.value())["cancellationReason"_L1].toString(), u"BUYER_NOT_REACHABLE"_s);
@@ -188,7 +189,7 @@ void CommandsTest::aBadCommandIsNeitherWrittenNorSent()
         QVERIFY(!submitted.has_value());
         QCOMPARE(submitted.error().kind, Refusal::Kind::BadCommand);
     }
-    QVERIFY(m_workplace->journal.entries(10).empty());
+    QVERIFY(newestCommands(m_workplace->journal, 10).empty());
     QCOMPARE(writes(), 0);
 }
 
@@ -237,7 +238,7 @@ void CommandsTest::unsignedDocumentsAreSaidInTheServersWords()
     m_shop->setField(order.code.value(), u"signatureRequired"_s, true);
     const auto id = m_workplace->runner.submit(SendCode{order.id, order.code});
     QVERIFY(m_workplace->waitForOutcome(*id, Outcome::Rejected));
-    QCOMPARE(m_workplace->journal.find(*id)->words, u"Order is not may complete allowed"_s);
+    QCOMPARE(findCommand(m_workplace->journal, *id)->words, u"Order is not may complete allowed"_s);
 }
 
 void CommandsTest::anEffectThatShowsLateIsWaitedFor()
@@ -258,13 +259,13 @@ void CommandsTest::anUnknownOutcomeIsResolvedByAnyLaterReading()
     m_shop->inject({.method = "POST"}, training::faults::cut(Moment::AfterEffect));
     const auto id = m_workplace->runner.submit(AcceptOrder{order.id, order.code});
     QVERIFY(m_workplace->waitUntilSettled());
-    QCOMPARE(m_workplace->journal.find(*id)->outcome, Outcome::Unknown);
+    QCOMPARE(findCommand(m_workplace->journal, *id)->outcome, Outcome::Unknown);
 
     m_shop->setField(order.code.value(), u"status"_s, u"ACCEPTED_BY_MERCHANT"_s);
     QSignalSpy finished(&m_workplace->runner, &CommandRunner::finished);
     QVERIFY(m_workplace->readAll());
     QTRY_COMPARE(finished.size(), 1);
-    QCOMPARE(m_workplace->journal.find(*id)->outcome, Outcome::Confirmed);
+    QCOMPARE(findCommand(m_workplace->journal, *id)->outcome, Outcome::Confirmed);
     QVERIFY(!m_workplace->store.find(order.id)->pending.has_value());
 }
 
@@ -299,11 +300,11 @@ void CommandsTest::sendingAgainIsOfferedOnlyAfterAReadingProvedThatItDidNotHappe
     m_shop->clearFaults();
     m_workplace->runner.checkAgain(order.id);
     QTRY_VERIFY(!m_workplace->runner.refusalOf(Change::Accept, order.id).has_value());
-    QCOMPARE(m_workplace->journal.find(*id)->outcome, Outcome::Unknown);
+    QCOMPARE(findCommand(m_workplace->journal, *id)->outcome, Outcome::Unknown);
 
     const auto again = m_workplace->runner.submit(AcceptOrder{order.id, order.code});
     QVERIFY(m_workplace->waitForOutcome(*again, Outcome::Confirmed));
-    QCOMPARE(m_workplace->journal.find(*id)->outcome, Outcome::Rejected);
+    QCOMPARE(findCommand(m_workplace->journal, *id)->outcome, Outcome::Rejected);
     QCOMPARE(m_shop->effects(Effect::Accepted, order.code.value()), 1);
 }
 
@@ -362,7 +363,7 @@ void CommandsTest::aCodeThatWasSaidMustHaveBeenSent()
     const auto done = m_workplace->runner.submit(
         CompleteOrder{order.id, order.code, PickupCode(m_shop->pickupCode(order.code.value()))});
     QVERIFY(m_workplace->waitForOutcome(*done, Outcome::Confirmed));
-    QCOMPARE(m_workplace->journal.find(*sent)->outcome, Outcome::Confirmed);
+    QCOMPARE(findCommand(m_workplace->journal, *sent)->outcome, Outcome::Confirmed);
 }
 
 void CommandsTest::anOrderThatHasEndedLeavesNothingInDoubt_data()
@@ -388,7 +389,7 @@ void CommandsTest::anOrderThatHasEndedLeavesNothingInDoubt()
     const auto sent = m_workplace->runner.submit(SendCode{order.id, order.code});
     QVERIFY(m_workplace->waitForOutcome(*sent, Outcome::Unknown));
     QVERIFY(m_workplace->readAll());
-    QCOMPARE(m_workplace->journal.find(*sent)->outcome, Outcome::Unknown); // as long as the order lives
+    QCOMPARE(findCommand(m_workplace->journal, *sent)->outcome, Outcome::Unknown); // as long as the order lives
 
     m_shop->setField(order.code.value(), u"state"_s, u"ARCHIVE"_s);
     m_shop->setField(order.code.value(), u"status"_s, status);
@@ -404,7 +405,7 @@ void CommandsTest::anOrderThatHasEndedLeavesNothingInDoubt()
     QVERIFY(m_workplace->waitForOutcome(*sent, outcome));
     QCOMPARE(finished.size(), 1);
     QVERIFY(!m_workplace->store.find(order.id)->pending);
-    QVERIFY(m_workplace->journal.unfinished().empty());
+    QVERIFY(unfinishedCommands(m_workplace->journal).empty());
 }
 
 void CommandsTest::whatANewerProgramLeftIsNeitherResumedNorSentAgain()
@@ -425,7 +426,7 @@ void CommandsTest::whatANewerProgramLeftIsNeitherResumedNorSentAgain()
     QVERIFY(!m_workplace->store.find(order.id)->pending);
     QVERIFY(!m_workplace->runner.refusalOf(Change::Accept, order.id));
     QCOMPARE(writes(), 0);
-    const auto entries = m_workplace->journal.entriesOf(order.id);
+    const auto entries = commandsOf(m_workplace->journal, order.id);
     QCOMPARE(entries.size(), 2);
     QVERIFY(!entries[1].change);
     QCOMPARE(entries[1].changeWord, u"Exchange"_s);
@@ -456,7 +457,7 @@ void CommandsTest::anOutcomeThatCannotBeWrittenIsFoundAgainAtTheNextStart()
     m_workplace = std::make_unique<Workplace>(
         Workplace::Options{.apiUrl = m_shop->apiUrl(), .token = m_shop->token(), .directory = m_directory->path()},
         m_clock);
-    QCOMPARE(m_workplace->journal.find(*id)->outcome, Outcome::Sent);
+    QCOMPARE(findCommand(m_workplace->journal, *id)->outcome, Outcome::Sent);
     m_workplace->runner.resume();
     QVERIFY(m_workplace->waitForOutcome(*id, Outcome::Confirmed));
     QCOMPARE(m_shop->effects(Effect::Cancelled), 1);

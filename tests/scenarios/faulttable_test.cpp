@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/commandentry.h"
 #include "core/training/trainingshop.h"
 #include "tests/support/changes.h"
 #include "tests/support/likeshop.h"
@@ -130,7 +131,7 @@ void FaultTableTest::everyChangeEndsInTheTruth()
     QCOMPARE(shop.effects(change.effect, code), fault.takesEffect ? 1 : 0);
     // The journal: the truth, in words for people.
     const Outcome outcome = outcomeOf(fault, change.change);
-    const auto entry = workplace.journal.find(*submitted);
+    const auto entry = findCommand(workplace.journal, *submitted);
     QVERIFY(entry.has_value());
     QCOMPARE(entry->outcome, outcome);
     QCOMPARE(entry->words, QLatin1StringView(outcome == Outcome::Confirmed ? "" : fault.words));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/commandentry.h"
 #include "core/database/sqlfailure.h"
 #include "core/database/statement.h"
 #include "core/shop/shopschema.h"
@@ -73,7 +74,7 @@ private Q_SLOTS:
         QVERIFY(id.has_value());
         QVERIFY(m_place->waitForOutcome(*id, Outcome::Confirmed));
         QCOMPARE(m_shop->effects(Effect::Assembled, m_code), 1);
-        QCOMPARE(m_place->journal.entries(10).size(), 1U);
+        QCOMPARE(newestCommands(m_place->journal, 10).size(), 1U);
     }
 
     void aHeldAcceptanceThatCannotBeWrittenDownIsNotSent()
@@ -97,12 +98,12 @@ private Q_SLOTS:
         m_shop->setLatency(150ms);
         const auto id = m_place->runner.submit(Workplace::commandFor(Change::Assemble, m_place->order(m_code)->order));
         QVERIFY(id.has_value());
-        QTRY_COMPARE(m_place->journal.find(*id)->outcome, Outcome::Sent);
+        QTRY_COMPARE(findCommand(m_place->journal, *id)->outcome, Outcome::Sent);
         hold(u"BEGIN IMMEDIATE"_s);
         QSignalSpy finished(&m_place->runner, &CommandRunner::finished);
         QSignalSpy told(&m_place->journal, &Journal::writeErrorChanged);
         QTRY_COMPARE(finished.size(), 1);
-        QVERIFY(m_place->journal.find(*id)->outcome != Outcome::Confirmed);
+        QVERIFY(findCommand(m_place->journal, *id)->outcome != Outcome::Confirmed);
         QTRY_VERIFY(m_place->journal.writeError() && isInUse(*m_place->journal.writeError()));
         letGo();
         QVERIFY(m_place->waitForOutcome(*id, Outcome::Confirmed));

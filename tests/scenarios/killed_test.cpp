@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/commandentry.h"
 #include "core/training/trainingshop.h"
 #include "tests/support/changes.h"
 #include "tests/support/testclock.h"
@@ -75,7 +76,7 @@ void KilledTest::betweenSendingAndTheAnswer()
 
     Workplace again(options, m_clock);
     again.runner.resume();
-    const auto entry = [&] { return again.journal.entries(1).front(); };
+    const auto entry = [&] { return newestCommands(again.journal, 1).front(); };
     const OrderId id = again.order(code)->order.id;
     if (change.change != Change::SendCode)
         QVERIFY2(again.runner.refusalOf(change.change, id).has_value(), "nothing is offered before the order was read");
@@ -110,7 +111,7 @@ void KilledTest::duringTheHoldNothingIsSentByItself()
     QSignalSpy asked(&again.runner, &CommandRunner::askAboutHeld);
     again.runner.resume();
     QTRY_COMPARE(asked.size(), 1);
-    QCOMPARE(asked[0][0].value<std::vector<JournalEntry>>().front().id, held);
+    QCOMPARE(asked[0][0].value<std::vector<CommandEntry>>().front().id, held);
     QCOMPARE(shop.effects(training::Effect::Accepted), 0);
 
     again.runner.answerHeld(held, true);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/commandentry.h"
 #include "core/commands/rereading.h"
 #include "tests/support/commandprocess.h"
 #include "tests/support/testclock.h"
@@ -129,7 +130,7 @@ void KilledAfterwardsTest::killAndTryAgain(const Deed &deed, const Staged &stage
     QVERIFY2(again.waitUntilSettled(), what.constData());
 
     int confirmed = 0;
-    for (const JournalEntry &entry : again.journal.entriesOf(id))
+    for (const CommandEntry &entry : commandsOf(again.journal, id))
         confirmed += entry.change == deed.kind() && entry.outcome == Outcome::Confirmed ? 1 : 0;
     QVERIFY2(m_shop->effects(deed.effect, staged.code) == deed.effects, what.constData());
     QVERIFY2(confirmed == deed.effects, what.constData());

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/commandentry.h"
 #include "core/training/trainingshop.h"
 #include "tests/support/changes.h"
 #include "tests/support/testclock.h"
@@ -46,7 +47,7 @@ private:
         return m_place->runner.submit(Workplace::commandFor(change, m_place->order(code)->order)).value_or(0);
     }
     OrderId idOf(const QString &code) const { return m_place->order(code)->order.id; }
-    Outcome outcome(JournalId id) const { return m_place->journal.find(id)->outcome; }
+    Outcome outcome(JournalId id) const { return findCommand(m_place->journal, id)->outcome; }
     void run(const QString &sql) { QVERIFY(QSqlQuery(m_place->database.connection()).exec(sql)); }
 
     TestClock m_clock;
@@ -104,7 +105,7 @@ void LateEndsTest::anOutcomeThatCouldNotBeWrittenIsWrittenWhenThereIsSpaceAgain(
 
     run(u"DROP TRIGGER full"_s);
     QVERIFY(m_place->waitForOutcome(id, Outcome::Confirmed));
-    QVERIFY(m_place->journal.unfinished().empty());
+    QVERIFY(unfinishedCommands(m_place->journal).empty());
     start();
     QCOMPARE(m_place->order(code)->order.status, OrderStatus::CANCELLED);
     QVERIFY(!m_place->order(code)->mayBeBehind);
@@ -136,7 +137,7 @@ void LateEndsTest::anArrivalThatIsNotSeenIsNotCalledDone()
     QVERIFY(!m_place->runner.refusalOf(Change::Assemble, idOf(code)));
     QTRY_COMPARE(vain.size(), 1);
     QCOMPARE(outcome(id), Outcome::Unknown);
-    QCOMPARE(m_place->journal.find(id)->words, u"the server said yes, but the order did not change"_s);
+    QCOMPARE(findCommand(m_place->journal, id)->words, u"the server said yes, but the order did not change"_s);
     QCOMPARE(m_place->order(code)->pending->saidYesAt, std::optional(m_clock.now()));
 
     // Whenever the order moves, it is seen; here because it is assembled.
@@ -233,7 +234,7 @@ void LateEndsTest::manyThatWaitAreWrittenDownBeforeTheFirstIsSent()
         commands.push_back(Workplace::commandFor(Change::Assemble, m_place->order(code)->order));
     }
     const auto submitted = m_place->runner.submitMany(commands);
-    QCOMPARE(m_place->journal.unfinished().size(), commands.size());
+    QCOMPARE(unfinishedCommands(m_place->journal).size(), commands.size());
     QCOMPARE(m_shop->effects(Effect::Assembled), 0);
     QVERIFY(m_place->runner.takeBack(*submitted[11]));
     for (size_t i = 0; i < 11; ++i)
@@ -258,7 +259,7 @@ void LateEndsTest::whatNeverLeftIsSaidAtTheNextStart()
     QSignalSpy finished(&m_place->runner, &CommandRunner::finished);
     m_place->runner.resume();
     QTRY_COMPARE(unsent.size(), 1);
-    const auto entries = unsent[0][0].value<std::vector<JournalEntry>>();
+    const auto entries = unsent[0][0].value<std::vector<CommandEntry>>();
     QCOMPARE(entries.size(), size_t(8));
     QVERIFY(m_place->readAll());
     QTRY_COMPARE(finished.size(), CommandRunner::sentAtOnce); // the others are told in one go
@@ -267,7 +268,7 @@ void LateEndsTest::whatNeverLeftIsSaidAtTheNextStart()
         QCOMPARE(outcome(*submitted[i]), left ? Outcome::Confirmed : Outcome::Rejected);
         QCOMPARE(m_place->runner.refusalOf(Change::Assemble, orderIdOf(commands[i])).has_value(), left);
     }
-    QCOMPARE(m_place->journal.find(*submitted[11])->words, u"not sent: the program had ended"_s);
+    QCOMPARE(findCommand(m_place->journal, *submitted[11])->words, u"not sent: the program had ended"_s);
     QCOMPARE(m_shop->effects(Effect::Assembled), CommandRunner::sentAtOnce);
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/commandentry.h"
 #include "core/training/trainingshop.h"
 #include "tests/support/changes.h"
 #include "tests/support/likeshop.h"
@@ -126,7 +127,7 @@ std::vector<JournalId> LinesInTurnTest::submit()
 std::vector<Outcome> LinesInTurnTest::outcomes() const
 {
     std::vector<Outcome> outcomes;
-    for (const JournalEntry &entry : m_place->journal.entriesOf(m_id))
+    for (const CommandEntry &entry : commandsOf(m_place->journal, m_id))
         outcomes.push_back(entry.outcome);
     return outcomes;
 }
@@ -134,7 +135,7 @@ std::vector<Outcome> LinesInTurnTest::outcomes() const
 QStringList LinesInTurnTest::words() const
 {
     QStringList words;
-    for (const JournalEntry &entry : m_place->journal.entriesOf(m_id))
+    for (const CommandEntry &entry : commandsOf(m_place->journal, m_id))
         words << entry.words;
     return words;
 }
@@ -147,7 +148,7 @@ bool LinesInTurnTest::waitFor(const std::vector<Outcome> &wanted) const
 QStringList LinesInTurnTest::written() const
 {
     QStringList lines;
-    const auto entries = m_place->journal.entriesOf(m_id);
+    const auto entries = commandsOf(m_place->journal, m_id);
     for (const auto &logged : m_shop->log()) {
         for (size_t line = 0; line < entries.size() && isWrite(logged); ++line) {
             if (logged.raw.contains('"' + entries[line].lines.front().entry.value().toUtf8() + '"'))
@@ -211,7 +212,7 @@ void LinesInTurnTest::theNextIsSentOnlyWhenTheOneBeforeIsResolved()
     injectAtSecond(faults::cut(Moment::AfterEffect));
     // Whenever something is written down, at most one is on its way.
     int most = 0;
-    connect(&m_place->journal, &Journal::outcomeChanged, this, [&] {
+    connect(&m_place->journal, &Journal::changed, this, [&] {
         const auto now = outcomes();
         const auto onTheirWay = std::ranges::count_if(now, [](Outcome outcome) {
             return outcome == Outcome::Pending || outcome == Outcome::Sent || outcome == Outcome::InProgress;
@@ -247,7 +248,7 @@ void LinesInTurnTest::withoutAReadingNothingFollowsALineInDoubt()
 void LinesInTurnTest::whatTheOrderDoesNotAllowAnyMoreIsNotSent()
 {
     injectAtSecond(faults::refuse(u"Order is cancelled."_s));
-    connect(&m_place->journal, &Journal::outcomeChanged, this, [this] {
+    connect(&m_place->journal, &Journal::changed, this, [this] {
         if (outcomes()[1] == Outcome::Sent)
             m_shop->setField(m_code, u"status"_s, u"CANCELLED"_s);
     });
@@ -308,7 +309,7 @@ void LinesInTurnTest::onlyLinesOfOneOrderGoTogether()
     commands[2].id = OrderId(u"another"_s);
     QCOMPARE(m_place->runner.submitInTurn(commands).error().kind, Refusal::Kind::BadCommand);
     QCOMPARE(m_place->runner.submitInTurn({}).error().kind, Refusal::Kind::BadCommand);
-    QVERIFY(m_place->journal.entries(10).empty());
+    QVERIFY(newestCommands(m_place->journal, 10).empty());
 }
 
 void LinesInTurnTest::afterARestartNothingIsSentByItself()
@@ -320,7 +321,7 @@ void LinesInTurnTest::afterARestartNothingIsSentByItself()
     QSignalSpy asked(&m_place->runner, &CommandRunner::askAboutHeld);
     m_place->runner.resume();
     QTRY_COMPARE(asked.size(), 1);
-    const auto entries = asked[0][0].value<std::vector<JournalEntry>>();
+    const auto entries = asked[0][0].value<std::vector<CommandEntry>>();
     QCOMPARE(entries.size(), 1);
     QCOMPARE(entries.front().id, ids[2]);
     QVERIFY(waitFor({Outcome::Confirmed, Outcome::Confirmed, Outcome::Waiting}));
@@ -333,7 +334,7 @@ void LinesInTurnTest::afterARestartNothingIsSentByItself()
     // Who closed the question is asked once more.
     m_place->runner.checkAgain(m_id);
     QCOMPARE(asked.size(), 2);
-    QCOMPARE(asked[1][0].value<std::vector<JournalEntry>>().size(), 1);
+    QCOMPARE(asked[1][0].value<std::vector<CommandEntry>>().size(), 1);
     m_place->runner.answerHeld(ids[2], false);
     QCOMPARE(outcomes()[2], Outcome::TakenBack);
     QVERIFY(!m_place->runner.refusalOf(Change::ReduceLine, m_id));
@@ -352,7 +353,7 @@ void LinesInTurnTest::afterARestartTheyGoOnWhenAPersonSaysSo()
     m_place->runner.answerHeld(ids[2], true); // before it is known what became of the one before
     QCOMPARE(outcomes()[2], Outcome::Waiting);
     QVERIFY(waitFor({Outcome::Confirmed, Outcome::Unknown, Outcome::Confirmed}));
-    const JournalEntry sent = *m_place->journal.find(ids[2]);
+    const CommandEntry sent = *findCommand(m_place->journal, ids[2]);
     QCOMPARE(sent.comment, u"Екеуі ғана бар"_s);
     QCOMPARE(written(), QStringList{u"2"_s});
     QCOMPARE(m_shop->entries(m_code)[2]["attributes"_L1]["quantity"_L1].toInt(), 2);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/commandentry.h"
 #include "core/training/trainingshop.h"
 #include "tests/support/testclock.h"
 #include "tests/support/testdata.h"
@@ -28,7 +29,7 @@ const QString held = u"410000007"_s;
 const QString arriving = u"410000008"_s;
 
 // One line of the journal, whatever the program calls its parts.
-QString lineOf(const JournalEntry &entry)
+QString lineOf(const CommandEntry &entry)
 {
     QStringList parts{QString::number(entry.id),
                       QString::number(toMs(entry.createdAt)),
@@ -140,7 +141,7 @@ void OldDirectoryTest::cleanup()
 QStringList OldDirectoryTest::journalOf(const Workplace &place)
 {
     QStringList lines;
-    for (const JournalEntry &entry : place.journal.entries(1000))
+    for (const CommandEntry &entry : newestCommands(place.journal, 1000))
         lines.prepend(lineOf(entry));
     return lines;
 }
@@ -258,9 +259,9 @@ void OldDirectoryTest::everyOrderAndDocumentIsThere()
 
 Outcome OldDirectoryTest::outcomeOf(const QString &code, Change change) const
 {
-    const auto entries = m_place->journal.entriesOf(m_place->order(code)->order.id);
+    const auto entries = commandsOf(m_place->journal, m_place->order(code)->order.id);
     const auto newest =
-        std::ranges::find(entries.rbegin(), entries.rend(), std::optional(change), &JournalEntry::change);
+        std::ranges::find(entries.rbegin(), entries.rend(), std::optional(change), &CommandEntry::change);
     return newest->outcome;
 }
 
@@ -274,7 +275,7 @@ void OldDirectoryTest::whatWasOnItsWayGoesOn()
     m_place->runner.resume();
     QTRY_COMPARE(asked.size(), 1);
     QStringList questions;
-    for (const JournalEntry &entry : asked[0][0].value<std::vector<JournalEntry>>())
+    for (const CommandEntry &entry : asked[0][0].value<std::vector<CommandEntry>>())
         questions << entry.orderCode.value();
     QCOMPARE(questions, (QStringList{twoLines, held}));
     QVERIFY(left.isEmpty());

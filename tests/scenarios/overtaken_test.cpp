@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/commandentry.h"
 #include "core/training/trainingshop.h"
 #include "tests/support/changes.h"
 #include "tests/support/testclock.h"
@@ -42,7 +43,7 @@ private:
     {
         return m_place->runner.submit(Workplace::commandFor(change, m_place->order(code)->order)).value_or(0);
     }
-    QString words(JournalId id) const { return m_place->journal.find(id)->words; }
+    QString words(JournalId id) const { return findCommand(m_place->journal, id)->words; }
     int writes() const
     {
         const auto log = m_shop->log();
@@ -205,8 +206,8 @@ void OvertakenTest::anAssembleOfACancelledOrderSaysSo()
         m_shop->setField(code, u"state"_s, u"ARCHIVE"_s);
     };
     const OrderId order = m_place->order(code)->order.id;
-    connect(&m_place->journal, &Journal::outcomeChanged, this, [&](JournalId id) {
-        if (whileItIsOnItsWay && m_place->journal.find(id)->outcome == Outcome::Sent)
+    connect(&m_place->journal, &Journal::changed, this, [&](const JournalEntry &entry) {
+        if (whileItIsOnItsWay && entry.outcome == Outcome::Sent)
             cancel();
     });
     if (!whileItIsOnItsWay)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/commandentry.h"
 #include "core/commands/rereading.h"
 #include "tests/support/commandprocess.h"
 #include "tests/support/testclock.h"
@@ -147,11 +148,11 @@ void RandomKillsTest::kill(const Staged &staged)
     Workplace again(options(), m_clock);
     again.runner.takeUp();
     const OrderId id = again.order(staged.code)->order.id;
-    const auto left = again.journal.entriesOf(id);
-    const auto isOurs = [&](const JournalEntry &entry) { return entry.change == deed.kind(); };
+    const auto left = commandsOf(again.journal, id);
+    const auto isOurs = [&](const CommandEntry &entry) { return entry.change == deed.kind(); };
     m_figures.beforeTheJournal += std::ranges::none_of(left, isOurs) ? 1 : 0;
     m_figures.inDoubtAtTheNextStart +=
-        std::ranges::any_of(left, [&](const JournalEntry &e) { return isOurs(e) && !isFinal(e.outcome); }) ? 1 : 0;
+        std::ranges::any_of(left, [&](const CommandEntry &e) { return isOurs(e) && !isFinal(e.outcome); }) ? 1 : 0;
     if (deed.change != Change::SendCode)
         deed.submit(again.runner, commands); // before anything was read
     settle(again, id, staged.code);
@@ -164,12 +165,12 @@ void RandomKillsTest::kill(const Staged &staged)
     m_figures.secondTries += second.empty() ? 0 : 1;
     settle(again, id, staged.code);
     const bool refused = !second.empty() && std::ranges::all_of(second, [&](JournalId given) {
-        return again.journal.find(given)->outcome == Outcome::Rejected;
+        return findCommand(again.journal, given)->outcome == Outcome::Rejected;
     });
     m_figures.secondTriesNotSent += refused ? 1 : 0;
     checkWords(again, staged, id);
     QVERIFY2(m_shop->effects(deed.effect, staged.code) == deed.effects, deed.name);
-    const auto confirmed = std::ranges::count_if(again.journal.entriesOf(id), [&](const JournalEntry &entry) {
+    const auto confirmed = std::ranges::count_if(commandsOf(again.journal, id), [&](const CommandEntry &entry) {
         return isOurs(entry) && entry.outcome == Outcome::Confirmed;
     });
     QVERIFY2(confirmed == deed.effects, deed.name);
@@ -179,7 +180,7 @@ void RandomKillsTest::kill(const Staged &staged)
 void RandomKillsTest::settle(Workplace &again, const OrderId &id, const QString &code)
 {
     again.runner.resume();
-    for (const JournalEntry &entry : again.journal.unfinished()) {
+    for (const CommandEntry &entry : unfinishedCommands(again.journal)) {
         if (entry.orderId == id && isHeldBack(entry.outcome) &&
             again.runner.refusalOf(entry.change.value(), id).value_or(Refusal{}).kind == Refusal::Kind::Undecided)
             again.runner.answerHeld(entry.id, false);
@@ -199,7 +200,7 @@ void RandomKillsTest::checkWords(const Workplace &again, const Staged &staged, c
     int confirmed = 0;
     int denied = 0;
     int given = 0;
-    for (const JournalEntry &entry : again.journal.entriesOf(id)) {
+    for (const CommandEntry &entry : commandsOf(again.journal, id)) {
         if (entry.change != deed.kind())
             continue;
         ++given;

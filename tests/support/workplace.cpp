@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/workplace.h"
 
+#include "core/commands/commandentry.h"
 #include "core/shop/shopschema.h"
 
 #include <QEventLoop>
@@ -85,15 +86,16 @@ bool Workplace::readAll()
 
 bool Workplace::waitForOutcome(JournalId id, Outcome outcome) const
 {
-    return QTest::qWaitFor([&] { return journal.find(id) && journal.find(id)->outcome == outcome; }, 10'000);
+    return QTest::qWaitFor([&] { return findCommand(journal, id) && findCommand(journal, id)->outcome == outcome; },
+                           10'000);
 }
 
 bool Workplace::waitUntilSettled(std::chrono::milliseconds atMost) const
 {
     return QTest::qWaitFor(
         [&] {
-            const auto unfinished = journal.unfinished();
-            return std::ranges::all_of(unfinished, [&](const JournalEntry &entry) {
+            const auto unfinished = unfinishedCommands(journal);
+            return std::ranges::all_of(unfinished, [&](const CommandEntry &entry) {
                 const auto refusal = runner.refusalOf(*entry.change, entry.orderId);
                 return entry.outcome == Outcome::Unknown && (!refusal || refusal->kind != Refusal::Kind::Busy);
             });

@@ -3,8 +3,8 @@
 
 #include "core/api/apiclient.h"
 #include "core/commands/commandrunner.h"
-#include "core/commands/journal.h"
 #include "core/database/database.h"
+#include "core/journal/journal.h"
 #include "core/store/catalogue.h"
 #include "core/store/orderstore.h"
 #include "core/store/packingrules.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/commandentry.h"
 #include "core/training/trainingshop.h"
 #include "tests/support/longestblock.h"
 #include "tests/support/noprinters.h"
@@ -112,8 +113,8 @@ void BulkTest::open()
 
 Outcome BulkTest::outcomeOf(const QString &code) const
 {
-    const auto entries = m_place->journal.entries(1000);
-    const auto found = std::ranges::find(entries, OrderCode(code), &JournalEntry::orderCode);
+    const auto entries = newestCommands(m_place->journal, 1000);
+    const auto found = std::ranges::find(entries, OrderCode(code), &CommandEntry::orderCode);
     return found == entries.end() ? Outcome::TakenBack : found->outcome;
 }
 
@@ -178,8 +179,8 @@ void BulkTest::twoHundredOrdersEndInTheirTrueOutcomes()
     LongestBlock block;
     press(Qt::Key_Return);
     press(Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(m_place->journal.entries(1000).size() == 200 && m_place->journal.unfinished().empty(),
-                             60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        newestCommands(m_place->journal, 1000).size() == 200 && unfinishedCommands(m_place->journal).empty(), 60'000);
     qInfo("longest wait of an event: %lld ms", qint64(block.longest().count()));
 
     for (const QString &code : codes) {
@@ -218,8 +219,8 @@ void BulkTest::whatWaitsForItsTurnIsNotWrittenDownAsSent()
     m_shop->clearLog();
     const Batch batch(std::move(commands), m_place->store, m_place->runner, m_clock.now());
     const auto written = [this](Outcome outcome) {
-        const auto entries = m_place->journal.entries(100);
-        return std::ranges::count(entries, outcome, &JournalEntry::outcome);
+        const auto entries = newestCommands(m_place->journal, 100);
+        return std::ranges::count(entries, outcome, &CommandEntry::outcome);
     };
     QCOMPARE(batch.count(Outcome::Waiting), 12);
     QTRY_COMPARE(written(Outcome::Sent), 4);

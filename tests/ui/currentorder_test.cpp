@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/commandentry.h"
 #include "core/training/trainingshop.h"
 #include "tests/support/noprinters.h"
 #include "tests/support/testclock.h"
@@ -499,11 +500,11 @@ void CurrentOrderTest::aKeyThatWasMeantForAnOrderThatLeftChangesNothing()
     QCOMPARE(current(), next);
     QCOMPARE(QApplication::focusWidget(), &queue());
     press(Qt::Key_F2);
-    QVERIFY(m_place->journal.entries(10).empty());
+    QVERIFY(newestCommands(m_place->journal, 10).empty());
     QVERIFY2(said().startsWith(spoken(next)), qPrintable(said()));
     QTRY_VERIFY(!m_window->findChild<OrdersPage *>()->hasJustMovedOn());
     press(Qt::Key_F2);
-    QCOMPARE(m_place->journal.entries(10).front().orderCode.value(), next);
+    QCOMPARE(newestCommands(m_place->journal, 10).front().orderCode.value(), next);
 }
 
 void CurrentOrderTest::theArchivesChoiceBehindTheQueueDoesNotEndTheGuard()

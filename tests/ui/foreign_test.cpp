@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/commandentry.h"
 #include "tests/support/testclock.h"
 #include "tests/support/testprogram.h"
 #include "ui/text/failures.h"
@@ -84,7 +85,7 @@ QStringList everythingSaidWith(const QString &words)
         said += text::readingFailed(error).whole();
         said += text::changeFailed(Change::Complete, error).whole();
     }
-    JournalEntry entry;
+    CommandEntry entry;
     entry.changeWord = words;
     entry.comment = words;
     entry.words = words;

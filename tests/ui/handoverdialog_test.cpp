@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/commandentry.h"
 #include "core/training/trainingshop.h"
 #include "tests/support/testclock.h"
 #include "tests/support/testprogram.h"
@@ -60,14 +61,14 @@ private Q_SLOTS:
         QTRY_VERIFY(m_dialog->isSeen());
         QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, {}, true);
         QApplication::sendEvent(m_code, &held);
-        QVERIFY(m_work->journal.entries(10).empty());
+        QVERIFY(newestCommands(m_work->journal, 10).empty());
         // Digits and their Enter wait for nothing.
         m_dialog->setCodeWasSent();
         m_dialog->findChild<QCheckBox *>()->setChecked(false);
         showAnew();
         QTest::keyClicks(m_code, u"4821"_s);
         QTest::keyClick(m_code, Qt::Key_Return);
-        QCOMPARE(m_work->journal.entries(10).size(), size_t(1));
+        QCOMPARE(newestCommands(m_work->journal, 10).size(), size_t(1));
     }
 
     void enterWithAnEmptyCodeSendsTheCode()
@@ -271,7 +272,7 @@ private Q_SLOTS:
         button(u"Hand over"_s)->click();
         QVERIFY(m_work->waitUntilSettled());
         QCOMPARE(posts(), 0);
-        QVERIFY(m_work->journal.entries(10).empty());
+        QVERIFY(newestCommands(m_work->journal, 10).empty());
         QVERIFY(m_dialog->isVisible());
     }
 
@@ -279,12 +280,12 @@ private Q_SLOTS:
     {
         m_shop->inject({.method = "POST"}, training::faults::hang(training::Moment::BeforeEffect));
         button(u"Send code"_s)->click();
-        const JournalId sending = m_work->journal.entries(1).front().id;
+        const JournalId sending = newestCommands(m_work->journal, 1).front().id;
         Q_EMIT m_work->runner.finished(sending, Outcome::Rejected, {.kind = Error::Kind::Proxy, .httpStatus = 407});
         QVERIFY(says(u"asks for a name and a password"_s) && says(u"The buyer was sent no code"_s));
         QTest::keyClicks(m_code, u"4821"_s);
         QVERIFY(says(u"no code was sent to the buyer yet"_s));
-        QCOMPARE(m_work->journal.entries(10).size(), size_t(1));
+        QCOMPARE(newestCommands(m_work->journal, 10).size(), size_t(1));
     }
 
     void aCodeThatWasSentEarlierIsHandedIn()

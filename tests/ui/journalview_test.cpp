@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/commandentry.h"
 #include "core/database/database.h"
 #include "core/shop/shopschema.h"
 #include "core/store/orderstore.h"
@@ -226,7 +227,7 @@ private Q_SLOTS:
     }
 
 private:
-    JournalId append(const Command &command) { return m_journal->append(command, Outcome::Held).value(); }
+    JournalId append(const Command &command) { return m_journal->append(intentOf(command), Outcome::Held).value(); }
     QString text(int row, JournalModel::Column column) const
     {
         return m_model->index(row, int(column)).data().toString();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/commandentry.h"
 #include "core/training/trainingshop.h"
 #include "tests/support/noprinters.h"
 #include "tests/support/testprogram.h"
@@ -77,7 +78,7 @@ private Q_SLOTS:
                                {(*order.entries)[1].id, 5, {}, 2, {}},
                                CancellationReason::MERCHANT_OUT_OF_STOCK,
                                u"Екеуі ғана бар"_s};
-        const auto id = m_place->journal.append(asked, Outcome::Pending);
+        const auto id = m_place->journal.append(intentOf(asked), Outcome::Pending);
         QVERIFY(id && m_place->journal.setOutcome(*id, Outcome::Unknown));
         m_place->store.setPending(asked.id, PendingChange{Change::ReduceLine, Outcome::Unknown});
         press(Qt::Key_F9);
@@ -103,7 +104,7 @@ private Q_SLOTS:
         QTRY_COMPARE(outcomes(), std::vector(3, Outcome::Confirmed));
         QTRY_VERIFY(says(results, u"3 of 3 lines reduced"_s));
         // Each by what tells it from another of its name.
-        const auto entries = m_place->journal.entries(3);
+        const auto entries = newestCommands(m_place->journal, 3);
         for (int row = 0; row < 3; ++row) {
             const QString item = results.findChild<QTableWidget *>()->item(row, 0)->text();
             const LineWish &line = entries[size_t(2 - row)].lines.front(); // the newest comes first
@@ -171,7 +172,7 @@ private Q_SLOTS:
             left.push_back(ReduceLine{
                 order.id, order.code, {entry.id, 4, {}, 2, {}}, CancellationReason::MERCHANT_OUT_OF_STOCK, {}});
         }
-        QVERIFY(m_place->journal.append(left, Outcome::Waiting).has_value());
+        QVERIFY(m_place->journal.append(intentsOf(left), Outcome::Waiting).has_value());
         m_place->runner.resume();
         QTRY_VERIFY2(said().contains(u"2 lines were still to be reduced when the program ended"_s), qPrintable(said()));
         QVERIFY2(said().contains(text::titleWithSku((*order.entries)[1]) + u": 4 → 2"_s), qPrintable(said()));
@@ -260,7 +261,7 @@ private Q_SLOTS:
         CancelDialog &cancel = *waitFor<CancelDialog>();
         QCOMPARE(cancel.findChild<ReasonBox *>()->reason(), CancellationReason::MERCHANT_OUT_OF_STOCK);
         QCOMPARE(cancel.findChild<QPlainTextEdit *>()->toPlainText(), u"Қоймада жоқ"_s);
-        QVERIFY(m_place->journal.entries(1).empty());
+        QVERIFY(newestCommands(m_place->journal, 1).empty());
     }
 
     void weightsAreCorrectedInOneRequest()
@@ -376,7 +377,7 @@ private:
     std::vector<Outcome> outcomes() const
     {
         std::vector<Outcome> outcomes;
-        for (const JournalEntry &entry : m_place->journal.entries(10))
+        for (const CommandEntry &entry : newestCommands(m_place->journal, 10))
             outcomes.push_back(entry.outcome);
         return outcomes;
     }

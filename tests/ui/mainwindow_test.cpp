@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/commandentry.h"
 #include "tests/support/noprinters.h"
 #include "tests/support/testclock.h"
 #include "tests/support/testprogram.h"
@@ -211,7 +212,7 @@ private Q_SLOTS:
 
     void selectThemChoosesThoseThatWereNeverSentWhateverIsShown()
     {
-        std::vector<JournalEntry> entries(2);
+        std::vector<CommandEntry> entries(2);
         for (int i = 0; i < 2; ++i) {
             entries[size_t(i)].orderId = OrderId(QString::number(11 + i));
             entries[size_t(i)].orderCode = OrderCode(u"4100000%1"_s.arg(11 + i));
@@ -399,14 +400,14 @@ private Q_SLOTS:
         select({u"11"_s});
         press(Qt::Key_F8, Qt::ShiftModifier);
         QVERIFY(dialog(u"Cancel order"_s));
-        QVERIFY(m_place->journal.entries(10).empty());
+        QVERIFY(newestCommands(m_place->journal, 10).empty());
     }
 
     void whoCancelsOnceMoreFindsFilledInWhatWasAsked()
     {
         const CancelOrder asked{OrderId(u"11"_s), OrderCode(u"410000011"_s), CancellationReason::MERCHANT_OUT_OF_STOCK,
                                 u"Қоймада жоқ"_s};
-        const auto id = m_place->journal.append(asked, Outcome::Pending);
+        const auto id = m_place->journal.append(intentOf(asked), Outcome::Pending);
         QVERIFY(id && m_place->journal.setOutcome(*id, Outcome::Unknown));
         m_place->store.setPending(asked.id, PendingChange{Change::Cancel, Outcome::Unknown});
         m_window->openOrder(asked.code);
@@ -597,9 +598,9 @@ private Q_SLOTS:
         m_place->runner.resume();
         QTRY_VERIFY(messages().current());
         QCOMPARE(messages().current()->buttons.size(), 2U);
-        QCOMPARE(m_place->journal.entries(1).front().outcome, Outcome::Held);
+        QCOMPARE(newestCommands(m_place->journal, 1).front().outcome, Outcome::Held);
         messages().current()->buttons[1].pressed();
-        QTRY_COMPARE(m_place->journal.entries(1).front().outcome, Outcome::TakenBack);
+        QTRY_COMPARE(newestCommands(m_place->journal, 1).front().outcome, Outcome::TakenBack);
     }
 
     void onAFirstStartTheWindowFillsTheScreen()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/commandentry.h"
 #include "tests/support/noprinters.h"
 #include "tests/support/rawserver.h"
 #include "tests/support/testclock.h"
@@ -185,7 +186,7 @@ private:
     {
         Order order = sample::detailed(scene == "detailsixty"_L1 ? 60 : 3);
         place.store.apply({order}, place.readings.next());
-        const auto id = place.journal.append(AcceptOrder{order.id, order.code}, Outcome::Pending);
+        const auto id = place.journal.append(intentOf(AcceptOrder{order.id, order.code}), Outcome::Pending);
         QVERIFY(id && place.journal.setOutcome(*id, Outcome::Confirmed));
         order.plannedDeliveryDate = *order.plannedDeliveryDate + std::chrono::hours(20);
         order.totalPrice = *order.totalPrice + Money::fromTenge(1'000);
@@ -208,7 +209,7 @@ private:
     static void fillJournal(Workplace &place)
     {
         const auto write = [&place](const Command &command, Outcome outcome, const QString &words) {
-            const auto id = place.journal.append(command, Outcome::Pending);
+            const auto id = place.journal.append(intentOf(command), Outcome::Pending);
             QVERIFY(id && place.journal.setOutcome(*id, outcome, words));
         };
         const OrderId id(u"1"_s);

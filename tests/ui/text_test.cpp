@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/commandentry.h"
 #include "core/orders/search.h"
 #include "tests/support/testclock.h"
 #include "tests/support/testprogram.h"
@@ -344,7 +345,7 @@ private Q_SLOTS:
 
     void theJournalTellsKnownRefusalsInTheInterfacesWords()
     {
-        JournalEntry entry;
+        CommandEntry entry;
         entry.words = u"Security code is not valid. And the order cannot be completed without it"_s;
         QCOMPARE(text::explanation(entry, nullptr), u"The code is not right."_s);
         entry.words = u"Склад закрыт"_s;

@@ -21,32 +21,23 @@ constexpr int mostEntries = 5000;
 } // namespace
 
 JournalModel::JournalModel(const Journal &journal, const OrderStore &store, const Clock &clock, QObject *parent)
-    : QAbstractTableModel(parent), m_journal(journal), m_store(store), m_clock(clock),
-      m_entries(journal.entries(mostEntries))
+    : QAbstractTableModel(parent), m_store(store), m_clock(clock), m_entries(newestCommands(journal, mostEntries))
 {
-    connect(&journal, &Journal::appended, this, &JournalModel::insertNewest);
-    connect(&journal, &Journal::outcomeChanged, this, &JournalModel::update);
+    connect(&journal, &Journal::changed, this, &JournalModel::take);
 }
 
-void JournalModel::insertNewest(JournalId id)
+void JournalModel::take(const JournalEntry &entry)
 {
-    const auto entry = m_journal.find(id);
-    if (!entry)
-        return;
-    beginInsertRows({}, 0, 0);
-    m_entries.insert(m_entries.begin(), *entry);
-    endInsertRows();
-}
-
-void JournalModel::update(JournalId id)
-{
-    const auto row = std::ranges::find(m_entries, id, &JournalEntry::id);
-    const auto entry = m_journal.find(id);
-    if (row == m_entries.end() || !entry)
-        return;
-    *row = *entry;
-    const int at = int(row - m_entries.begin());
-    Q_EMIT dataChanged(index(at, int(Column::Outcome)), index(at, int(Column::Words)));
+    const auto row = std::ranges::find(m_entries, entry.id, &CommandEntry::id);
+    if (row != m_entries.end()) {
+        *row = commandEntry(entry);
+        const int at = int(row - m_entries.begin());
+        Q_EMIT dataChanged(index(at, int(Column::Outcome)), index(at, int(Column::Words)));
+    } else if (m_entries.empty() || entry.id > m_entries.front().id) {
+        beginInsertRows({}, 0, 0);
+        m_entries.insert(m_entries.begin(), commandEntry(entry));
+        endInsertRows();
+    }
 }
 
 int JournalModel::rowCount(const QModelIndex &parent) const
@@ -59,7 +50,7 @@ int JournalModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : columns;
 }
 
-QString JournalModel::words(const JournalEntry &entry, Column column) const
+QString JournalModel::words(const CommandEntry &entry, Column column) const
 {
     switch (column) {
     case Column::Time:
@@ -84,7 +75,7 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const JournalEntry &entry = m_entries[size_t(index.row())];
+    const CommandEntry &entry = m_entries[size_t(index.row())];
     const auto column = Column(index.column());
     switch (role) {
     case Qt::DisplayRole:

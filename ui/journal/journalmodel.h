@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/commands/journal.h"
+#include "core/commands/commandentry.h"
+#include "core/journal/journal.h"
 
 #include <QAbstractTableModel>
 
@@ -33,12 +34,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    void insertNewest(JournalId id);
-    void update(JournalId id);
-    QString words(const JournalEntry &entry, Column column) const;
+    void take(const JournalEntry &entry);
+    QString words(const CommandEntry &entry, Column column) const;
 
-    const Journal &m_journal;
     const OrderStore &m_store;
     const Clock &m_clock;
-    std::vector<JournalEntry> m_entries;
+    std::vector<CommandEntry> m_entries;
 };

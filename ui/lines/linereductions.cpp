@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lines/linereductions.h"
 
-#include "core/commands/journal.h"
+#include "core/commands/commandentry.h"
+#include "core/journal/journal.h"
 #include "core/store/orderstore.h"
 #include "ui/text/doubts.h"
 #include "ui/text/failures.h"
@@ -14,7 +15,7 @@ LineReductions::LineReductions(const std::vector<JournalId> &ids, const Journal 
     : QObject(parent), m_runner(runner)
 {
     for (const JournalId id : ids) {
-        const auto entry = journal.find(id);
+        const auto entry = findCommand(journal, id);
         if (!entry || entry->lines.empty())
             continue;
         m_orderCode = entry->orderCode;
@@ -22,10 +23,8 @@ LineReductions::LineReductions(const std::vector<JournalId> &ids, const Journal 
         const OrderRecord *record = store.find(entry->orderId);
         m_rows.push_back({id, wish, text::lineName(wish, record ? &record->order : nullptr), entry->outcome});
     }
-    connect(&journal, &Journal::outcomeChanged, this, [this, &journal](JournalId id) {
-        if (const auto entry = has(id) ? journal.find(id) : std::nullopt)
-            setOutcome(id, entry->outcome, {});
-    });
+    connect(&journal, &Journal::changed, this,
+            [this](const JournalEntry &entry) { setOutcome(entry.id, entry.outcome, {}); });
     connect(&runner, &CommandRunner::finished, this, [this](JournalId id, Outcome outcome, const Error &error) {
         const bool rejected = outcome == Outcome::Rejected;
         setOutcome(id, outcome, rejected ? text::changeFailed(Change::ReduceLine, error).whole() : QString());

@@ -2,6 +2,7 @@
 #include "ui/order/timelinemodel.h"
 
 #include "core/base/almaty.h"
+#include "core/commands/commandentry.h"
 #include "ui/models/outcomemeaning.h"
 #include "ui/text/historywords.h"
 #include "ui/text/journalwords.h"
@@ -44,7 +45,7 @@ std::vector<TimelineRow> datesOf(const Order &order)
     return rows;
 }
 
-TimelineRow rowOf(const JournalEntry &entry, const Order &order)
+TimelineRow rowOf(const CommandEntry &entry, const Order &order)
 {
     const QString source = joined({text::name(entry.outcome), entry.who, text::explanation(entry, &order)}, u" · "_s);
     return {u"command/%1"_s.arg(entry.id), entry.createdAt, text::action(entry), source, meaningOf(entry.outcome)};
@@ -55,21 +56,16 @@ TimelineRow rowOf(const JournalEntry &entry, const Order &order)
 TimelineModel::TimelineModel(const OrderStore &store, const Journal &journal, const Clock &clock, QObject *parent)
     : RowsByIdentity(parent), m_store(store), m_journal(journal), m_clock(clock)
 {
-    connect(&journal, &Journal::appended, this, &TimelineModel::refreshIfOfOrder);
-    connect(&journal, &Journal::outcomeChanged, this, &TimelineModel::refreshIfOfOrder);
+    connect(&journal, &Journal::changed, this, [this](const JournalEntry &entry) {
+        if (m_order && commandEntry(entry).orderId == m_order->id)
+            refresh();
+    });
 }
 
 void TimelineModel::setOrder(const Order &order)
 {
     m_order = order;
     refresh();
-}
-
-void TimelineModel::refreshIfOfOrder(JournalId id)
-{
-    const auto entry = m_journal.find(id);
-    if (entry && m_order && entry->orderId == m_order->id)
-        refresh();
 }
 
 void TimelineModel::refresh()
@@ -84,8 +80,8 @@ void TimelineModel::refresh()
         const QString source = saysHow ? QString() : tr("seen when the order was read");
         rows.push_back({key, entry.at, text::said(entry, now), source, Meaning::Neutral});
     }
-    std::ranges::transform(m_journal.entriesOf(m_order->id), std::back_inserter(rows),
-                           [this](const JournalEntry &entry) { return rowOf(entry, *m_order); });
+    std::ranges::transform(commandsOf(m_journal, m_order->id), std::back_inserter(rows),
+                           [this](const CommandEntry &entry) { return rowOf(entry, *m_order); });
     // What was written later comes first among those of one moment.
     std::ranges::reverse(rows);
     std::ranges::stable_sort(rows, std::ranges::greater(), &TimelineRow::at);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/commands/journal.h"
+#include "core/journal/journal.h"
 #include "core/store/orderstore.h"
 #include "ui/models/rowsbyidentity.h"
 #include "ui/style/meaning.h"
@@ -50,7 +50,6 @@ public:
 
 private:
     void refresh();
-    void refreshIfOfOrder(JournalId id);
 
     const OrderStore &m_store;
     const Journal &m_journal;

@@ -7,12 +7,12 @@
 #include <iterator>
 #include <utility>
 
-std::optional<JournalEntry> askedBefore(const Journal &journal, const OrderRecord &record, Change change)
+std::optional<CommandEntry> askedBefore(const Journal &journal, const OrderRecord &record, Change change)
 {
     if (record.pending != PendingChange{change, Outcome::Unknown})
         return std::nullopt;
-    std::optional<JournalEntry> asked;
-    for (JournalEntry &entry : journal.entriesOf(record.order.id)) {
+    std::optional<CommandEntry> asked;
+    for (CommandEntry &entry : commandsOf(journal, record.order.id)) {
         if (entry.change != change || entry.outcome != Outcome::Unknown)
             continue;
         // Several lines are several commands.

@@ -203,11 +203,11 @@ void Batches::tellWhatWasNotDone(const Told &told)
 }
 
 // An earlier run of the program ended before their turn came: many that went together, or one.
-void Batches::tellLeftUnsent(const std::vector<JournalEntry> &entries)
+void Batches::tellLeftUnsent(const std::vector<CommandEntry> &entries)
 {
     std::vector<OrderId> ids;
     ids.reserve(entries.size());
-    for (const JournalEntry &entry : entries)
+    for (const CommandEntry &entry : entries)
         ids.push_back(entry.orderId);
     m_bar.say({u"unsent"_s,
                Meaning::Near,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/commands/commandentry.h"
 #include "ui/shell/batch.h"
 #include "ui/text/failures.h"
 
@@ -54,7 +55,7 @@ private:
     void tellRunning(const Told &told);
     void tellEnd(Told &told);
     void tellWhatWasNotDone(const Told &told);
-    void tellLeftUnsent(const std::vector<JournalEntry> &entries);
+    void tellLeftUnsent(const std::vector<CommandEntry> &entries);
     text::Message heldWords() const;
     std::vector<const Batch *> heldBatches() const;
     void showResults(const std::shared_ptr<const Batch> &batch);

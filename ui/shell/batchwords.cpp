@@ -71,12 +71,12 @@ QString batchDone(const Batch &batch)
     return words.arg(numberOf(batch));
 }
 
-QString leftUnsentWords(const std::vector<JournalEntry> &entries)
+QString leftUnsentWords(const std::vector<CommandEntry> &entries)
 {
     QStringList sentences;
     for (auto first = entries.begin(); first != entries.end();) {
         const auto end = std::find_if(first, entries.end(),
-                                      [first](const JournalEntry &entry) { return entry.change != first->change; });
+                                      [first](const CommandEntry &entry) { return entry.change != first->change; });
         QStringList numbers;
         for (auto entry = first; entry != end; ++entry)
             numbers += numbered(entry->orderCode);

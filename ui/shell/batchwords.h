@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/commands/commandentry.h"
 #include "ui/shell/batch.h"
 
 #include <QString>
@@ -18,6 +19,6 @@ QString batchRunning(const Batch &batch);
 // Every one was done.
 QString batchDone(const Batch &batch);
 // What of which orders an earlier run never sent: "Assemble: № 410 000 123, № 410 000 124. Cancel order: …"
-QString leftUnsentWords(const std::vector<JournalEntry> &entries);
+QString leftUnsentWords(const std::vector<CommandEntry> &entries);
 // Some were not, of several: "188 assembled, 12 not."
 QString batchPartlyDone(const Batch &batch);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/journalnotices.h"
 
-#include "core/commands/journal.h"
+#include "core/journal/journal.h"
 #include "ui/shell/messagebar.h"
 #include "ui/text/findingwords.h"
 #include "ui/text/journalwords.h"

@@ -29,11 +29,11 @@ namespace {
 const QString readingKey = u"lines"_s;
 
 // Which lines they are, the first few by name and code.
-QString wishesOf(const std::vector<JournalEntry> &entries, const OrderRecord *record)
+QString wishesOf(const std::vector<CommandEntry> &entries, const OrderRecord *record)
 {
     constexpr qsizetype most = 3;
     QStringList lines;
-    for (const JournalEntry &entry : entries) {
+    for (const CommandEntry &entry : entries) {
         for (const LineWish &wish : entry.lines)
             lines += text::wished(wish, record ? &record->order : nullptr);
     }
@@ -160,16 +160,16 @@ void LineDesk::follow(const std::vector<JournalId> &ids)
 }
 
 // An earlier run of the program ended before their turn came.
-void LineDesk::ask(const std::vector<JournalEntry> &entries)
+void LineDesk::ask(const std::vector<CommandEntry> &entries)
 {
-    QHash<OrderId, std::vector<JournalEntry>> byOrder;
-    for (const JournalEntry &entry : entries) {
+    QHash<OrderId, std::vector<CommandEntry>> byOrder;
+    for (const CommandEntry &entry : entries) {
         if (entry.change == Change::ReduceLine)
             byOrder[entry.orderId].push_back(entry);
     }
     for (const auto &[id, lines] : std::as_const(byOrder).asKeyValueRange()) {
         std::vector<JournalId> ids;
-        std::ranges::transform(lines, std::back_inserter(ids), &JournalEntry::id);
+        std::ranges::transform(lines, std::back_inserter(ids), &CommandEntry::id);
         const auto answer = [this, ids](bool send) {
             for (const JournalId line : ids)
                 m_runner.answerHeld(line, send);
@@ -239,7 +239,7 @@ void LineDesk::sayRefused(const OrderId &id, Change change, const Refusal &refus
     m_bar.say({outcomeKey(id), Meaning::Late, message, {}, {}, hasGoneOn(m_store, id)});
 }
 
-bool LineDesk::shows(const JournalEntry &entry) const
+bool LineDesk::shows(const CommandEntry &entry) const
 {
     const auto shown = m_shown.lock();
     return m_results && m_results->isVisible() && shown && shown->has(entry.id);

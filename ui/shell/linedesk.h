@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/commands/commandentry.h"
 #include "core/commands/commandrunner.h"
 #include "ui/text/failures.h"
 
@@ -37,7 +38,7 @@ public:
     void correctWeights(const OrderId &id) { begin(Change::CorrectWeights, id); }
 
     // A window shows the outcome of this command.
-    bool shows(const JournalEntry &entry) const;
+    bool shows(const CommandEntry &entry) const;
     // Of lines that wait for those before them: what it means to end the program now.
     std::optional<text::Message> unsent() const;
 
@@ -52,7 +53,7 @@ private:
     void reduceLines(const std::vector<ReduceLine> &commands);
     void submit(const Command &command);
     void follow(const std::vector<JournalId> &ids);
-    void ask(const std::vector<JournalEntry> &entries);
+    void ask(const std::vector<CommandEntry> &entries);
     void showWhatWentWrong(const std::shared_ptr<LineReductions> &reductions);
     void showResults(const std::shared_ptr<LineReductions> &reductions);
     void sayRefused(const OrderId &id, Change change, const Refusal &refusal);

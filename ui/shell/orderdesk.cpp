@@ -36,7 +36,7 @@ void openOnce(QDialog &dialog)
 // One was asked for in this program, and the marketplace has not said no.
 bool codeMayHaveArrived(const Journal &journal, const OrderId &id)
 {
-    return std::ranges::any_of(journal.entriesOf(id), [](const JournalEntry &entry) {
+    return std::ranges::any_of(commandsOf(journal, id), [](const CommandEntry &entry) {
         return entry.change == Change::SendCode && entry.outcome != Outcome::Rejected && !isHeldBack(entry.outcome) &&
                entry.outcome != Outcome::TakenBack;
     });
@@ -215,7 +215,7 @@ std::optional<text::Message> OrderDesk::unsent() const
                          tr("Wait a few seconds, or close again.")};
 }
 
-bool OrderDesk::shows(const JournalEntry &entry) const
+bool OrderDesk::shows(const CommandEntry &entry) const
 {
     if (m_handOver && m_handOver->orderId() == entry.orderId)
         return entry.change == Change::SendCode || entry.change == Change::Complete;

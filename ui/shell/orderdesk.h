@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/settings.h"
+#include "core/commands/commandentry.h"
 #include "core/commands/commandrunner.h"
 #include "core/store/orderrecord.h"
 #include "ui/text/failures.h"
@@ -49,7 +50,7 @@ public:
     // Of an acceptance that is still held: what it means to end the program now.
     std::optional<text::Message> unsent() const;
     // A dialog or a batch shows the outcome of this command.
-    bool shows(const JournalEntry &entry) const;
+    bool shows(const CommandEntry &entry) const;
 
 Q_SIGNALS:
     // Of many orders it was not done for these: they are worth a second look.

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString keyOf(const JournalEntry &entry)
+QString keyOf(const CommandEntry &entry)
 {
     return outcomeKey(entry.orderId);
 }
@@ -93,13 +93,13 @@ OutcomeNotices::OutcomeNotices(const OrderStore &store, CommandRunner &runner, c
     connect(&runner, &CommandRunner::finished, this, &OutcomeNotices::onFinished);
     connect(&runner, &CommandRunner::becameUnknown, this, &OutcomeNotices::onUnknown);
     connect(&runner, &CommandRunner::lookedInVain, this, [this](JournalId id) {
-        const auto entry = m_journal.find(id);
+        const auto entry = findCommand(m_journal, id);
         const auto pending = m_runner.pending(id);
         if (entry && pending)
             m_bar.reword(keyOf(*entry), ofOrder(entry->orderCode, text::inDoubt(*pending)));
     });
-    connect(&runner, &CommandRunner::askAboutHeld, this, [this](const std::vector<JournalEntry> &entries) {
-        for (const JournalEntry &entry : entries) {
+    connect(&runner, &CommandRunner::askAboutHeld, this, [this](const std::vector<CommandEntry> &entries) {
+        for (const CommandEntry &entry : entries) {
             if (entry.change == Change::Accept) // of lines the LineDesk asks
                 ask(entry);
         }
@@ -108,7 +108,7 @@ OutcomeNotices::OutcomeNotices(const OrderStore &store, CommandRunner &runner, c
 
 void OutcomeNotices::onFinished(JournalId id, Outcome outcome, const Error &error)
 {
-    const auto entry = m_journal.find(id);
+    const auto entry = findCommand(m_journal, id);
     if (!entry || !entry->change)
         return;
     const bool isShownElsewhere = m_isShownElsewhere(*entry);
@@ -136,7 +136,7 @@ void OutcomeNotices::onFinished(JournalId id, Outcome outcome, const Error &erro
 
 void OutcomeNotices::onUnknown(JournalId id)
 {
-    const auto entry = m_journal.find(id);
+    const auto entry = findCommand(m_journal, id);
     if (!entry || !entry->change || m_isShownElsewhere(*entry))
         return;
     std::vector<Notice::Button> buttons;
@@ -152,7 +152,7 @@ void OutcomeNotices::onUnknown(JournalId id)
                hasGoneOn(m_store, entry->orderId)});
 }
 
-void OutcomeNotices::ask(const JournalEntry &entry)
+void OutcomeNotices::ask(const CommandEntry &entry)
 {
     const text::Message message{
         tr("%1 was about to be accepted when the program ended.").arg(numbered(entry.orderCode)),

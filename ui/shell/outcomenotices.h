@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/commands/commandentry.h"
 #include "core/commands/commandrunner.h"
 #include "core/store/orderstore.h"
 #include "ui/text/failures.h"
@@ -18,7 +19,7 @@ class OutcomeNotices final : public QObject
     Q_OBJECT
 
 public:
-    using IsShownElsewhere = std::function<bool(const JournalEntry &)>;
+    using IsShownElsewhere = std::function<bool(const CommandEntry &)>;
 
     OutcomeNotices(const OrderStore &store, CommandRunner &runner, const Journal &journal, MessageBar &bar,
                    IsShownElsewhere isShownElsewhere, QObject *parent = nullptr);
@@ -26,7 +27,7 @@ public:
 private:
     void onFinished(JournalId id, Outcome outcome, const Error &error);
     void onUnknown(JournalId id);
-    void ask(const JournalEntry &entry);
+    void ask(const CommandEntry &entry);
 
     const OrderStore &m_store;
     CommandRunner &m_runner;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/readingnotices.h"
 
-#include "core/commands/journal.h"
+#include "core/commands/commandentry.h"
 #include "core/database/sqlfailure.h"
+#include "core/journal/journal.h"
 #include "core/store/orderstore.h"
 #include "core/sync/ordersync.h"
 #include "ui/shell/messagebar.h"
@@ -72,7 +73,7 @@ void ReadingNotices::sayUnreadable()
 
 void ReadingNotices::noteLostLink(JournalId id, const Error &error)
 {
-    const auto entry = m_journal.find(id);
+    const auto entry = findCommand(m_journal, id);
     if (!entry)
         return;
     // What had changed meanwhile is not undone by a reading.

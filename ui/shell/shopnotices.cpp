@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/shopnotices.h"
 
+#include "core/commands/commandentry.h"
 #include "ui/shell/journalnotices.h"
 #include "ui/shell/linedesk.h"
 #include "ui/shell/messagebar.h"
@@ -15,7 +16,7 @@
 void sayWhatHappens(const ShopParts &shop, const Clock &clock, const ActsOnOrders::Desks &desks, MessageBar &bar,
                     QWidget &window)
 {
-    const auto isShownElsewhere = [desks](const JournalEntry &entry) {
+    const auto isShownElsewhere = [desks](const CommandEntry &entry) {
         return desks.orders.shows(entry) || desks.lines.shows(entry);
     };
     const auto print = [desks](const std::vector<OrderId> &ids) { desks.waybills.print(ids); };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/waybillnotices.h"
 
+#include "core/commands/commandentry.h"
 #include "core/commands/commandrunner.h"
 #include "core/waybills/waybillwatch.h"
 #include "ui/shell/messagebar.h"
@@ -30,7 +31,7 @@ WaybillNotices::WaybillNotices(CommandRunner &runner, const Journal &journal, co
 
 void WaybillNotices::onFinished(JournalId id, Outcome outcome)
 {
-    const auto entry = m_journal.find(id);
+    const auto entry = findCommand(m_journal, id);
     if (!entry || entry->change != Change::Assemble || outcome != Outcome::Confirmed)
         return;
     m_awaited.insert(entry->orderId, entry->orderCode);

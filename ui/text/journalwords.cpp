@@ -98,13 +98,13 @@ QString wished(const LineWish &line, const Order *order)
     return lineName(line, order) + u": "_s + lineChange(line);
 }
 
-QString action(const JournalEntry &entry)
+QString action(const CommandEntry &entry)
 {
     //: In the journal: what a newer version of the program did, %1 is its word for it
     return entry.change ? name(*entry.change) : JournalWords::tr("Unknown action (%1)").arg(theirs(entry.changeWord));
 }
 
-QString explanation(const JournalEntry &entry, const Order *order)
+QString explanation(const CommandEntry &entry, const Order *order)
 {
     QStringList parts;
     if (entry.reason != CancellationReason::Unknown)

@@ -43,8 +43,8 @@ int main(int argc, char *argv[])
     const auto deed = Deed::fromArgument(arguments[4]);
     if (!record || !deed)
         return 3;
-    QObject::connect(&workplace.journal, &Journal::outcomeChanged, &app, [&](JournalId id) {
-        if (workplace.journal.find(id)->outcome == Outcome::Confirmed)
+    QObject::connect(&workplace.journal, &Journal::changed, &app, [&](const JournalEntry &entry) {
+        if (entry.outcome == Outcome::Confirmed)
             say("confirmed");
     });
     if (arguments.size() > 6) {

@@ -1,80 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/commands/journal.h"
+#include "core/journal/journal.h"
 
 #include "core/base/logging.h"
-#include "core/commands/journalcheck.h"
-#include "core/commands/journaldetails.h"
 #include "core/database/database.h"
-#include "core/database/sqlfailure.h"
 #include "core/database/statement.h"
+#include "core/journal/intentwords.h"
 #include "core/journal/journalchain.h"
-
-#include <QSqlError>
-#include <QSqlQuery>
+#include "core/journal/journalcheck.h"
+#include "core/journal/outcomewords.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// The words as they stand in the file: never translated, never renamed.
-constexpr std::array changeWords{
-    std::pair{Change::Accept, "Accept"_L1},
-    std::pair{Change::Cancel, "Cancel"_L1},
-    std::pair{Change::SendCode, "SendCode"_L1},
-    std::pair{Change::Complete, "Complete"_L1},
-    std::pair{Change::Assemble, "Assemble"_L1},
-    std::pair{Change::ReduceLine, "ReduceLine"_L1},
-    std::pair{Change::CorrectWeights, "CorrectWeights"_L1},
-    std::pair{Change::Arrive, "Arrive"_L1},
-    std::pair{Change::ReceiveReturn, "ReceiveReturn"_L1},
-};
-
-constexpr std::array outcomeWords{
-    std::pair{Outcome::Held, "Held"_L1},           std::pair{Outcome::Pending, "Pending"_L1},
-    std::pair{Outcome::Sent, "Sent"_L1},           std::pair{Outcome::Confirmed, "Confirmed"_L1},
-    std::pair{Outcome::Rejected, "Rejected"_L1},   std::pair{Outcome::Unknown, "Unknown"_L1},
-    std::pair{Outcome::TakenBack, "TakenBack"_L1}, std::pair{Outcome::InProgress, "InProgress"_L1},
-    std::pair{Outcome::Waiting, "Waiting"_L1},     std::pair{Outcome::LeftUnknown, "LeftUnknown"_L1},
-};
-
-QString wordOf(const auto &words, auto value)
-{
-    return std::ranges::find(words, value, [](const auto &pair) { return pair.first; })->second;
-}
-
-auto valueOf(const auto &words, const QString &word)
-{
-    const auto found = std::ranges::find(words, word, [](const auto &pair) { return pair.second; });
-    return found == words.end() ? std::nullopt : std::optional(found->first);
-}
-
-// A null QString would be stored as NULL.
-QString notNull(const QString &text)
-{
-    return text.isNull() ? u""_s : text;
-}
-
-QString reasonOf(const Command &command)
-{
-    if (const auto *cancel = std::get_if<CancelOrder>(&command))
-        return wireText(cancel->reason);
-    const auto *reduce = std::get_if<ReduceLine>(&command);
-    return reduce ? wireText(reduce->reason) : QString();
-}
-
-QString commentOf(const Command &command)
-{
-    if (const auto *cancel = std::get_if<CancelOrder>(&command))
-        return cancel->comment;
-    if (const auto *reduce = std::get_if<ReduceLine>(&command))
-        return reduce->comment;
-    const auto *correct = std::get_if<CorrectWeights>(&command);
-    return correct ? correct->comment : QString();
-}
 
 // Whoever hears that one of these is not written sends nothing: it is not written later either.
 bool isBeforeSending(Outcome outcome)
@@ -82,7 +22,7 @@ bool isBeforeSending(Outcome outcome)
     return outcome == Outcome::Pending || outcome == Outcome::Sent;
 }
 
-// Every command with its last event.
+// Every intent with its last event. The subject stands in the columns that the first version made for orders.
 constexpr auto selectEntries = R"(
     SELECT c.id, c.change, c.order_id, c.order_code, c.reason, c.comment, c.details, c.who,
            c.created_ms, e.outcome, e.at_ms, e.words
@@ -90,34 +30,33 @@ constexpr auto selectEntries = R"(
     JOIN journal_events e ON e.id = (SELECT max(id) FROM journal_events WHERE command_id = c.id)
 )"_L1;
 
-JournalEntry readEntry(const QSqlQuery &query)
+JournalEntry readEntry(const Statement &row)
 {
     int column = 0;
-    const auto next = [&] { return query.value(column++); };
+    const auto next = [&] { return row.value(column++); };
     JournalEntry entry;
     entry.id = next().toLongLong();
-    entry.changeWord = next().toString();
-    entry.change = valueOf(changeWords, entry.changeWord);
-    entry.orderId = OrderId(next().toString());
-    entry.orderCode = OrderCode(next().toString());
-    entry.reason = Word<CancellationReason>::fromWire(next().toString()).value;
-    entry.comment = next().toString();
-    readJournalDetails(next().toString(), entry);
+    readWord(next().toString(), entry.intent);
+    entry.intent.subject.key = next().toString();
+    entry.intent.subject.label = next().toString();
+    entry.intent.reason = next().toString();
+    entry.intent.comment = next().toString();
+    entry.intent.details = next().toString();
     entry.who = next().toString();
     entry.createdAt = instantFromMs(next().toLongLong());
-    entry.outcome = valueOf(outcomeWords, next().toString()).value_or(Outcome::Unknown);
+    entry.outcome = outcomeOf(next().toString());
     entry.outcomeAt = instantFromMs(next().toLongLong());
     entry.words = next().toString();
     return entry;
 }
 
-std::vector<JournalEntry> readEntries(QSqlQuery &query)
+std::vector<JournalEntry> readEntries(Statement &select, const QVariantList &values = {})
 {
     std::vector<JournalEntry> entries;
-    if (!query.exec())
-        qCWarning(logCommands) << "the journal cannot be read:" << query.lastError().text();
-    while (query.next())
-        entries.push_back(readEntry(query));
+    if (const Result<void> done = select.run(values); !done)
+        qCWarning(logCommands) << "the journal cannot be read:" << done.error().detail;
+    while (select.next())
+        entries.push_back(readEntry(select));
     return entries;
 }
 
@@ -178,22 +117,20 @@ void Journal::writeHead()
         return;
     }
     if (!m_database.value(u"journal_head"_s).isEmpty())
-        static_cast<void>(m_database.transaction([this] {
-            return Statement(m_database.connection(), u"DELETE FROM meta WHERE key = 'journal_head'"_s).run();
-        }));
+        static_cast<void>(m_database.setValue(u"journal_head"_s, {}));
 }
 
-Result<JournalId> Journal::append(const Command &command, Outcome outcome)
+Result<JournalId> Journal::append(const Intent &intent, Outcome outcome)
 {
-    return append(std::vector{command}, outcome).map([](const std::vector<JournalId> &ids) { return ids.front(); });
+    return append(std::vector{intent}, outcome).map([](const std::vector<JournalId> &ids) { return ids.front(); });
 }
 
-Result<std::vector<JournalId>> Journal::append(const std::vector<Command> &commands, Outcome outcome)
+Result<std::vector<JournalId>> Journal::append(const std::vector<Intent> &intents, Outcome outcome)
 {
     std::vector<JournalId> ids;
     const auto written = m_database.transaction([&]() -> Result<void> {
-        for (const Command &command : commands) {
-            const Result<JournalId> id = appendIntent(command);
+        for (const Intent &intent : intents) {
+            const Result<JournalId> id = appendIntent(intent);
             if (!id)
                 return Failure(id.error());
             if (const Result<void> event = appendEvent({*id, outcome, {}, m_clock.now()}); !event)
@@ -205,10 +142,7 @@ Result<std::vector<JournalId>> Journal::append(const std::vector<Command> &comma
     if (!written)
         return Failure(written.error());
     m_headTurn.start(0);
-    m_database.whenKept([this, ids] {
-        for (const JournalId id : ids)
-            Q_EMIT appended(id);
-    });
+    m_database.whenKept([this, ids] { tellChanged(ids); });
     return ids;
 }
 
@@ -265,11 +199,18 @@ Result<void> Journal::write(const std::vector<Event> &events)
         return written;
     }
     m_headTurn.start(0);
-    m_database.whenKept([this, events] {
-        for (const Event &event : events)
-            Q_EMIT outcomeChanged(event.command);
-    });
+    std::vector<JournalId> ids;
+    std::ranges::transform(events, std::back_inserter(ids), &Event::intent);
+    m_database.whenKept([this, ids] { tellChanged(ids); });
     return written;
+}
+
+void Journal::tellChanged(const std::vector<JournalId> &ids)
+{
+    for (const JournalId id : ids) {
+        if (const auto entry = find(id))
+            Q_EMIT changed(*entry);
+    }
 }
 
 void Journal::setWriteError(std::optional<Error> error)
@@ -280,66 +221,53 @@ void Journal::setWriteError(std::optional<Error> error)
     Q_EMIT writeErrorChanged();
 }
 
-Result<JournalId> Journal::appendIntent(const Command &command)
+Result<JournalId> Journal::appendIntent(const Intent &intent)
 {
-    QSqlQuery query(m_database.connection());
-    query.prepare(
+    Statement insert(
+        m_database.connection(),
         u"INSERT INTO journal_commands (change, order_id, order_code, reason, comment, details, who, created_ms) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
-    query.addBindValue(wordOf(changeWords, changeOf(command)));
-    query.addBindValue(orderIdOf(command).value());
-    query.addBindValue(orderCodeOf(command).value());
-    query.addBindValue(notNull(reasonOf(command)));
-    query.addBindValue(notNull(commentOf(command)));
-    query.addBindValue(journalDetails(command));
-    query.addBindValue(notNull(m_who));
-    query.addBindValue(toMs(m_clock.now()));
-    if (!query.exec())
-        return sqlFailure(query.lastError());
-    const JournalId id = query.lastInsertId().toLongLong();
-    return JournalChain(m_database.connection()).add(JournalRow::CommandRow, id).map([id] { return id; });
+    return insert
+        .run({writtenWord(intent), intent.subject.key, intent.subject.label, intent.reason, intent.comment,
+              intent.details, m_who, toMs(m_clock.now())})
+        .and_then([&]() -> Result<JournalId> {
+            const JournalId id = insert.lastInsertId();
+            return JournalChain(m_database.connection()).add(JournalRow::CommandRow, id).map([id] { return id; });
+        });
 }
 
 Result<void> Journal::appendEvent(const Event &event)
 {
     Statement insert(m_database.connection(),
                      u"INSERT INTO journal_events (command_id, outcome, at_ms, words) VALUES (?, ?, ?, ?)"_s);
-    return insert.run({event.command, wordOf(outcomeWords, event.outcome), toMs(event.at), event.words}).and_then([&] {
+    return insert.run({event.intent, wordOf(event.outcome), toMs(event.at), event.words}).and_then([&] {
         return JournalChain(m_database.connection()).add(JournalRow::EventRow, insert.lastInsertId());
     });
 }
 
 std::optional<JournalEntry> Journal::find(JournalId id) const
 {
-    QSqlQuery query(m_database.connection());
-    query.prepare(selectEntries + u"WHERE c.id = ?"_s);
-    query.addBindValue(id);
-    const auto entries = readEntries(query);
+    Statement select(m_database.connection(), selectEntries + u"WHERE c.id = ?"_s);
+    const auto entries = readEntries(select, {id});
     return entries.empty() ? std::nullopt : std::optional(entries.front());
 }
 
 std::vector<JournalEntry> Journal::entries(int limit) const
 {
-    QSqlQuery query(m_database.connection());
-    query.prepare(selectEntries + u"ORDER BY c.id DESC LIMIT ?"_s);
-    query.addBindValue(limit);
-    return readEntries(query);
+    Statement select(m_database.connection(), selectEntries + u"ORDER BY c.id DESC LIMIT ?"_s);
+    return readEntries(select, {limit});
 }
 
-std::vector<JournalEntry> Journal::entriesOf(const OrderId &id) const
+std::vector<JournalEntry> Journal::entriesOf(const Subject &subject) const
 {
-    QSqlQuery query(m_database.connection());
-    query.prepare(selectEntries + u"WHERE c.order_id = ? ORDER BY c.id"_s);
-    query.addBindValue(id.value());
-    return readEntries(query);
+    Statement select(m_database.connection(),
+                     selectEntries + u"WHERE c.order_id = ? AND %1 ORDER BY c.id"_s.arg(ofKind(subject.kind)));
+    return readEntries(select, {subject.key});
 }
 
-std::vector<JournalEntry> Journal::unfinished() const
+std::vector<JournalEntry> Journal::unfinished(const QString &kind) const
 {
-    QSqlQuery query(m_database.connection());
-    query.prepare(selectEntries +
-                  u"WHERE e.outcome NOT IN ('Confirmed', 'Rejected', 'LeftUnknown', 'TakenBack') ORDER BY c.id"_s);
-    auto entries = readEntries(query);
-    std::erase_if(entries, [](const JournalEntry &entry) { return !entry.change; });
-    return entries;
+    Statement select(m_database.connection(), selectEntries + u"WHERE e.outcome NOT IN (%1) AND %2 ORDER BY c.id"_s.arg(
+                                                                  finalOutcomes(), ofKind(kind)));
+    return readEntries(select);
 }

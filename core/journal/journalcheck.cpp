@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/commands/journalcheck.h"
+#include "core/journal/journalcheck.h"
 
 #include "core/base/logging.h"
 #include "core/database/database.h"

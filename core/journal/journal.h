@@ -3,10 +3,9 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
-#include "core/commands/command.h"
+#include "core/journal/journalentry.h"
 #include "core/journal/journalfindings.h"
 #include "core/journal/journalhead.h"
-#include "core/orders/change.h"
 
 #include <QObject>
 #include <QTimer>
@@ -18,29 +17,10 @@
 class Database;
 class JournalCheck;
 
-using JournalId = qint64;
-
-// One command as the journal knows it. A pick-up code is in none of its fields.
-struct JournalEntry {
-    JournalId id = 0;
-    std::optional<Change> change; // nothing: a newer program wrote a word that this one does not know
-    QString changeWord; // as it stands in the file
-    OrderId orderId;
-    OrderCode orderCode;
-    CancellationReason reason = CancellationReason::Unknown; // Cancel and ReduceLine
-    QString comment; // Cancel, ReduceLine and CorrectWeights
-    int places = 0; // Assemble only
-    std::vector<LineWish> lines; // ReduceLine and CorrectWeights
-    QString who; // empty in journals of earlier versions
-    Instant createdAt{};
-    Outcome outcome{}; // the last event's
-    Instant outcomeAt{};
-    QString words; // the server's words, or what reading the order again showed; may be empty
-};
-
 // What was asked, when, and how it ended: durable before a byte leaves. An intent is written once
 // and its outcomes are appended, never rewritten. Every failure to write is an Error of kind
-// Storage, and the caller then sends nothing.
+// Storage, and the caller then sends nothing. It knows nothing of what it keeps: each library says its
+// intents in words of its own.
 //
 // Every row is a link of a chain (core/journal/journalchain.h). The chain's head is written into a
 // file beside the database a turn of the event loop after its rows.
@@ -63,9 +43,9 @@ public:
     std::vector<JournalFinding> findings() const;
 
     // Writes the intent with its first outcome, one of those before any answer.
-    Result<JournalId> append(const Command &command, Outcome outcome);
+    Result<JournalId> append(const Intent &intent, Outcome outcome);
     // The same for several: all of them or none.
-    Result<std::vector<JournalId>> append(const std::vector<Command> &commands, Outcome outcome);
+    Result<std::vector<JournalId>> append(const std::vector<Intent> &intents, Outcome outcome);
     // What else is to stand with an outcome, written in the same transaction.
     using Beside = std::function<Result<void>()>;
     struct Ending {
@@ -87,30 +67,30 @@ public:
     std::optional<JournalEntry> find(JournalId id) const;
     // Newest first, at most `limit`.
     std::vector<JournalEntry> entries(int limit) const;
-    // All that was done to one order, oldest first.
-    std::vector<JournalEntry> entriesOf(const OrderId &id) const;
-    // Those whose outcome is not final, oldest first, but for those whose change is not known here:
-    // nobody could tell by reading whether they happened.
-    std::vector<JournalEntry> unfinished() const;
+    // All that was done to one subject, oldest first.
+    std::vector<JournalEntry> entriesOf(const Subject &subject) const;
+    // Those about subjects of this kind whose outcome is not final, oldest first.
+    std::vector<JournalEntry> unfinished(const QString &kind) const;
 
 Q_SIGNALS:
-    void appended(JournalId id);
-    void outcomeChanged(JournalId id);
+    // It was written down, or what became of it was; told once that stands in the file.
+    void changed(const JournalEntry &entry);
     void writeErrorChanged();
     void found(const JournalFinding &finding);
     void checked(); // all of it
 
 private:
     struct Event {
-        JournalId command;
+        JournalId intent;
         Outcome outcome;
         QString words;
         Instant at;
         Beside beside{};
     };
-    Result<JournalId> appendIntent(const Command &command);
+    Result<JournalId> appendIntent(const Intent &intent);
     Result<void> appendEvent(const Event &event);
     Result<void> write(const std::vector<Event> &events);
+    void tellChanged(const std::vector<JournalId> &ids);
     void setWriteError(std::optional<Error> error);
     void writeHead();
 
