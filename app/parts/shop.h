@@ -2,9 +2,9 @@
 #pragma once
 
 #include "app/parts/datadirectory.h"
-#include "core/api/apiclient.h"
 #include "core/commands/commandrunner.h"
 #include "core/database/database.h"
+#include "core/http/apiclient.h"
 #include "core/journal/journal.h"
 #include "core/store/catalogue.h"
 #include "core/store/orderstore.h"

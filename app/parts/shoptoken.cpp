@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/parts/shoptoken.h"
 
-#include "core/api/apiclient.h"
 #include "core/api/requests.h"
 #include "core/base/redaction.h"
 #include "core/base/secretstore.h"
+#include "core/http/apiclient.h"
 
 #include <utility>
 

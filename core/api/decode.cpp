@@ -2,7 +2,7 @@
 #include "core/api/decode.h"
 
 #include "core/api/attributes.h"
-#include "core/api/jsonapi.h"
+#include "core/http/jsonapi.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -315,23 +315,6 @@ Result<QByteArray> pdf(const QByteArray &body)
         return Failure(
             Error{.kind = Error::Kind::NotPdf, .detail = u"%1 bytes of a PDF without its end"_s.arg(body.size())});
     return Failure(Error{.kind = Error::Kind::NotPdf, .detail = u"%1 bytes that are no PDF"_s.arg(body.size())});
-}
-
-QString errorWords(const QByteArray &body)
-{
-    constexpr qsizetype longestWords = 1000;
-    if (body.size() > longestErrorAnswer)
-        return {};
-    const QJsonArray errors = QJsonDocument::fromJson(body).object()["errors"_L1].toArray();
-    for (const QJsonValue &element : errors) {
-        const Attributes error(element.toObject());
-        for (const QLatin1StringView name : {"detail"_L1, "title"_L1}) {
-            const QString words = error.text(name);
-            if (!words.isEmpty())
-                return words.left(longestWords);
-        }
-    }
-    return {};
 }
 
 } // namespace decode

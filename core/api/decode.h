@@ -37,10 +37,5 @@ Result<Warehouse> warehouse(const QByteArray &body);
 Result<Echo> echo(const QByteArray &body);
 // The body as it is, if it is a PDF from its beginning to its end (else kind NotPdf).
 Result<QByteArray> pdf(const QByteArray &body);
-// The server's own words of an error body: detail, else title; empty for HTML and the like, and not
-// longer than people read.
-// A longer no has no words, and is nobody's we know.
-inline constexpr qsizetype longestErrorAnswer = 100'000;
-QString errorWords(const QByteArray &body);
 
 } // namespace decode

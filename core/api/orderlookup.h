@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/api/apiclient.h"
+#include "core/http/apiclient.h"
 #include "core/orders/order.h"
 
 #include <functional>

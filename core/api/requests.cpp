@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/requests.h"
 
-#include "core/api/credentials.h"
-#include "core/api/jsonapi.h"
+#include "core/http/credentials.h"
+#include "core/http/jsonapi.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/api/decode.h"
-#include "core/api/request.h"
 #include "core/base/clock.h"
+#include "core/http/request.h"
 #include "core/orders/linewish.h"
 #include "core/orders/listfilter.h"
 #include "core/orders/order.h"

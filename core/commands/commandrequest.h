@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/api/decode.h"
-#include "core/api/request.h"
 #include "core/commands/command.h"
+#include "core/http/request.h"
 
 // What a command is on the wire.
 Request<Echo> requestFor(const Command &command);

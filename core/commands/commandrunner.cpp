@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/commandrunner.h"
 
-#include "core/api/apiclient.h"
 #include "core/api/requests.h"
 #include "core/base/logging.h"
 #include "core/commands/commandrequest.h"
 #include "core/commands/journalwords.h"
 #include "core/commands/overtaken.h"
 #include "core/commands/verdict.h"
+#include "core/http/apiclient.h"
 #include "core/store/orderstore.h"
 
 #include <algorithm>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/reconciliation.h"
 
-#include "core/api/apiclient.h"
 #include "core/commands/journalwords.h"
 #include "core/commands/overtaken.h"
 #include "core/commands/rereading.h"
+#include "core/http/apiclient.h"
 #include "core/store/orderstore.h"
 
 #include <numeric>

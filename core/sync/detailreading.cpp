@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/detailreading.h"
 
-#include "core/api/apiclient.h"
 #include "core/api/requests.h"
 #include "core/base/logging.h"
+#include "core/http/apiclient.h"
 #include "core/orders/lineprice.h"
 #include "core/orders/rules.h"
 #include "core/store/catalogue.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/api/request.h"
 #include "core/base/error.h"
+#include "core/http/request.h"
 #include "core/orders/order.h"
 
 #include <QObject>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/linereading.h"
 
-#include "core/api/apiclient.h"
 #include "core/api/requests.h"
+#include "core/http/apiclient.h"
 #include "core/orders/lineprice.h"
 #include "core/store/orderstore.h"
 

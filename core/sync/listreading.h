@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/api/apiclient.h"
 #include "core/api/requests.h"
+#include "core/http/apiclient.h"
 #include "core/store/reading.h"
 
 #include <QObject>

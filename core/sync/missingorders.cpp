@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/missingorders.h"
 
-#include "core/api/apiclient.h"
 #include "core/api/orderlookup.h"
+#include "core/http/apiclient.h"
 #include "core/store/orderstore.h"
 #include "core/sync/reach.h"
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/waybills/waybillwatch.h"
 
-#include "core/api/address.h"
-#include "core/api/apiclient.h"
 #include "core/api/orderlookup.h"
 #include "core/api/requests.h"
+#include "core/http/address.h"
+#include "core/http/apiclient.h"
 #include "core/orders/stage.h"
 #include "core/store/orderstore.h"
 #include "core/waybills/waybillarchive.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/parts/shoptoken.h"
-#include "core/api/apiclient.h"
 #include "core/base/secretstore.h"
+#include "core/http/apiclient.h"
 #include "core/training/trainingshop.h"
 #include "tests/support/testprogram.h"
 

@@ -48,6 +48,7 @@ Arrows coreArrows()
     const QString base = u"core/base"_s;
     const QString pdf = u"core/pdf"_s;
     const QString orders = u"core/orders"_s;
+    const QString http = u"core/http"_s;
     const QString api = u"core/api"_s;
     const QString waybills = u"core/waybills"_s;
     const QString database = u"core/database"_s;
@@ -57,14 +58,15 @@ Arrows coreArrows()
         {base, {}},
         {pdf, {base}},
         {orders, {base}},
-        {api, {base, orders}},
+        {http, {base}},
+        {api, {base, http, orders}},
         {database, {base}},
         {journal, {base, database}},
         {store, {base, database, journal, orders}},
-        {u"core/commands"_s, {base, database, journal, orders, api, store}},
-        {u"core/sync"_s, {base, database, journal, orders, api, store}},
-        {waybills, {base, database, journal, pdf, orders, api, store}},
-        {u"core/shop"_s, {base, database, journal, pdf, orders, api, store, waybills}},
+        {u"core/commands"_s, {base, database, journal, orders, http, api, store}},
+        {u"core/sync"_s, {base, database, journal, orders, http, api, store}},
+        {waybills, {base, database, journal, pdf, orders, http, api, store}},
+        {u"core/shop"_s, {base, database, journal, pdf, orders, http, api, store, waybills}},
         // The other party: it must not share the client's decoder.
         {u"core/training"_s, {base}},
     };

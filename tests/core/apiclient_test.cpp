@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/api/apiclient.h"
 #include "core/api/requests.h"
+#include "core/http/apiclient.h"
 #include "tests/support/rawserver.h"
 #include "tests/support/testclock.h"
 #include "tests/support/testprogram.h"

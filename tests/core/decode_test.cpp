@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/decode.h"
+#include "core/http/jsonapi.h"
 #include "tests/support/testdata.h"
 #include "tests/support/testprogram.h"
 
@@ -311,7 +312,7 @@ void DecodeTest::theErrorsOwnWordsAreFound()
 {
     QFETCH(QByteArray, body);
     QFETCH(QString, words);
-    QCOMPARE(decode::errorWords(body), words);
+    QCOMPARE(jsonapi::errorWords(body), words);
 }
 
 TEST_WITHOUT_WINDOWS(DecodeTest)

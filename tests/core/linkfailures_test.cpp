@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/api/apiclient.h"
-#include "core/api/jsonapi.h"
 #include "core/api/requests.h"
+#include "core/http/apiclient.h"
+#include "core/http/jsonapi.h"
 #include "tests/support/rawserver.h"
 #include "tests/support/testclock.h"
 #include "tests/support/testdata.h"

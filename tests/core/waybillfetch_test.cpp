@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/api/address.h"
-#include "core/api/apiclient.h"
 #include "core/api/requests.h"
+#include "core/http/address.h"
+#include "core/http/apiclient.h"
 #include "tests/support/rawserver.h"
 #include "tests/support/testclock.h"
 #include "tests/support/testprogram.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/api/apiclient.h"
 #include "core/commands/commandrunner.h"
 #include "core/database/database.h"
+#include "core/http/apiclient.h"
 #include "core/journal/journal.h"
 #include "core/store/catalogue.h"
 #include "core/store/orderstore.h"

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/api/apiclient.h"
+#include "core/http/apiclient.h"
 
-#include "core/api/address.h"
-#include "core/api/httpdate.h"
-#include "core/api/oncebody.h"
-#include "core/api/replyerror.h"
 #include "core/base/logging.h"
 #include "core/base/redaction.h"
+#include "core/http/address.h"
+#include "core/http/httpdate.h"
+#include "core/http/oncebody.h"
+#include "core/http/replyerror.h"
 
 #include <QNetworkReply>
 #include <QNetworkRequest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/api/httpdate.h"
+#include "core/http/httpdate.h"
 
 #include <QLocale>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/api/jsonapi.h"
+#include "core/http/jsonapi.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -121,6 +121,22 @@ QByteArray document(const QString &type, const QString &id, const QJsonObject &a
 {
     const QJsonObject data{{u"type"_s, type}, {u"id"_s, id}, {u"attributes"_s, attributes}};
     return QJsonDocument(QJsonObject{{u"data"_s, data}}).toJson(QJsonDocument::Compact);
+}
+
+QString errorWords(const QByteArray &body)
+{
+    constexpr qsizetype longestWords = 1000;
+    if (body.size() > longestErrorAnswer)
+        return {};
+    const QJsonArray errors = QJsonDocument::fromJson(body).object()["errors"_L1].toArray();
+    for (const QJsonValue &element : errors) {
+        for (const QLatin1StringView name : {"detail"_L1, "title"_L1}) {
+            const QString words = element[name].toString().trimmed();
+            if (!words.isEmpty())
+                return words.left(longestWords);
+        }
+    }
+    return {};
 }
 
 } // namespace jsonapi

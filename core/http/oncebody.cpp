@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/api/oncebody.h"
+#include "core/http/oncebody.h"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/api/job.h"
+#include "core/http/job.h"
 
 void JobBase::end(const Result<QByteArray> &body)
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/api/request.h"
+#include "core/http/request.h"
 
 #include <QByteArray>
 #include <QObject>

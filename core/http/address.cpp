@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/api/address.h"
+#include "core/http/address.h"
 
 #include <QHostAddress>
 #include <QUrl>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/api/replyerror.h"
+#include "core/http/replyerror.h"
 
-#include "core/api/decode.h"
-#include "core/api/httpdate.h"
+#include "core/http/httpdate.h"
+#include "core/http/jsonapi.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -24,7 +24,7 @@ constexpr int proxyWantsAName = 407;
 bool isOfTheApi(const QByteArray &body)
 {
     return body.trimmed().isEmpty() ||
-           (body.size() <= decode::longestErrorAnswer && QJsonDocument::fromJson(body).isObject());
+           (body.size() <= jsonapi::longestErrorAnswer && QJsonDocument::fromJson(body).isObject());
 }
 
 Error::Kind kindOf(int httpStatus)
@@ -171,7 +171,7 @@ std::optional<Error> replyError(const QNetworkReply &reply, const QByteArray &bo
         error.kind = kindOf(status);
         if (error.kind == Error::Kind::Unauthorized && isApi && !isOfTheApi(body))
             error.kind = Error::Kind::NotTheApi;
-        error.title = decode::errorWords(body);
+        error.title = jsonapi::errorWords(body);
         if (asksToWait(error.kind))
             error.retryAfter = retryAfter(reply);
         if (status >= 300 && status < 400)

@@ -41,6 +41,12 @@ constexpr int mostResources = 10'000;
 // are no objects are counted, not fatal: one broken order must not hide ninety-nine good ones.
 Result<Document> parse(const QByteArray &body);
 
+// A longer no has no words, and is nobody's we know.
+inline constexpr qsizetype longestErrorAnswer = 100'000;
+// The server's own words of an error body: detail, else title; empty for HTML and the like, and not
+// longer than people read.
+QString errorWords(const QByteArray &body);
+
 // The body of a change: {"data": {"type", "id", "attributes"}}.
 QByteArray document(const QString &type, const QString &id, const QJsonObject &attributes);
 

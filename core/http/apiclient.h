@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/api/credentials.h"
-#include "core/api/job.h"
-#include "core/api/retrypolicy.h"
 #include "core/base/clock.h"
+#include "core/http/credentials.h"
+#include "core/http/job.h"
+#include "core/http/retrypolicy.h"
 
 #include <QNetworkAccessManager>
 #include <QObject>
