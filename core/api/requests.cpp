@@ -55,16 +55,9 @@ Request<Echo> write(RequestData::Method method, const QByteArray &path, const QB
     return request;
 }
 
-Request<Echo> change(const OrderId &id, const OrderCode &code, const QString &status, QJsonObject attributes = {})
-{
-    attributes.insert(u"code"_s, code.value());
-    attributes.insert(u"status"_s, status);
-    return write(RequestData::Method::Post, "v2/orders", jsonapi::document(u"orders"_s, id.value(), attributes));
-}
-
 Request<Echo> complete(const OrderId &id, const OrderCode &code, const QByteArray &digits)
 {
-    Request<Echo> request = change(id, code, u"COMPLETED"_s);
+    Request<Echo> request = requests::setStatus(id, code, u"COMPLETED"_s);
     request.data.headers = {{"X-Security-Code", digits}, {"X-Send-Code", "true"}};
     return request;
 }
@@ -170,9 +163,11 @@ Request<Warehouse> warehouseById(const WarehouseId &id)
     return request;
 }
 
-Request<Echo> acceptOrder(const OrderId &id, const OrderCode &code)
+Request<Echo> setStatus(const OrderId &id, const OrderCode &code, const QString &status, QJsonObject attributes)
 {
-    return change(id, code, u"ACCEPTED_BY_MERCHANT"_s);
+    attributes.insert(u"code"_s, code.value());
+    attributes.insert(u"status"_s, status);
+    return write(RequestData::Method::Post, "v2/orders", jsonapi::document(u"orders"_s, id.value(), attributes));
 }
 
 Request<Echo> cancelOrder(const OrderId &id, const OrderCode &code, CancellationReason reason, const QString &comment)
@@ -180,7 +175,7 @@ Request<Echo> cancelOrder(const OrderId &id, const OrderCode &code, Cancellation
     QJsonObject attributes{{u"cancellationReason"_s, wireText(reason)}};
     if (!comment.isEmpty())
         attributes.insert(u"cancellationComment"_s, comment);
-    return change(id, code, u"CANCELLED"_s, attributes);
+    return setStatus(id, code, u"CANCELLED"_s, attributes);
 }
 
 Request<Echo> sendCode(const OrderId &id, const OrderCode &code)
@@ -200,21 +195,6 @@ Request<QByteArray> waybill(const QString &address)
     request.data.address = QUrl::fromEncoded(address.toUtf8(), QUrl::TolerantMode);
     request.decode = decode::pdf;
     return request;
-}
-
-Request<Echo> assembleOrder(const OrderId &id, const OrderCode &code, int places)
-{
-    return change(id, code, u"ASSEMBLE"_s, {{u"numberOfSpace"_s, QString::number(places)}});
-}
-
-Request<Echo> confirmArrival(const OrderId &id, const OrderCode &code)
-{
-    return change(id, code, u"ARRIVED"_s);
-}
-
-Request<Echo> receiveReturn(const OrderId &id, const OrderCode &code)
-{
-    return change(id, code, u"ARRIVED_BACKWARD"_s);
 }
 
 Request<Echo> reduceLine(const EntryId &entry, qint64 kept, CancellationReason reason, const QString &comment)

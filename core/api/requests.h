@@ -8,6 +8,8 @@
 #include "core/orders/listfilter.h"
 #include "core/orders/order.h"
 
+#include <QJsonObject>
+
 // One function per endpoint of the contract; the numbers are those of its table.
 
 enum class Include { User, UserAndEntries };
@@ -37,7 +39,8 @@ Request<MerchantProduct> merchantProductOf(const ProductId &id); // 6
 Request<Warehouse> warehouseOf(const EntryId &id); // 7
 Request<Warehouse> warehouseById(const WarehouseId &id); // 8
 // The answers to changes only echo what was sent: nothing of them is kept.
-Request<Echo> acceptOrder(const OrderId &id, const OrderCode &code); // 9
+// 9, 12 … 14: another status, with what it needs besides.
+Request<Echo> setStatus(const OrderId &id, const OrderCode &code, const QString &status, QJsonObject attributes = {});
 Request<Echo> cancelOrder(const OrderId &id, const OrderCode &code, CancellationReason reason,
                           const QString &comment); // 10
 Request<Echo> sendCode(const OrderId &id, const OrderCode &code); // 11, step one
@@ -45,9 +48,6 @@ Request<Echo> completeOrder(const OrderId &id, const OrderCode &code, const QByt
 // The PDF behind Order::waybill, wherever that leads.
 Request<QByteArray> waybill(const QString &address);
 
-Request<Echo> assembleOrder(const OrderId &id, const OrderCode &code, int places); // 12
-Request<Echo> confirmArrival(const OrderId &id, const OrderCode &code); // 13
-Request<Echo> receiveReturn(const OrderId &id, const OrderCode &code); // 14
 // Answered with INPROGRESS or SUCCESSFUL; the lines read again are the truth.
 Request<Echo> reduceLine(const EntryId &entry, qint64 kept, CancellationReason reason, const QString &comment); // 15
 Request<Echo> correctWeights(const OrderId &id, const std::vector<LineWish> &lines, const QString &comment); // 16

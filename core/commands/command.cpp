@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/command.h"
 
+#include "core/api/requests.h"
+
+#include <QJsonObject>
+
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -37,18 +43,7 @@ bool isLighter(const LineWish &wish)
 
 Change changeOf(const Command &command)
 {
-    return std::visit(Overloaded{
-                          [](const AcceptOrder &) { return Change::Accept; },
-                          [](const CancelOrder &) { return Change::Cancel; },
-                          [](const SendCode &) { return Change::SendCode; },
-                          [](const CompleteOrder &) { return Change::Complete; },
-                          [](const AssembleOrder &) { return Change::Assemble; },
-                          [](const ReduceLine &) { return Change::ReduceLine; },
-                          [](const CorrectWeights &) { return Change::CorrectWeights; },
-                          [](const ConfirmArrival &) { return Change::Arrive; },
-                          [](const ReceiveReturn &) { return Change::ReceiveReturn; },
-                      },
-                      command);
+    return std::visit([](const auto &c) { return c.change; }, command);
 }
 
 const OrderId &orderIdOf(const Command &command)
@@ -86,4 +81,26 @@ bool isWellFormed(const Command &command)
                           [](const auto &) { return true; },
                       },
                       command);
+}
+
+Request<Echo> requestFor(const Command &command)
+{
+    using requests::setStatus;
+    return std::visit(
+        Overloaded{
+            [](const AcceptOrder &c) { return setStatus(c.id, c.code, u"ACCEPTED_BY_MERCHANT"_s); }, // 9
+            [](const CancelOrder &c) { return requests::cancelOrder(c.id, c.code, c.reason, c.comment); },
+            [](const SendCode &c) { return requests::sendCode(c.id, c.code); },
+            [](const CompleteOrder &c) { return requests::completeOrder(c.id, c.code, c.pickupCode.digits()); },
+            [](const AssembleOrder &c) {
+                return setStatus(c.id, c.code, u"ASSEMBLE"_s, {{u"numberOfSpace"_s, QString::number(c.places)}}); // 12
+            },
+            [](const ReduceLine &c) {
+                return requests::reduceLine(c.line.entry, c.line.keptQuantity, c.reason, c.comment);
+            },
+            [](const CorrectWeights &c) { return requests::correctWeights(c.id, c.lines, c.comment); },
+            [](const ConfirmArrival &c) { return setStatus(c.id, c.code, u"ARRIVED"_s); }, // 13
+            [](const ReceiveReturn &c) { return setStatus(c.id, c.code, u"ARRIVED_BACKWARD"_s); }, // 14
+        },
+        command);
 }

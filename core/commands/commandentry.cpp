@@ -9,53 +9,31 @@
 #include <QJsonObject>
 
 #include <algorithm>
-#include <array>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-// The words as they stand in the file: never translated, never renamed.
-constexpr std::array changeWords{
-    std::pair{Change::Accept, "Accept"_L1},
-    std::pair{Change::Cancel, "Cancel"_L1},
-    std::pair{Change::SendCode, "SendCode"_L1},
-    std::pair{Change::Complete, "Complete"_L1},
-    std::pair{Change::Assemble, "Assemble"_L1},
-    std::pair{Change::ReduceLine, "ReduceLine"_L1},
-    std::pair{Change::CorrectWeights, "CorrectWeights"_L1},
-    std::pair{Change::Arrive, "Arrive"_L1},
-    std::pair{Change::ReceiveReturn, "ReceiveReturn"_L1},
-};
-
-QString wordOf(Change change)
-{
-    return std::ranges::find(changeWords, change, [](const auto &pair) { return pair.first; })->second;
-}
-
-std::optional<Change> changeOf(const QString &word)
-{
-    const auto found = std::ranges::find(changeWords, word, [](const auto &pair) { return pair.second; });
-    return found == changeWords.end() ? std::nullopt : std::optional(found->first);
-}
-
 QString reasonOf(const Command &command)
 {
-    if (const auto *cancel = std::get_if<CancelOrder>(&command))
-        return wireText(cancel->reason);
-    const auto *reduce = std::get_if<ReduceLine>(&command);
-    return reduce ? wireText(reduce->reason) : QString();
+    return std::visit(
+        [](const auto &c) {
+            if constexpr (requires { c.reason; })
+                return wireText(c.reason);
+            return QString();
+        },
+        command);
 }
 
 QString commentOf(const Command &command)
 {
-    if (const auto *cancel = std::get_if<CancelOrder>(&command))
-        return cancel->comment;
-    if (const auto *reduce = std::get_if<ReduceLine>(&command))
-        return reduce->comment;
-    const auto *correct = std::get_if<CorrectWeights>(&command);
-    return correct ? correct->comment : QString();
+    return std::visit(
+        [](const auto &c) {
+            if constexpr (requires { c.comment; })
+                return c.comment;
+            return QString();
+        },
+        command);
 }
 
 QJsonObject written(const LineWish &wish)
@@ -144,7 +122,7 @@ CommandEntry commandEntry(const JournalEntry &entry)
 
 Intent intentOf(const Command &command)
 {
-    return {subjectOf(orderIdOf(command), orderCodeOf(command)), wordOf(changeOf(command)), reasonOf(command),
+    return {subjectOf(orderIdOf(command), orderCodeOf(command)), journalWord(changeOf(command)), reasonOf(command),
             commentOf(command), detailsOf(command)};
 }
 

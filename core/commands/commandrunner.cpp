@@ -3,7 +3,6 @@
 
 #include "core/api/requests.h"
 #include "core/base/logging.h"
-#include "core/commands/commandrequest.h"
 #include "core/commands/journalwords.h"
 #include "core/commands/overtaken.h"
 #include "core/commands/verdict.h"
@@ -25,7 +24,7 @@ Refusal noJournal(const Error &error)
 // Of a command that goes alone: what can be sent at once is written down as sent, in one go.
 Outcome firstOutcome(Change change)
 {
-    if (change == Change::Accept)
+    if (isHeldFirst(change))
         return Outcome::Held;
     return isReadFirst(change) ? Outcome::Pending : Outcome::Sent;
 }
@@ -105,7 +104,7 @@ std::vector<CommandRunner::Submitted> CommandRunner::submitMany(const std::vecto
     }
     if (allowed.empty())
         return submitted;
-    const bool waits = allowed.size() > 1 && changeOf(allowed.front()) != Change::Accept;
+    const bool waits = allowed.size() > 1 && !isHeldFirst(changeOf(allowed.front()));
     const Outcome first = waits ? Outcome::Waiting : firstOutcome(changeOf(allowed.front()));
     const auto ids = m_journal.writeUnwritten().and_then([&] { return m_journal.append(intentsOf(allowed), first); });
     size_t next = 0;

@@ -2,8 +2,12 @@
 #pragma once
 
 #include <QMetaType>
+#include <QString>
 
-// What a person may do to an order.
+#include <array>
+#include <optional>
+
+// What a person may do to an order. What the program knows of each stands in one row of rules.cpp.
 enum class Change {
     Accept,
     Cancel,
@@ -16,35 +20,27 @@ enum class Change {
     ReceiveReturn, // returned goods are in the shop
 };
 
+inline constexpr std::array allChanges{
+    Change::Accept,     Change::Cancel,         Change::SendCode, Change::Complete,      Change::Assemble,
+    Change::ReduceLine, Change::CorrectWeights, Change::Arrive,   Change::ReceiveReturn,
+};
+
+// As the journal has it: never translated, never renamed.
+QString journalWord(Change change);
+// Nothing: a newer program wrote it.
+std::optional<Change> changeOf(const QString &journalWord);
+
 // These are about the lines of an order: the lines read again tell whether they happened.
-constexpr bool changesLines(Change change)
-{
-    return change == Change::ReduceLine || change == Change::CorrectWeights;
-}
-
+bool changesLines(Change change);
 // The marketplace says yes at once and does these later, seconds to minutes (observed).
-constexpr bool takesTime(Change change)
-{
-    return changesLines(change) || change == Change::Assemble || change == Change::ReceiveReturn ||
-           change == Change::Arrive;
-}
-
+bool takesTime(Change change);
 // The marketplace's yes is all there will ever be: a code leaves no trace on an order.
-constexpr bool leavesNoTrace(Change change)
-{
-    return change == Change::SendCode;
-}
-
+bool leavesNoTrace(Change change);
 // No page of the help says what of a pre-order shows that it arrived, nor when: the order does not wait
 // for that with its other changes.
-constexpr bool mayNeverShow(Change change)
-{
-    return change == Change::Arrive;
-}
-
+bool mayNeverShow(Change change);
 // The marketplace does these a second time without a word (help: a second waybill), or changes lines that
 // moved meanwhile: the order is read once more right before they are sent.
-constexpr bool isReadFirst(Change change)
-{
-    return changesLines(change) || change == Change::Assemble || change == Change::Arrive;
-}
+bool isReadFirst(Change change);
+// A person may take it back for a while before it is sent: the marketplace has no undo.
+bool isHeldFirst(Change change);

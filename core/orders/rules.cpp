@@ -4,7 +4,11 @@
 #include "core/orders/lineprice.h"
 #include "core/orders/stage.h"
 
+#include <QFlags>
+
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -87,39 +91,143 @@ Obstacle howItEnded(const Order &order)
     }
 }
 
+Obstacle obstacleToReceive(const Order &order)
+{
+    return stageOf(order) == Stage::Returns ? Obstacle::None : Obstacle::NotReturning;
+}
+
+// A return was accepted once; of a cancelled order nobody can tell.
+bool isAccepted(const Order &order)
+{
+    const OrderStatus status = order.status.value;
+    return status == OrderStatus::ACCEPTED_BY_MERCHANT || status == OrderStatus::COMPLETED ||
+           status == OrderStatus::KASPI_DELIVERY_RETURN_REQUESTED || status == OrderStatus::RETURNED ||
+           status == OrderStatus::RETURN_ACCEPTED_BY_MERCHANT;
+}
+
+// Nobody gets the goods without the code.
+bool isHandedOver(const Order &order)
+{
+    return order.status == OrderStatus::COMPLETED;
+}
+
+bool isNotAwaited(const Order &order)
+{
+    return !order.preOrder || isPacked(order);
+}
+
+bool isBack(const Order &order)
+{
+    return stageOf(order) != Stage::Returns;
+}
+
+// The lines tell, see standAsWished().
+bool isOfLines(const Order &)
+{
+    return false;
+}
+
+enum class Trait {
+    ChangesLines = 1,
+    TakesTime = 2,
+    LeavesNoTrace = 4,
+    MayNeverShow = 8,
+    ReadFirst = 16,
+    HeldFirst = 32,
+    OfReturns = 64, // the only one for an order on its way back
+};
+Q_DECLARE_FLAGS(Traits, Trait)
+Q_DECLARE_OPERATORS_FOR_FLAGS(Traits)
+
+// One change: everything but its words for people and its request.
+struct Row {
+    Change change;
+    QLatin1StringView journalWord;
+    Obstacle (*obstacle)(const Order &); // beside those of an order that is over
+    bool (*isSeen)(const Order &); // it stands as this wanted it, or further along
+    Traits traits;
+};
+
+const std::array rows{
+    Row{Change::Accept, "Accept"_L1, obstacleToAccept, isAccepted, Trait::HeldFirst},
+    Row{Change::Cancel, "Cancel"_L1, obstacleToCancel, isCancelled, {}},
+    Row{Change::SendCode, "SendCode"_L1, obstacleToHandOver, isHandedOver, Trait::LeavesNoTrace},
+    Row{Change::Complete, "Complete"_L1, obstacleToHandOver, isHandedOver, {}},
+    Row{Change::Assemble, "Assemble"_L1, obstacleToAssemble, isPacked, Trait::TakesTime | Trait::ReadFirst},
+    Row{Change::ReduceLine, "ReduceLine"_L1, obstacleToLines, isOfLines,
+        Trait::ChangesLines | Trait::TakesTime | Trait::ReadFirst},
+    Row{Change::CorrectWeights, "CorrectWeights"_L1, obstacleToWeights, isOfLines,
+        Trait::ChangesLines | Trait::TakesTime | Trait::ReadFirst},
+    Row{Change::Arrive, "Arrive"_L1, obstacleToArrive, isNotAwaited,
+        Trait::TakesTime | Trait::MayNeverShow | Trait::ReadFirst},
+    Row{Change::ReceiveReturn, "ReceiveReturn"_L1, obstacleToReceive, isBack, Trait::TakesTime | Trait::OfReturns},
+};
+
+const Row &rowOf(Change change)
+{
+    return *std::ranges::find(rows, change, &Row::change);
+}
+
+bool has(Change change, Trait trait)
+{
+    return rowOf(change).traits.testFlag(trait);
+}
+
 } // namespace
+
+QString journalWord(Change change)
+{
+    return rowOf(change).journalWord;
+}
+
+std::optional<Change> changeOf(const QString &journalWord)
+{
+    const auto row = std::ranges::find(rows, journalWord, &Row::journalWord);
+    return row == rows.end() ? std::nullopt : std::optional(row->change);
+}
+
+bool changesLines(Change change)
+{
+    return has(change, Trait::ChangesLines);
+}
+
+bool takesTime(Change change)
+{
+    return has(change, Trait::TakesTime);
+}
+
+bool leavesNoTrace(Change change)
+{
+    return has(change, Trait::LeavesNoTrace);
+}
+
+bool mayNeverShow(Change change)
+{
+    return has(change, Trait::MayNeverShow);
+}
+
+bool isReadFirst(Change change)
+{
+    return has(change, Trait::ReadFirst);
+}
+
+bool isHeldFirst(Change change)
+{
+    return has(change, Trait::HeldFirst);
+}
 
 Obstacle obstacleTo(Change change, const Order &order)
 {
     const Stage stage = stageOf(order);
     if (stage == Stage::Archive)
         return howItEnded(order);
-    if (change == Change::ReceiveReturn)
-        return stage == Stage::Returns ? Obstacle::None : Obstacle::NotReturning;
-    if (stage == Stage::Returns)
-        return Obstacle::AlreadyCancelling;
-    if (order.status == OrderStatus::Unknown)
-        return Obstacle::UnknownWords;
-    switch (change) {
-    case Change::Accept:
-        return obstacleToAccept(order);
-    case Change::Cancel:
-        return obstacleToCancel(order);
-    case Change::SendCode:
-    case Change::Complete:
-        return obstacleToHandOver(order);
-    case Change::Assemble:
-        return obstacleToAssemble(order);
-    case Change::ReduceLine:
-        return obstacleToLines(order);
-    case Change::CorrectWeights:
-        return obstacleToWeights(order);
-    case Change::Arrive:
-        return obstacleToArrive(order);
-    case Change::ReceiveReturn:
-        break; // answered above
+    if (!has(change, Trait::OfReturns)) {
+        if (stage == Stage::Returns)
+            return Obstacle::AlreadyCancelling;
+        if (order.status == OrderStatus::Unknown)
+            return Obstacle::UnknownWords;
     }
-    Q_UNREACHABLE();
+    return rowOf(change).obstacle(order);
 }
 
 std::optional<Change> nextChange(const Order &order)
@@ -139,28 +247,5 @@ bool isCancelled(const Order &order)
 
 bool wantedStateSeen(Change change, const Order &order)
 {
-    const OrderStatus status = order.status.value;
-    switch (change) {
-    case Change::Accept:
-        // A return was accepted once; of a cancelled order nobody can tell.
-        return status == OrderStatus::ACCEPTED_BY_MERCHANT || status == OrderStatus::COMPLETED ||
-               status == OrderStatus::KASPI_DELIVERY_RETURN_REQUESTED || status == OrderStatus::RETURNED ||
-               status == OrderStatus::RETURN_ACCEPTED_BY_MERCHANT;
-    case Change::Cancel:
-        return isCancelled(order);
-    case Change::Complete:
-    case Change::SendCode:
-        // Nobody gets the goods without the code.
-        return status == OrderStatus::COMPLETED;
-    case Change::Assemble:
-        return isPacked(order);
-    case Change::Arrive:
-        return !order.preOrder || isPacked(order);
-    case Change::ReceiveReturn:
-        return stageOf(order) != Stage::Returns;
-    case Change::ReduceLine:
-    case Change::CorrectWeights:
-        return false;
-    }
-    Q_UNREACHABLE();
+    return rowOf(change).isSeen(order);
 }

@@ -171,7 +171,8 @@ void ApiClientTest::aWriteIsNeverSentAgainWhenItsConnectionBreaks()
     const size_t before = server.requests().size();
     server.setFallback({halfAnAnswer, RawServer::Ending::Close});
     std::optional<Result<Echo>> answer;
-    client.send(requests::acceptOrder(orderId, orderCode), Priority::Person, this, [&](const auto &a) { answer = a; });
+    client.send(requests::setStatus(orderId, orderCode, u"ACCEPTED_BY_MERCHANT"_s), Priority::Person, this,
+                [&](const auto &a) { answer = a; });
     QTRY_VERIFY(answer.has_value());
     QVERIFY(!answer->has_value());
     QCOMPARE(answer->error().kind, Error::Kind::Network);
@@ -189,7 +190,8 @@ void ApiClientTest::aWriteIsSentAgainWhenTheConnectionWasRefused()
     toNobody.retry.pauses = {1ms, 1ms};
     ApiClient client(toNobody, m_clock);
     std::optional<Result<Echo>> answer;
-    client.send(requests::acceptOrder(orderId, orderCode), Priority::Person, this, [&](const auto &a) { answer = a; });
+    client.send(requests::setStatus(orderId, orderCode, u"ACCEPTED_BY_MERCHANT"_s), Priority::Person, this,
+                [&](const auto &a) { answer = a; });
     QTRY_VERIFY(answer.has_value());
     QCOMPARE(answer->error().kind, Error::Kind::NotSent);
 }
@@ -295,7 +297,8 @@ void ApiClientTest::aLongPauseIsKeptAndTold()
     QCOMPARE(client.pausedUntil(), std::optional<Instant>(m_clock.now() + 50min));
     // A change is not kept for an hour and sent then: whoever asked for it is told at once.
     std::optional<Result<Echo>> answer;
-    client.send(requests::acceptOrder(orderId, orderCode), Priority::Person, this, [&](const auto &a) { answer = a; });
+    client.send(requests::setStatus(orderId, orderCode, u"ACCEPTED_BY_MERCHANT"_s), Priority::Person, this,
+                [&](const auto &a) { answer = a; });
     QVERIFY2(!answer, "nothing finishes during send()");
     QTRY_VERIFY(answer.has_value());
     QCOMPARE(answer->error().kind, Error::Kind::RateLimited);
@@ -346,7 +349,8 @@ void ApiClientTest::anAnswerThatNeverComesIsATimeOut()
     impatient.timeout = 100ms;
     ApiClient client(impatient, m_clock);
     std::optional<Result<Echo>> answer;
-    client.send(requests::acceptOrder(orderId, orderCode), Priority::Person, this, [&](const auto &a) { answer = a; });
+    client.send(requests::setStatus(orderId, orderCode, u"ACCEPTED_BY_MERCHANT"_s), Priority::Person, this,
+                [&](const auto &a) { answer = a; });
     QTRY_VERIFY(answer.has_value());
     QCOMPARE(answer->error().kind, Error::Kind::Timeout);
     QCOMPARE(answer->error().detail, u"no answer in time"_s);
@@ -413,7 +417,7 @@ void ApiClientTest::theServersWordsAreKept()
     ApiClient client(options(server), m_clock);
     std::vector<Error> errors;
     for (int i = 0; i < 2; ++i) {
-        client.send(requests::acceptOrder(orderId, orderCode), Priority::Person, this,
+        client.send(requests::setStatus(orderId, orderCode, u"ACCEPTED_BY_MERCHANT"_s), Priority::Person, this,
                     [&](const auto &answer) { errors.push_back(answer.error()); });
         QTRY_COMPARE(errors.size(), size_t(i + 1));
     }

@@ -184,7 +184,7 @@ private Q_SLOTS:
         QCOMPARE(ended, 0);
         // A change is not sent in spite of it.
         std::optional<Result<Echo>> answer;
-        client.send(requests::acceptOrder(orderId, orderCode), Priority::Person, this,
+        client.send(requests::setStatus(orderId, orderCode, u"ACCEPTED_BY_MERCHANT"_s), Priority::Person, this,
                     [&](const auto &a) { answer = a; });
         server.setFallback({RawServer::http("200 OK", emptyList)});
         client.askDespitePause();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/requests.h"
+#include "tests/support/changes.h"
 #include "tests/support/testdata.h"
 #include "tests/support/testprogram.h"
 
@@ -69,7 +70,7 @@ void RequestsTest::everyRequestIsExactlyAsDocumented()
     all += printed(requests::merchantProductOf(ProductId(u"MTAz+A=="_s)).data);
     all += printed(requests::warehouseOf(EntryId(u"MTIz/A=="_s)).data);
     all += printed(requests::warehouseById(WarehouseId(u"MzAw/MQ=="_s)).data);
-    all += printed(requests::acceptOrder(id, code).data);
+    all += printed(requests::setStatus(id, code, u"ACCEPTED_BY_MERCHANT"_s).data);
     all += printed(requests::cancelOrder(id, code, CancellationReason::BUYER_CANCELLATION_BY_MERCHANT, {}).data);
     all += printed(
         requests::cancelOrder(id, code, CancellationReason::MERCHANT_OUT_OF_STOCK, u"Сатып алушы \"бас тартты\""_s)
@@ -77,9 +78,6 @@ void RequestsTest::everyRequestIsExactlyAsDocumented()
     all += printed(requests::sendCode(id, code).data);
     all += printed(requests::completeOrder(id, code, "0482").data);
 
-    all += printed(requests::assembleOrder(id, code, 2).data);
-    all += printed(requests::confirmArrival(id, code).data);
-    all += printed(requests::receiveReturn(id, code).data);
     const EntryId entry(u"MTIz/A=="_s);
     all += printed(
         requests::reduceLine(entry, 8, CancellationReason::BUYER_CANCELLATION_BY_MERCHANT, u"Отказ клиента"_s).data);
@@ -100,6 +98,11 @@ void RequestsTest::everyRequestIsExactlyAsDocumented()
     // The help: the way of delivery is no filter of this state.
     list.list = {.state = OrderState::PICKUP, .deliveryType = DeliveryType::PICKUP, .signatureRequired = true};
     all += printed(requests::listOrders(list).data);
+
+    const OrderEntry line{.id = entry, .quantity = 5, .weight = Weight{3800}};
+    for (const ChangeCase &change : changeCases())
+        all +=
+            printed(requestFor(change.command({.id = id, .code = code, .entries = std::vector{line}}, u"0482"_s)).data);
 
     QFile golden(testDataPath(u"api/requests.txt"_s));
     QVERIFY(golden.open(QIODevice::ReadOnly));

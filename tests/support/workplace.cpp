@@ -3,6 +3,7 @@
 
 #include "core/commands/commandentry.h"
 #include "core/shop/shopschema.h"
+#include "tests/support/changes.h"
 
 #include <QEventLoop>
 #include <QTest>
@@ -27,18 +28,6 @@ CommandRunner::Timing commandTiming(const Workplace::Options &options)
             .reconcilePauses = {0ms, 10ms, 20ms, 40ms},
             .followPauses = options.followPauses,
             .lostPauses = options.lostPauses.value_or(options.followPauses)};
-}
-
-// The order's first line with so many pieces less.
-LineWish wishOf(const Order &order, int less)
-{
-    const OrderEntry &line = order.entries.value().front();
-    return {.entry = line.id,
-            .seenQuantity = line.quantity.value(),
-            .seenWeight = line.weight,
-            .keptQuantity = line.quantity.value() - less,
-            .title = line.title(),
-            .sku = line.ownCode()};
 }
 
 WaybillWatch::Timing waybillTiming()
@@ -105,29 +94,5 @@ bool Workplace::waitUntilSettled(std::chrono::milliseconds atMost) const
 
 Command Workplace::commandFor(Change change, const Order &order, const QString &pickupCode)
 {
-    const auto &[id, code] = std::tie(order.id, order.code);
-    switch (change) {
-    case Change::Accept:
-        return AcceptOrder{id, code};
-    case Change::Cancel:
-        return CancelOrder{id, code, CancellationReason::MERCHANT_OUT_OF_STOCK, u"Қоймада жоқ"_s};
-    case Change::SendCode:
-        return SendCode{id, code};
-    case Change::Complete:
-        return CompleteOrder{id, code, PickupCode(pickupCode)};
-    case Change::Assemble:
-        return AssembleOrder{id, code, 2};
-    case Change::ReduceLine:
-        return ReduceLine{id, code, wishOf(order, 1), CancellationReason::MERCHANT_OUT_OF_STOCK, u"Қоймада жоқ"_s};
-    case Change::CorrectWeights: {
-        LineWish lighter = wishOf(order, 0);
-        lighter.keptWeight = Weight{lighter.seenWeight.value().grams - 100};
-        return CorrectWeights{id, code, {lighter}, u"Жеңіл шықты"_s};
-    }
-    case Change::Arrive:
-        return ConfirmArrival{id, code};
-    case Change::ReceiveReturn:
-        return ReceiveReturn{id, code};
-    }
-    Q_UNREACHABLE();
+    return std::ranges::find(changeCases(), change, &ChangeCase::change)->command(order, pickupCode);
 }

@@ -33,9 +33,7 @@ namespace {
 int widestAction(const QFontMetrics &metrics)
 {
     int widest = 0;
-    for (const Change change :
-         {Change::Accept, Change::SendCode, Change::Complete, Change::Assemble, Change::ReduceLine,
-          Change::CorrectWeights, Change::Arrive, Change::ReceiveReturn, Change::Cancel})
+    for (const Change change : allChanges)
         widest = std::max(widest, metrics.horizontalAdvance(text::name(change)));
     return widest;
 }

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/changes.h"
+
+using namespace Qt::StringLiterals;
+using training::Effect;
+using training::RequestMatch;
+using training::Situation;
+using training::Ware;
+
+namespace {
+
+RequestMatch statusWrite(const char *word)
+{
+    return {.method = "POST", .status = QString::fromLatin1(word)};
+}
+
+// The order's first line with so many pieces less.
+LineWish wishOf(const Order &order, int less)
+{
+    const OrderEntry &line = order.entries.value().front();
+    return {.entry = line.id,
+            .seenQuantity = line.quantity.value(),
+            .seenWeight = line.weight,
+            .keptQuantity = line.quantity.value() - less,
+            .title = line.title(),
+            .sku = line.ownCode()};
+}
+
+LineWish lighter(const Order &order)
+{
+    LineWish wish = wishOf(order, 0);
+    wish.keptWeight = Weight{wish.seenWeight.value().grams - 100};
+    return wish;
+}
+
+constexpr auto outOfStock = CancellationReason::MERCHANT_OUT_OF_STOCK;
+
+} // namespace
+
+const std::vector<ChangeCase> &changeCases()
+{
+    static const std::vector<ChangeCase> cases{
+        {Change::Accept,
+         "accept",
+         {.situation = Situation::New},
+         [](const Order &o, const QString &) -> Command {
+             return AcceptOrder{o.id, o.code};
+         },
+         statusWrite("ACCEPTED_BY_MERCHANT"),
+         Effect::Accepted},
+        {Change::Cancel,
+         "cancel",
+         {.situation = Situation::ToPack},
+         [](const Order &o, const QString &) -> Command {
+             return CancelOrder{o.id, o.code, outOfStock, u"Қоймада жоқ"_s};
+         },
+         statusWrite("CANCELLED"),
+         Effect::Cancelled},
+        {Change::SendCode,
+         "send code",
+         {.situation = Situation::Pickup},
+         [](const Order &o, const QString &) -> Command {
+             return SendCode{o.id, o.code};
+         },
+         statusWrite("COMPLETED"),
+         Effect::CodeSent},
+        {Change::Complete,
+         "complete",
+         {.situation = Situation::MyDelivery},
+         [](const Order &o, const QString &code) -> Command {
+             return CompleteOrder{o.id, o.code, PickupCode(code)};
+         },
+         statusWrite("COMPLETED"),
+         Effect::Completed},
+        {Change::Assemble,
+         "assemble",
+         {.situation = Situation::ToPack},
+         [](const Order &o, const QString &) -> Command {
+             return AssembleOrder{o.id, o.code, 2};
+         },
+         statusWrite("ASSEMBLE"),
+         Effect::Assembled},
+        {Change::ReduceLine,
+         "reduce a line",
+         {.situation = Situation::Pickup, .wares = {Ware::Piece}, .quantity = 5},
+         [](const Order &o, const QString &) -> Command {
+             return ReduceLine{o.id, o.code, wishOf(o, 1), outOfStock, u"Қоймада жоқ"_s};
+         },
+         {.method = "POST", .path = u"/v2/orderEntryCancelOperation"_s},
+         Effect::LineReduced},
+        {Change::CorrectWeights,
+         "correct weights",
+         {.situation = Situation::ToPack, .wares = {Ware::WeighedPiece, Ware::Piece}, .quantity = 2},
+         [](const Order &o, const QString &) -> Command {
+             return CorrectWeights{o.id, o.code, {lighter(o)}, u"Жеңіл шықты"_s};
+         },
+         {.method = "PUT", .path = u"/orderPartialCancel"_s},
+         Effect::WeightsCorrected},
+        {Change::Arrive,
+         "arrive",
+         {.situation = Situation::PreOrder},
+         [](const Order &o, const QString &) -> Command {
+             return ConfirmArrival{o.id, o.code};
+         },
+         statusWrite("ARRIVED"),
+         Effect::Arrived},
+        {Change::ReceiveReturn,
+         "receive a return",
+         {.situation = Situation::Returning},
+         [](const Order &o, const QString &) -> Command {
+             return ReceiveReturn{o.id, o.code};
+         },
+         statusWrite("ARRIVED_BACKWARD"),
+         Effect::ReturnReceived},
+    };
+    return cases;
+}
