@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/shell/batch.h"
-#include "ui/text/failures.h"
+#include "ui/text/message.h"
 
 #include <QObject>
 #include <QPointer>

@@ -4,7 +4,7 @@
 #include "core/base/settings.h"
 #include "core/commands/commandrunner.h"
 #include "core/store/orderrecord.h"
-#include "ui/text/failures.h"
+#include "ui/text/message.h"
 
 #include <QObject>
 #include <QPointer>

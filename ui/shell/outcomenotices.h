@@ -3,7 +3,7 @@
 
 #include "core/commands/commandrunner.h"
 #include "core/store/orderstore.h"
-#include "ui/text/failures.h"
+#include "ui/text/message.h"
 
 #include <QObject>
 
