@@ -7,8 +7,8 @@
 #include "core/commands/commandruns.h"
 #include "core/commands/commandtiming.h"
 #include "core/commands/reconciliation.h"
+#include "core/commands/refusal.h"
 #include "core/journal/journal.h"
-#include "core/orders/rules.h"
 #include "core/store/reading.h"
 
 #include <QObject>
@@ -22,23 +22,6 @@
 class ApiClient;
 class OrderStore;
 struct Echo;
-
-// Why submit() refused: nothing was written and nothing will be sent.
-struct Refusal {
-    enum class Kind {
-        Rules, // see obstacle
-        Busy, // another change of this order runs or is not resolved yet
-        Undecided, // an earlier run of the program left changes of it unsent: a person says what becomes of them
-        NotReadYet, // the journal has a later word about it than its row, which is being read: see CONTRIBUTING.md
-        NoJournal, // the journal could not be written, see error
-        BadCommand, // not well formed, see command.h
-        UnknownOrder,
-        NoToken, // before the shop's token is there
-    };
-    Kind kind = Kind::UnknownOrder;
-    Obstacle obstacle = Obstacle::None;
-    Error error{};
-};
 
 // Carries commands out: rules and single flight, journal, send, reconcile. See CONTRIBUTING.md,
 // "A change of an order". Three outcomes: Confirmed, Rejected, Unknown; a command whose answer was

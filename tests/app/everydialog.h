@@ -28,6 +28,7 @@
 #include "ui/shell/batchresults.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/startquestion.h"
+#include "ui/text/failures.h"
 
 #include <QComboBox>
 #include <QDir>

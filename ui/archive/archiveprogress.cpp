@@ -3,6 +3,7 @@
 
 #include "ui/style/band.h"
 #include "ui/style/tokens.h"
+#include "ui/text/failures.h"
 #include "ui/text/money.h"
 #include "ui/text/times.h"
 #include "ui/text/words.h"

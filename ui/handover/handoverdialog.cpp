@@ -11,6 +11,7 @@
 #include "ui/style/screenroom.h"
 #include "ui/style/tokens.h"
 #include "ui/text/doubts.h"
+#include "ui/text/failures.h"
 #include "ui/text/items.h"
 #include "ui/text/money.h"
 #include "ui/text/people.h"

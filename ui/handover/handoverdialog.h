@@ -5,7 +5,7 @@
 #include "core/commands/commandrunner.h"
 #include "core/store/orderstore.h"
 #include "ui/style/meaning.h"
-#include "ui/text/failures.h"
+#include "ui/text/message.h"
 
 #include <QDialog>
 

@@ -10,7 +10,7 @@
 #include "ui/style/band.h"
 #include "ui/style/fieldlabel.h"
 #include "ui/style/tokens.h"
-#include "ui/text/failures.h"
+#include "ui/text/message.h"
 #include "ui/text/money.h"
 #include "ui/text/obstacles.h"
 

@@ -5,8 +5,8 @@
 #include "ui/order/orderline.h"
 #include "ui/style/band.h"
 #include "ui/text/doubts.h"
-#include "ui/text/failures.h"
 #include "ui/text/items.h"
+#include "ui/text/message.h"
 #include "ui/text/times.h"
 #include "ui/text/words.h"
 

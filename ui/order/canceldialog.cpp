@@ -10,6 +10,7 @@
 #include "ui/style/screenroom.h"
 #include "ui/style/symbol.h"
 #include "ui/style/tokens.h"
+#include "ui/text/failures.h"
 #include "ui/text/money.h"
 #include "ui/text/people.h"
 

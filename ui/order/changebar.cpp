@@ -6,6 +6,7 @@
 #include "ui/style/tokens.h"
 #include "ui/text/capitalised.h"
 #include "ui/text/doubts.h"
+#include "ui/text/failures.h"
 #include "ui/text/obstacles.h"
 #include "ui/text/words.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/commands/commandrunner.h"
+#include "core/commands/refusal.h"
 #include "core/store/orderstore.h"
 
 #include <QWidget>

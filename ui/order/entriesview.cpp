@@ -7,6 +7,7 @@
 #include "ui/order/wholetable.h"
 #include "ui/style/band.h"
 #include "ui/style/tokens.h"
+#include "ui/text/failures.h"
 #include "ui/text/money.h"
 
 #include <QHeaderView>

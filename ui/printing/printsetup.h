@@ -4,7 +4,7 @@
 #include "ui/printing/printchoice.h"
 #include "ui/printing/printers.h"
 #include "ui/style/meaning.h"
-#include "ui/text/failures.h"
+#include "ui/text/message.h"
 
 #include <QDialog>
 #include <QList>

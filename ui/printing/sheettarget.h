@@ -3,7 +3,7 @@
 
 #include "ui/printing/printchoice.h"
 #include "ui/printing/printers.h"
-#include "ui/text/failures.h"
+#include "ui/text/message.h"
 
 #include <QImage>
 #include <QPainter>

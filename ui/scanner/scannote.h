@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/text/failures.h"
+#include "ui/text/message.h"
 
 class QWidget;
 

@@ -11,6 +11,7 @@
 #include "ui/shell/askedbefore.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/outcomenotices.h"
+#include "ui/text/failures.h"
 #include "ui/text/journalwords.h"
 
 #include <QApplication>

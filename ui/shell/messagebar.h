@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/style/meaning.h"
-#include "ui/text/failures.h"
+#include "ui/text/message.h"
 
 #include <QFrame>
 #include <QTimer>

@@ -5,7 +5,7 @@
 #include "core/commands/commandentry.h"
 #include "core/commands/commandrunner.h"
 #include "core/store/orderrecord.h"
-#include "ui/text/failures.h"
+#include "ui/text/message.h"
 
 #include <QObject>
 #include <QPointer>

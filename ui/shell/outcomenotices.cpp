@@ -3,6 +3,7 @@
 
 #include "ui/shell/messagebar.h"
 #include "ui/text/doubts.h"
+#include "ui/text/failures.h"
 #include "ui/text/people.h"
 #include "ui/text/times.h"
 

@@ -4,7 +4,7 @@
 #include "core/commands/commandentry.h"
 #include "core/commands/commandrunner.h"
 #include "core/store/orderstore.h"
-#include "ui/text/failures.h"
+#include "ui/text/message.h"
 
 #include <QObject>
 

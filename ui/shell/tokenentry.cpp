@@ -2,7 +2,7 @@
 #include "ui/shell/tokenentry.h"
 
 #include "ui/style/applystyle.h"
-#include "ui/text/failures.h"
+#include "ui/text/message.h"
 
 #include <QLabel>
 #include <QLineEdit>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/store/orderrecord.h"
-#include "ui/text/failures.h"
+#include "ui/text/message.h"
 
 #include <optional>
 

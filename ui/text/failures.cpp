@@ -3,6 +3,7 @@
 
 #include "core/commands/command.h"
 #include "core/commands/overtaken.h"
+#include "core/commands/refusal.h"
 #include "core/database/sqlfailure.h"
 #include "ui/text/capitalised.h"
 #include "ui/text/certificatewords.h"
@@ -272,13 +273,6 @@ Message handOverFailed(HandOverAnswer answer, const Error &error)
 }
 
 } // namespace
-
-QString Message::whole() const
-{
-    QStringList parts{happened, meaning, next};
-    parts.removeAll(QString());
-    return parts.join(u' ');
-}
 
 Message readingFailed(const Error &error)
 {

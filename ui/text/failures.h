@@ -2,23 +2,13 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/commands/commandrunner.h"
 #include "core/orders/change.h"
+#include "ui/text/message.h"
 
-#include <QString>
+struct Refusal;
 
-// Failures in words: what happened, what it means for the buyer or the shop, what to press.
+// Failures in words, see Message.
 namespace text {
-
-struct Message {
-    QString happened;
-    QString meaning; // may be empty
-    QString next; // may be empty
-
-    // All of it in one paragraph.
-    QString whole() const;
-    bool operator==(const Message &) const = default;
-};
 
 // Reading orders failed: what is on the screen may be old.
 Message readingFailed(const Error &error);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/journal/journalfindings.h"
-#include "ui/text/failures.h"
+#include "ui/text/message.h"
 
 namespace text {
 
