@@ -337,7 +337,7 @@ OrderCode Tour::chooseOrder(Stage stage, Change change)
     for (int row = 0; row < store.size(); ++row) {
         const Order &order = store.at(row).order;
         if (store.at(row).stage() != stage || m_used.contains(order.code) ||
-            m_application.shop().runner.refusalOf(change, order.id))
+            m_application.shop().runner.gate().refusalOf(change, order.id))
             continue;
         m_used.insert(order.code);
         return order.code;

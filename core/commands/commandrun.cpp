@@ -25,7 +25,7 @@ CommandRun::CommandRun(const CommandEntry &entry)
     : id(entry.id), change(entry.change.value()), orderId(entry.orderId), orderCode(entry.orderCode),
       lines(entry.lines), outcome(entry.outcome)
 {
-    pause.setSingleShot(true);
+    hold.setSingleShot(true);
     if (isHeldBack(outcome))
         unsent = heldBack(entry);
     isLeftBehind = unsent.has_value();
@@ -37,7 +37,7 @@ CommandRun::CommandRun(JournalId journalId, const Command &command, Outcome firs
     : id(journalId), change(changeOf(command)), orderId(orderIdOf(command)), orderCode(orderCodeOf(command)),
       lines(linesOf(command)), outcome(first), unsent(command)
 {
-    pause.setSingleShot(true);
+    hold.setSingleShot(true);
 }
 
 bool CommandRun::blocks() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/commands/commandentry.h"
+#include "core/commands/following.h"
 #include "core/journal/journal.h"
 #include "core/orders/change.h"
 #include "core/store/orderrecord.h"
@@ -26,7 +27,9 @@ public:
     // The order takes no other change meanwhile.
     bool blocks() const;
     // What the order's row says of it.
-    PendingChange pending() const { return {change, outcome, saidYesAt, followedUntil}; }
+    PendingChange pending() const { return {change, outcome, saidYesAt, followedUntil()}; }
+    // The row of readings after it was sent goes on until then; nothing: it has ended, or not begun.
+    std::optional<Instant> followedUntil() const { return following ? following->until() : std::nullopt; }
 
     // The order stands as was wanted, or further along.
     bool isSeenIn(const Order &order) const;
@@ -49,7 +52,6 @@ public:
     // Unknown, but the order may take another command: readings that can be trusted did not show the
     // wanted state, or no reading ever can (SendCode).
     bool letsOthersGo = false;
-    std::optional<Instant> followedUntil; // the row of readings after it was sent goes on
-    // The hold before sending, then the pauses between readings.
-    QTimer pause;
+    QTimer hold; // before it is sent
+    Following *following = nullptr; // once its end is looked for
 };

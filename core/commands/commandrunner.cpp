@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/commandrunner.h"
 
-#include "core/api/requests.h"
-#include "core/base/logging.h"
-#include "core/commands/journalwords.h"
 #include "core/commands/overtaken.h"
-#include "core/commands/verdict.h"
-#include "core/http/apiclient.h"
 #include "core/store/orderstore.h"
 
 #include <algorithm>
@@ -33,8 +28,9 @@ Outcome firstOutcome(Change change)
 
 CommandRunner::CommandRunner(ApiClient &client, OrderStore &store, Journal &journal, ReadingCounter &readings,
                              Timing timing, QObject *parent)
-    : QObject(parent), m_client(client), m_store(store), m_journal(journal), m_readings(readings),
-      m_timing(std::move(timing)), m_ends(client, store, journal, readings, m_timing, m_runs)
+    : QObject(parent), m_store(store), m_journal(journal), m_readings(readings), m_timing(std::move(timing)),
+      m_ends(client, store, journal, readings, m_timing, m_runs),
+      m_sending(client, store, journal, readings, m_runs, m_ends), m_gate(client, store, m_runs)
 {
     connect(&m_ends, &Reconciliation::finished, this, [this](JournalId id, Outcome outcome, const Error &error) {
         Q_EMIT finished(id, outcome, error);
@@ -45,38 +41,15 @@ CommandRunner::CommandRunner(ApiClient &client, OrderStore &store, Journal &jour
     connect(&m_ends, &Reconciliation::refusalChanged, this, &CommandRunner::refusalChanged);
     connect(&m_ends, &Reconciliation::turnPassed, this, &CommandRunner::beginNext);
     connect(&m_store, &OrderStore::caughtUp, this, &CommandRunner::refusalChanged);
-    connect(&m_client, &ApiClient::pauseChanged, this, &CommandRunner::refuseWhatWaitsTooLong);
+    connect(&m_sending, &CommandSending::answered, this, &CommandRunner::noteAnswer);
+    connect(&m_sending, &CommandSending::tokenRefused, this, &CommandRunner::tokenRefused);
 }
 
 CommandRunner::~CommandRunner() = default;
 
-std::optional<Refusal> CommandRunner::refusalOf(Change change, const OrderId &id) const
-{
-    const OrderRecord *record = m_store.find(id);
-    if (!record)
-        return Refusal{.kind = Refusal::Kind::UnknownOrder};
-    if (m_client.isClosed())
-        return Refusal{.kind = Refusal::Kind::NoToken};
-    if (m_runs.block(id))
-        return Refusal{.kind = m_runs.leftBehind(id).empty() ? Refusal::Kind::Busy : Refusal::Kind::Undecided};
-    const Obstacle obstacle = obstacleTo(change, record->order);
-    if (obstacle != Obstacle::None)
-        return Refusal{.kind = Refusal::Kind::Rules, .obstacle = obstacle};
-    if (record->mayBeBehind)
-        return Refusal{.kind = Refusal::Kind::NotReadYet};
-    return std::nullopt;
-}
-
-std::optional<Refusal> CommandRunner::refusalOf(const Command &command) const
-{
-    if (!isWellFormed(command))
-        return Refusal{.kind = Refusal::Kind::BadCommand};
-    return refusalOf(changeOf(command), orderIdOf(command));
-}
-
 CommandRunner::Submitted CommandRunner::submit(const Command &command)
 {
-    if (const auto refusal = refusalOf(command))
+    if (const auto refusal = m_gate.refusalOf(command))
         return tl::unexpected(*refusal);
     const Outcome first = firstOutcome(changeOf(command));
     const auto id = m_journal.writeUnwritten().and_then([&] { return m_journal.append(intentOf(command), first); });
@@ -88,7 +61,7 @@ CommandRunner::Submitted CommandRunner::submit(const Command &command)
     if (first == Outcome::Held)
         startHold(*run);
     else
-        begin(*run);
+        m_sending.begin(*run);
     return *id;
 }
 
@@ -97,7 +70,7 @@ std::vector<CommandRunner::Submitted> CommandRunner::submitMany(const std::vecto
     std::vector<Submitted> submitted;
     std::vector<Command> allowed;
     for (const Command &command : commands) {
-        const auto refusal = refusalOf(command);
+        const auto refusal = m_gate.refusalOf(command);
         submitted.push_back(refusal ? Submitted(tl::unexpect, *refusal) : Submitted(JournalId(0)));
         if (!refusal)
             allowed.push_back(command);
@@ -134,7 +107,7 @@ tl::expected<std::vector<JournalId>, Refusal> CommandRunner::submitInTurn(const 
     if (commands.empty() || !std::ranges::all_of(commands, belongs))
         return tl::unexpected(Refusal{.kind = Refusal::Kind::BadCommand});
     const OrderId orderId = commands.front().id;
-    if (const auto refusal = refusalOf(Change::ReduceLine, orderId))
+    if (const auto refusal = m_gate.refusalOf(Change::ReduceLine, orderId))
         return tl::unexpected(*refusal);
 
     const auto intents = intentsOf(std::vector<Command>(commands.begin(), commands.end()));
@@ -230,7 +203,7 @@ void CommandRunner::answerHeld(JournalId id, bool send)
     run->mayGo = true;
     run->isLeftBehind = false;
     if (run->outcome == Outcome::Held)
-        begin(*run);
+        m_sending.begin(*run);
     else
         beginNext(orderId);
     Q_EMIT refusalChanged(orderId);
@@ -253,37 +226,15 @@ CommandRun *CommandRunner::addRun(std::unique_ptr<CommandRun> added)
 void CommandRunner::startHold(CommandRun &run)
 {
     run.mayGo = true;
-    connect(&run.pause, &QTimer::timeout, this, [this, &run] { begin(run); });
-    run.pause.start(m_timing.hold);
+    connect(&run.hold, &QTimer::timeout, this, [this, &run] { m_sending.begin(run); });
+    run.hold.start(m_timing.hold);
     Q_EMIT held(run.id);
-}
-
-void CommandRunner::begin(CommandRun &run)
-{
-    run.pause.stop();
-    run.pause.disconnect(this);
-    if (isStopped(run))
-        return;
-    const OrderRecord *record = m_store.find(run.orderId);
-    if (!isReadFirst(run.change) && !record->mayBeBehind) {
-        sendNow(run);
-        return;
-    }
-    if (run.outcome != Outcome::Pending) {
-        if (const auto written = m_journal.setOutcome(run.id, Outcome::Pending); !written) {
-            m_ends.settle(run, Outcome::Rejected, written.error());
-            return;
-        }
-        run.outcome = Outcome::Pending;
-        m_ends.show(run.orderId);
-    }
-    readFirst(run);
 }
 
 void CommandRunner::beginNext(const OrderId &id)
 {
     if (CommandRun *next = m_runs.nextInTurn(id))
-        begin(*next);
+        m_sending.begin(*next);
 }
 
 void CommandRunner::beginSomeOfMany()
@@ -295,7 +246,7 @@ void CommandRunner::beginSomeOfMany()
         if (!run)
             continue; // taken back
         m_manyOnTheirWay.insert(id);
-        begin(*run);
+        m_sending.begin(*run);
     }
 }
 
@@ -303,121 +254,4 @@ void CommandRunner::noteAnswer(JournalId id)
 {
     if (m_manyOnTheirWay.remove(id))
         QMetaObject::invokeMethod(this, &CommandRunner::beginSomeOfMany, Qt::QueuedConnection);
-}
-
-// The order moved meanwhile, and it is not ours to decide any more: nothing is sent. What would be done
-// twice is not called done where somebody else did it.
-bool CommandRunner::isStopped(CommandRun &run)
-{
-    const OrderRecord *record = m_store.find(run.orderId);
-    if (record && obstacleTo(run.change, record->order) == Obstacle::None)
-        return false;
-    const bool isDone = !isReadFirst(run.change) && m_ends.isSeen(run);
-    m_ends.settle(run, isDone ? Outcome::Confirmed : Outcome::Rejected,
-                  record ? overtakenBy(run.change, record->order)
-                         : overtaken(u"not sent: the order had changed meanwhile"_s));
-    return true;
-}
-
-void CommandRunner::readFirst(CommandRun &run)
-{
-    if (const auto why = m_client.whyNoWrites()) {
-        m_ends.settle(run, Outcome::Rejected, *why);
-        return;
-    }
-    m_ends.readAgain(run, [this, &run](const Result<void> &read) {
-        const bool ofLines = changesLines(run.change);
-        if (!read) {
-            onUnread(run, read.error());
-        } else if (!isStopped(run)) {
-            if (ofLines && !standAsSeen(run.lines, m_store.find(run.orderId)->order))
-                m_ends.settle(run, Outcome::Rejected, overtaken(u"not sent: the lines had changed meanwhile"_s));
-            else
-                sendNow(run);
-        }
-    });
-}
-
-// The reading failed: nothing is sent, and what stood in its way would have stood in the way of the change.
-void CommandRunner::onUnread(CommandRun &run, const Error &error)
-{
-    const bool isRefused = error.kind == Error::Kind::Unauthorized;
-    if (isRefused)
-        Q_EMIT tokenRefused();
-    const bool tellsWhy = isRefused || (isUnsent(error) && error.kind != Error::Kind::Overtaken);
-    const QString what = changesLines(run.change) ? u"not sent: the lines could not be read again"_s
-                                                  : u"not sent: the order could not be read again"_s;
-    m_ends.settle(run, Outcome::Rejected, tellsWhy ? error : overtaken(what));
-}
-
-// The reading before a change waits as long as the change itself would, and no longer.
-void CommandRunner::refuseWhatWaitsTooLong()
-{
-    const auto why = m_client.whyNoWrites();
-    if (!why)
-        return;
-    std::vector<JournalId> waiting;
-    for (const auto &run : m_runs) {
-        if (run->outcome == Outcome::Pending && run->unsent)
-            waiting.push_back(run->id);
-    }
-    for (const JournalId id : waiting) {
-        if (CommandRun *run = m_runs.find(id))
-            m_ends.settle(*run, Outcome::Rejected, *why);
-    }
-}
-
-void CommandRunner::sendNow(CommandRun &run)
-{
-    // Nothing leaves that the journal does not have as sent: any earlier word proves that it did not.
-    if (run.outcome != Outcome::Sent) {
-        if (const auto written = m_journal.setOutcome(run.id, Outcome::Sent); !written) {
-            m_ends.settle(run, Outcome::Rejected, written.error());
-            return;
-        }
-        run.outcome = Outcome::Sent;
-        m_ends.show(run.orderId);
-    }
-    const Request<Echo> request = requestFor(*run.unsent);
-    run.unsent.reset();
-    m_client.send(request, Priority::Person, &run, [this, &run](const Result<Echo> &answer) { onAnswer(run, answer); });
-}
-
-void CommandRunner::onAnswer(CommandRun &run, const Result<Echo> &answer)
-{
-    m_store.commandEnded(run.orderId, m_readings.next());
-    noteAnswer(run.id);
-    switch (verdictOf(answer)) {
-    case Verdict::Taken:
-        if (leavesNoTrace(run.change))
-            m_ends.settle(run, Outcome::Confirmed);
-        else
-            m_ends.followYes(run);
-        break;
-    case Verdict::Refused:
-        onRefused(run, answer.error());
-        break;
-    case Verdict::Unknown:
-        qCWarning(logCommands) << "command" << run.id << "has an unknown outcome:" << answer.error().detail;
-        m_ends.followDoubt(run, journalWords(answer.error()));
-        break;
-    }
-}
-
-void CommandRunner::onRefused(CommandRun &run, const Error &error)
-{
-    if (error.kind == Error::Kind::Unauthorized)
-        Q_EMIT tokenRefused();
-    if (error.kind != Error::Kind::Rejected || leavesNoTrace(run.change)) {
-        m_ends.settle(run, Outcome::Rejected, error);
-        return;
-    }
-    // "Already has been completed" is a success: the order itself tells.
-    run.refusal = error;
-    m_ends.readAgain(run, [this, &run](const Result<void> &) {
-        const OrderRecord *record = m_store.find(run.orderId);
-        if (record && isCancelled(record->order))
-            run.refusal->detail = cancelledMeanwhile();
-        m_ends.settle(run, m_ends.isSeen(run) ? Outcome::Confirmed : Outcome::Rejected, *run.refusal);
-    });
 }

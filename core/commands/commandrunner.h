@@ -5,9 +5,10 @@
 #include "core/commands/command.h"
 #include "core/commands/commandentry.h"
 #include "core/commands/commandruns.h"
+#include "core/commands/commandsending.h"
 #include "core/commands/commandtiming.h"
+#include "core/commands/gate.h"
 #include "core/commands/reconciliation.h"
-#include "core/commands/refusal.h"
 #include "core/journal/journal.h"
 #include "core/store/reading.h"
 
@@ -21,7 +22,6 @@
 
 class ApiClient;
 class OrderStore;
-struct Echo;
 
 // Carries commands out: rules and single flight, journal, send, reconcile. See CONTRIBUTING.md,
 // "A change of an order". Three outcomes: Confirmed, Rejected, Unknown; a command whose answer was
@@ -44,8 +44,8 @@ public:
                   QObject *parent = nullptr);
     ~CommandRunner() override;
 
-    // Why this change of this order cannot be submitted now; nothing: it can.
-    std::optional<Refusal> refusalOf(Change change, const OrderId &id) const;
+    // What is asked before a command is written down.
+    const Gate &gate() const { return m_gate; }
     // Accept is held first (Timing::hold), everything else goes at once.
     Submitted submit(const Command &command);
     // One change of many orders: those that are not refused are written down together, before the first of
@@ -84,7 +84,7 @@ Q_SIGNALS:
     void becameUnknown(JournalId id);
     // The readings after it have ended without showing it: it may be given again.
     void lookedInVain(JournalId id);
-    // What refusalOf() says of this order may be different now.
+    // What the gate says of this order may be different now.
     void refusalChanged(const OrderId &id);
     void askAboutHeld(const std::vector<CommandEntry> &entries);
     // These were written down by an earlier run of the program, and it ended before they were sent.
@@ -93,29 +93,21 @@ Q_SIGNALS:
     void tokenRefused();
 
 private:
-    std::optional<Refusal> refusalOf(const Command &command) const;
     void ask(const std::vector<JournalId> &held);
     CommandRun *addRun(std::unique_ptr<CommandRun> added);
     void startHold(CommandRun &run);
-    void begin(CommandRun &run);
     void beginNext(const OrderId &id);
     void beginSomeOfMany();
     void noteAnswer(JournalId id);
-    bool isStopped(CommandRun &run);
-    void readFirst(CommandRun &run);
-    void onUnread(CommandRun &run, const Error &error);
-    void refuseWhatWaitsTooLong();
-    void sendNow(CommandRun &run);
-    void onAnswer(CommandRun &run, const Result<Echo> &answer);
-    void onRefused(CommandRun &run, const Error &error);
 
-    ApiClient &m_client;
     OrderStore &m_store;
     Journal &m_journal;
     ReadingCounter &m_readings;
     const Timing m_timing;
     CommandRuns m_runs;
     Reconciliation m_ends;
+    CommandSending m_sending;
+    Gate m_gate;
     std::deque<JournalId> m_many; // of submitMany(), their turn has not come
     QSet<JournalId> m_manyOnTheirWay;
     std::optional<std::vector<CommandEntry>> m_left; // by an earlier run, until resume(); nothing: not looked yet

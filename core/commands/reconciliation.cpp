@@ -7,7 +7,6 @@
 #include "core/http/apiclient.h"
 #include "core/store/orderstore.h"
 
-#include <numeric>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -26,7 +25,7 @@ void Reconciliation::followYes(CommandRun &run)
         run.saidYesAt = m_readings.now();
         static_cast<void>(m_journal.setOutcome(run.id, Outcome::InProgress));
     }
-    begin(run);
+    follow(run);
     Q_EMIT refusalChanged(run.orderId);
     show(run.orderId);
 }
@@ -34,7 +33,7 @@ void Reconciliation::followYes(CommandRun &run)
 void Reconciliation::followDoubt(CommandRun &run, const QString &words)
 {
     if (!leavesNoTrace(run.change))
-        begin(run);
+        follow(run);
     const JournalId id = run.id;
     markUnknown(run, words);
     // No reading of a living order can tell whether a code was sent; the buyer can.
@@ -48,7 +47,7 @@ void Reconciliation::resume(CommandRun &run)
         endRow(run, true);
         return;
     }
-    begin(run);
+    follow(run);
     show(run.orderId);
 }
 
@@ -59,20 +58,13 @@ const std::vector<std::chrono::milliseconds> &Reconciliation::pausesOf(const Com
     return run.outcome == Outcome::InProgress ? m_timing.followPauses : m_timing.lostPauses;
 }
 
-void Reconciliation::begin(CommandRun &run)
+void Reconciliation::follow(CommandRun &run)
 {
-    const auto &pauses = pausesOf(run);
-    run.followedUntil = m_readings.now() + std::accumulate(pauses.begin(), pauses.end(), std::chrono::milliseconds(0));
-    reconcile(run, 0);
-}
-
-void Reconciliation::reconcile(CommandRun &run, size_t attempt)
-{
-    run.pause.disconnect(this);
-    connect(&run.pause, &QTimer::timeout, this, [this, &run, attempt] {
-        readAgain(run, [this, &run, attempt](const Result<void> &read) { judge(run, attempt, read.has_value()); });
-    });
-    run.pause.start(pausesOf(run)[attempt]);
+    run.following = new Following([this, &run](QObject *, const auto &looked) { readAgain(run, looked); },
+                                  [this, &run] { return isSeen(run); }, &run);
+    connect(run.following, &Following::seen, this, [this, &run] { settle(run, Outcome::Confirmed); });
+    connect(run.following, &Following::ended, this, [this, &run](bool wasRead) { endRow(run, wasRead); });
+    run.following->begin(pausesOf(run), m_readings.now());
 }
 
 void Reconciliation::readAgain(CommandRun &run, std::function<void(const Result<void> &)> done)
@@ -96,28 +88,15 @@ void Reconciliation::checkAgain(const OrderId &id)
         readAgain(*run, [this, &run = *run](const Result<void> &read) {
             if (read && isSeen(run))
                 settle(run, Outcome::Confirmed);
-            else if (!run.followedUntil)
+            else if (!run.followedUntil())
                 endRow(run, read.has_value());
         });
     }
 }
 
-void Reconciliation::judge(CommandRun &run, size_t attempt, bool wasRead)
-{
-    if (wasRead && isSeen(run)) {
-        settle(run, Outcome::Confirmed);
-        return;
-    }
-    if (attempt + 1 < pausesOf(run).size())
-        reconcile(run, attempt + 1);
-    else
-        endRow(run, wasRead);
-}
-
 // What the last reading of the row did not see did not happen, as far as anyone can tell.
 void Reconciliation::endRow(CommandRun &run, bool wasRead)
 {
-    run.followedUntil.reset();
     run.letsOthersGo = wasRead;
     const JournalId id = run.id;
     const OrderId orderId = run.orderId;
@@ -227,7 +206,9 @@ void Reconciliation::settleSupersededBy(const CommandRun &run)
 void Reconciliation::forget(CommandRun &run)
 {
     const OrderId orderId = run.orderId;
-    run.pause.stop();
+    run.hold.stop();
+    if (run.following)
+        run.following->stop();
     m_runs.remove(run);
     show(orderId);
 }

@@ -60,9 +60,7 @@ Q_SIGNALS:
 
 private:
     const std::vector<std::chrono::milliseconds> &pausesOf(const CommandRun &run) const;
-    void begin(CommandRun &run);
-    void reconcile(CommandRun &run, size_t attempt);
-    void judge(CommandRun &run, size_t attempt, bool wasRead);
+    void follow(CommandRun &run);
     void endRow(CommandRun &run, bool wasRead);
     void markUnknown(CommandRun &run, const QString &words);
     void settleWhatRowsShow(int first, int last);

@@ -278,7 +278,7 @@ private:
              [](EveryDialog &desk) {
                  std::vector<AssembleModel::Candidate> candidates;
                  for (Order &order : sample::orders(200)) {
-                     const auto refusal = desk.m_place.runner.refusalOf(Change::Assemble, order.id);
+                     const auto refusal = desk.m_place.runner.gate().refusalOf(Change::Assemble, order.id);
                      order.preOrder = order.code.value().endsWith(u'5');
                      candidates.push_back(
                          {order, refusal ? text::refused(Change::Assemble, *refusal).happened : QString()});

@@ -99,10 +99,10 @@ void RequestsTest::everyRequestIsExactlyAsDocumented()
     list.list = {.state = OrderState::PICKUP, .deliveryType = DeliveryType::PICKUP, .signatureRequired = true};
     all += printed(requests::listOrders(list).data);
 
-    const OrderEntry line{.id = entry, .quantity = 5, .weight = Weight{3800}};
+    const OrderEntry bought{.id = entry, .quantity = 5, .weight = Weight{3800}};
     for (const ChangeCase &change : changeCases())
-        all +=
-            printed(requestFor(change.command({.id = id, .code = code, .entries = std::vector{line}}, u"0482"_s)).data);
+        all += printed(
+            requestFor(change.command({.id = id, .code = code, .entries = std::vector{bought}}, u"0482"_s)).data);
 
     QFile golden(testDataPath(u"api/requests.txt"_s));
     QVERIFY(golden.open(QIODevice::ReadOnly));

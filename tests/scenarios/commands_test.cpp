@@ -295,11 +295,11 @@ void CommandsTest::sendingAgainIsOfferedOnlyAfterAReadingProvedThatItDidNotHappe
     const auto id = m_workplace->runner.submit(AcceptOrder{order.id, order.code});
     QVERIFY(m_workplace->waitForOutcome(*id, Outcome::Unknown));
     QTRY_VERIFY(m_shop->log().size() >= 10);
-    QCOMPARE(m_workplace->runner.refusalOf(Change::Accept, order.id)->kind, Refusal::Kind::Busy);
+    QCOMPARE(m_workplace->runner.gate().refusalOf(Change::Accept, order.id)->kind, Refusal::Kind::Busy);
 
     m_shop->clearFaults();
     m_workplace->runner.checkAgain(order.id);
-    QTRY_VERIFY(!m_workplace->runner.refusalOf(Change::Accept, order.id).has_value());
+    QTRY_VERIFY(!m_workplace->runner.gate().refusalOf(Change::Accept, order.id).has_value());
     QCOMPARE(findCommand(m_workplace->journal, *id)->outcome, Outcome::Unknown);
 
     const auto again = m_workplace->runner.submit(AcceptOrder{order.id, order.code});
@@ -328,8 +328,8 @@ void CommandsTest::checkingAgainAndAgainProvesNothingWhileTheReadingsGoOn()
         QTRY_VERIFY(finished() > before);
     }
     QTRY_COMPARE(m_workplace->store.find(order.id)->pending->outcome, Outcome::Unknown);
-    QVERIFY2(m_workplace->runner.refusalOf(Change::Assemble, order.id), "a second one makes a second waybill");
-    QCOMPARE(m_workplace->runner.refusalOf(Change::Assemble, order.id)->kind, Refusal::Kind::Busy);
+    QVERIFY2(m_workplace->runner.gate().refusalOf(Change::Assemble, order.id), "a second one makes a second waybill");
+    QCOMPARE(m_workplace->runner.gate().refusalOf(Change::Assemble, order.id)->kind, Refusal::Kind::Busy);
 }
 
 void CommandsTest::whatAnEarlierRunLeftBlocksItsOrderFromTheStart()
@@ -349,7 +349,7 @@ void CommandsTest::whatAnEarlierRunLeftBlocksItsOrderFromTheStart()
     QVERIFY(m_workplace->store.find(order.id)->pending.has_value());
     m_workplace->runner.resume();
     QVERIFY(m_workplace->waitForOutcome(*id, Outcome::Unknown));
-    QTRY_VERIFY(!m_workplace->runner.refusalOf(Change::Assemble, order.id));
+    QTRY_VERIFY(!m_workplace->runner.gate().refusalOf(Change::Assemble, order.id));
     QCOMPARE(writes(), 1);
 }
 
@@ -359,7 +359,7 @@ void CommandsTest::aCodeThatWasSaidMustHaveBeenSent()
     m_shop->inject({.method = "POST"}, training::faults::cut(Moment::AfterEffect));
     const auto sent = m_workplace->runner.submit(SendCode{order.id, order.code});
     QVERIFY(m_workplace->waitForOutcome(*sent, Outcome::Unknown));
-    QVERIFY2(!m_workplace->runner.refusalOf(Change::Complete, order.id), "the buyer may have the code");
+    QVERIFY2(!m_workplace->runner.gate().refusalOf(Change::Complete, order.id), "the buyer may have the code");
     const auto done = m_workplace->runner.submit(
         CompleteOrder{order.id, order.code, PickupCode(m_shop->pickupCode(order.code.value()))});
     QVERIFY(m_workplace->waitForOutcome(*done, Outcome::Confirmed));
@@ -424,7 +424,7 @@ void CommandsTest::whatANewerProgramLeftIsNeitherResumedNorSentAgain()
     QVERIFY(m_workplace->readAll());
     QCOMPARE(asked.size(), 0);
     QVERIFY(!m_workplace->store.find(order.id)->pending);
-    QVERIFY(!m_workplace->runner.refusalOf(Change::Accept, order.id));
+    QVERIFY(!m_workplace->runner.gate().refusalOf(Change::Accept, order.id));
     QCOMPARE(writes(), 0);
     const auto entries = commandsOf(m_workplace->journal, order.id);
     QCOMPARE(entries.size(), 2);

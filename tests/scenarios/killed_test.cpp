@@ -79,7 +79,8 @@ void KilledTest::betweenSendingAndTheAnswer()
     const auto entry = [&] { return newestCommands(again.journal, 1).front(); };
     const OrderId id = again.order(code)->order.id;
     if (change.change != Change::SendCode)
-        QVERIFY2(again.runner.refusalOf(change.change, id).has_value(), "nothing is offered before the order was read");
+        QVERIFY2(again.runner.gate().refusalOf(change.change, id).has_value(),
+                 "nothing is offered before the order was read");
     QVERIFY(again.waitUntilSettled());
 
     const bool seen = moment == Moment::AfterEffect && change.change != Change::SendCode;

@@ -134,7 +134,7 @@ void LateEndsTest::anArrivalThatIsNotSeenIsNotCalledDone()
     QVERIFY(m_place->waitForOutcome(id, Outcome::InProgress));
     QCOMPARE(m_place->order(code)->pending->saidYesAt, std::optional(m_clock.now()));
     // The item is there, whatever the order shows: it can be packed.
-    QVERIFY(!m_place->runner.refusalOf(Change::Assemble, idOf(code)));
+    QVERIFY(!m_place->runner.gate().refusalOf(Change::Assemble, idOf(code)));
     QTRY_COMPARE(vain.size(), 1);
     QCOMPARE(outcome(id), Outcome::Unknown);
     QCOMPARE(findCommand(m_place->journal, id)->words, u"the server said yes, but the order did not change"_s);
@@ -195,7 +195,7 @@ void LateEndsTest::itIsSaidUntilWhenAnOrderIsLookedAt()
     QVERIFY(m_place->runner.pending(id)->followedUntil);
     QTRY_COMPARE(vain.size(), 1);
     QVERIFY(!m_place->order(code)->pending->followedUntil);
-    QVERIFY2(!m_place->runner.refusalOf(Change::Assemble, idOf(code)), "it was read, and it can be sent again");
+    QVERIFY2(!m_place->runner.gate().refusalOf(Change::Assemble, idOf(code)), "it was read, and it can be sent again");
 
     const auto inAll = [](const auto &pauses) { return std::accumulate(pauses.begin(), pauses.end(), 0ms); };
     QCOMPARE(inAll(CommandTiming().lostPauses), 3min);
@@ -218,7 +218,7 @@ void LateEndsTest::aLostChangeIsLookedForShorterThanOneThatWasSaidYesTo()
     m_shop->inject(statusWrite("ASSEMBLE"), training::faults::cut(Moment::BeforeEffect));
     const JournalId first = submit(Change::Assemble, lost);
     QVERIFY(m_place->waitForOutcome(first, Outcome::Unknown));
-    QTRY_VERIFY2(!m_place->runner.refusalOf(Change::Assemble, idOf(lost)), "a reading has shown it");
+    QTRY_VERIFY2(!m_place->runner.gate().refusalOf(Change::Assemble, idOf(lost)), "a reading has shown it");
 
     m_shop->postponeEffect({.status = u"ASSEMBLE"_s, .readings = 1000});
     const JournalId second = submit(Change::Assemble, slow);
@@ -266,7 +266,7 @@ void LateEndsTest::whatNeverLeftIsSaidAtTheNextStart()
     for (size_t i = 0; i < commands.size(); ++i) {
         const bool left = i < CommandRunner::sentAtOnce;
         QCOMPARE(outcome(*submitted[i]), left ? Outcome::Confirmed : Outcome::Rejected);
-        QCOMPARE(m_place->runner.refusalOf(Change::Assemble, orderIdOf(commands[i])).has_value(), left);
+        QCOMPARE(m_place->runner.gate().refusalOf(Change::Assemble, orderIdOf(commands[i])).has_value(), left);
     }
     QCOMPARE(findCommand(m_place->journal, *submitted[11])->words, u"not sent: the program had ended"_s);
     QCOMPARE(m_shop->effects(Effect::Assembled), CommandRunner::sentAtOnce);

@@ -299,7 +299,7 @@ void LinesInTurnTest::withoutAJournalNoLineIsSent()
     const auto submitted = m_place->runner.submitInTurn(commands);
     QCOMPARE(submitted.error().kind, Refusal::Kind::NoJournal);
     QVERIFY(outcomes().empty()); // all of them or none
-    QVERIFY(!m_place->runner.refusalOf(Change::ReduceLine, m_id));
+    QVERIFY(!m_place->runner.gate().refusalOf(Change::ReduceLine, m_id));
     QVERIFY(written().isEmpty());
 }
 
@@ -327,7 +327,7 @@ void LinesInTurnTest::afterARestartNothingIsSentByItself()
     QVERIFY(waitFor({Outcome::Confirmed, Outcome::Confirmed, Outcome::Waiting}));
     QVERIFY(m_place->readAll());
     // Its panel offers to decide about them.
-    QCOMPARE(m_place->runner.refusalOf(Change::ReduceLine, m_id).value().kind, Refusal::Kind::Undecided);
+    QCOMPARE(m_place->runner.gate().refusalOf(Change::ReduceLine, m_id).value().kind, Refusal::Kind::Undecided);
     QCOMPARE(m_place->order(m_code)->pending, (PendingChange{Change::ReduceLine, Outcome::Waiting}));
     QCOMPARE(outcomes()[2], Outcome::Waiting);
 
@@ -337,7 +337,7 @@ void LinesInTurnTest::afterARestartNothingIsSentByItself()
     QCOMPARE(asked[1][0].value<std::vector<CommandEntry>>().size(), 1);
     m_place->runner.answerHeld(ids[2], false);
     QCOMPARE(outcomes()[2], Outcome::TakenBack);
-    QVERIFY(!m_place->runner.refusalOf(Change::ReduceLine, m_id));
+    QVERIFY(!m_place->runner.gate().refusalOf(Change::ReduceLine, m_id));
     QVERIFY(written().isEmpty()); // since the restart
     QCOMPARE(m_shop->entries(m_code)[1]["attributes"_L1]["quantity"_L1].toInt(), 2);
     QCOMPARE(m_shop->entries(m_code)[2]["attributes"_L1]["quantity"_L1].toInt(), 4);
@@ -370,7 +370,7 @@ void LinesInTurnTest::aLateEffectIsNotOfferedAgainMeanwhile()
     m_shop->inject(reductions, faults::cut(Moment::AfterEffect));
     bool wasOffered = false;
     connect(&m_place->runner, &CommandRunner::refusalChanged, this,
-            [&] { wasOffered = wasOffered || !m_place->runner.refusalOf(Change::ReduceLine, m_id); });
+            [&] { wasOffered = wasOffered || !m_place->runner.gate().refusalOf(Change::ReduceLine, m_id); });
     const auto id = m_place->runner.submit(Workplace::commandFor(Change::ReduceLine, m_place->order(m_code)->order));
     QVERIFY(id && m_place->waitForOutcome(*id, Outcome::Confirmed));
     QVERIFY(!wasOffered || !m_place->order(m_code)->pending);

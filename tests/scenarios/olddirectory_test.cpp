@@ -280,7 +280,7 @@ void OldDirectoryTest::whatWasOnItsWayGoesOn()
     QCOMPARE(questions, (QStringList{twoLines, held}));
     QVERIFY(left.isEmpty());
     for (const QString &code : {assembling, twoLines, held})
-        QVERIFY2(m_place->runner.refusalOf(Change::Cancel, m_place->order(code)->order.id), qPrintable(code));
+        QVERIFY2(m_place->runner.gate().refusalOf(Change::Cancel, m_place->order(code)->order.id), qPrintable(code));
     QCOMPARE(outcomeOf(inDoubt, Change::Complete), Outcome::Unknown);
     QCOMPARE(outcomeOf(arriving, Change::Arrive), Outcome::InProgress);
     // Nothing is sent by itself, and what somebody else has done meanwhile is seen.

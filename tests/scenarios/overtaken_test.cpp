@@ -127,7 +127,7 @@ void OvertakenTest::whatCannotBeReadIsNotAssembled()
     QVERIFY(m_place->waitForOutcome(id, Outcome::Rejected));
     QCOMPARE(words(id), u"not sent: the order could not be read again"_s);
     QCOMPARE(writes(), 0);
-    QVERIFY(!m_place->runner.refusalOf(Change::Assemble, m_place->order(code)->order.id));
+    QVERIFY(!m_place->runner.gate().refusalOf(Change::Assemble, m_place->order(code)->order.id));
 }
 
 void OvertakenTest::itsReadingWaitsNoLongerThanTheChangeItselfWould_data()
@@ -151,7 +151,7 @@ void OvertakenTest::itsReadingWaitsNoLongerThanTheChangeItselfWould()
     QVERIFY(m_place->waitForOutcome(id, Outcome::Rejected));
     QCOMPARE(words(id), u"not sent: the marketplace asked us to wait"_s);
     QCOMPARE(m_shop->effects(Effect::Assembled, code), 0);
-    QVERIFY(!m_place->runner.refusalOf(Change::Assemble, m_place->order(code)->order.id));
+    QVERIFY(!m_place->runner.gate().refusalOf(Change::Assemble, m_place->order(code)->order.id));
 }
 
 void OvertakenTest::aTokenThatItsReadingFindsRefusedIsSaidAtOnce()

@@ -182,7 +182,8 @@ void RandomKillsTest::settle(Workplace &again, const OrderId &id, const QString 
     again.runner.resume();
     for (const CommandEntry &entry : unfinishedCommands(again.journal)) {
         if (entry.orderId == id && isHeldBack(entry.outcome) &&
-            again.runner.refusalOf(entry.change.value(), id).value_or(Refusal{}).kind == Refusal::Kind::Undecided)
+            again.runner.gate().refusalOf(entry.change.value(), id).value_or(Refusal{}).kind ==
+                Refusal::Kind::Undecided)
             again.runner.answerHeld(entry.id, false);
     }
     QVERIFY(again.waitUntilSettled());

@@ -9,11 +9,6 @@ using training::Ware;
 
 namespace {
 
-RequestMatch statusWrite(const char *word)
-{
-    return {.method = "POST", .status = QString::fromLatin1(word)};
-}
-
 // The order's first line with so many pieces less.
 LineWish wishOf(const Order &order, int less)
 {
@@ -36,6 +31,11 @@ LineWish lighter(const Order &order)
 constexpr auto outOfStock = CancellationReason::MERCHANT_OUT_OF_STOCK;
 
 } // namespace
+
+RequestMatch statusWrite(const char *word)
+{
+    return {.method = "POST", .status = QString::fromLatin1(word)};
+}
 
 const std::vector<ChangeCase> &changeCases()
 {

@@ -21,6 +21,8 @@ struct ChangeCase {
 };
 
 const std::vector<ChangeCase> &changeCases();
+// Another status for an order.
+training::RequestMatch statusWrite(const char *word);
 
 inline bool isWrite(const training::LoggedRequest &logged)
 {

@@ -85,7 +85,7 @@ bool Workplace::waitUntilSettled(std::chrono::milliseconds atMost) const
         [&] {
             const auto unfinished = unfinishedCommands(journal);
             return std::ranges::all_of(unfinished, [&](const CommandEntry &entry) {
-                const auto refusal = runner.refusalOf(*entry.change, entry.orderId);
+                const auto refusal = runner.gate().refusalOf(*entry.change, entry.orderId);
                 return entry.outcome == Outcome::Unknown && (!refusal || refusal->kind != Refusal::Kind::Busy);
             });
         },

@@ -206,7 +206,7 @@ void CurrentOrderTest::verifyOneMeaning()
     if (chosen.size() == 1)
         verifyWhatCancelMeans();
     for (const auto &[act, change] : {std::pair(Act::HandOver, Change::Complete), {Act::Cancel, Change::Cancel}}) {
-        const bool isAllowed = chosen.size() == 1 && !m_place->runner.refusalOf(change, chosen.front());
+        const bool isAllowed = chosen.size() == 1 && !m_place->runner.gate().refusalOf(change, chosen.front());
         QTRY_COMPARE(action(act).isEnabled(), isAllowed);
     }
 }
@@ -215,7 +215,7 @@ void CurrentOrderTest::verifyOneMeaning()
 void CurrentOrderTest::verifyWhatCancelMeans()
 {
     const OrderId id = *shownList().currentOrder();
-    const bool isAllowed = !m_place->runner.refusalOf(Change::Cancel, id);
+    const bool isAllowed = !m_place->runner.gate().refusalOf(Change::Cancel, id);
     QTRY_COMPARE(action(Act::Cancel).isEnabled(), isAllowed);
     const auto *page = m_window->findChild<OrdersPage *>();
     QTRY_VERIFY(!page->hasJustMovedOn());

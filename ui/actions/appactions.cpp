@@ -169,7 +169,7 @@ QString AppActions::whyNotOne(Change change, const std::vector<OrderId> &selecte
         return tr("Select an order first.");
     if (selected.size() > 1)
         return tr("Select one order: this is done one by one.");
-    const auto refusal = m_runner.refusalOf(change, selected.front());
+    const auto refusal = m_runner.gate().refusalOf(change, selected.front());
     return refusal ? text::refused(change, *refusal).happened : QString();
 }
 
@@ -178,7 +178,7 @@ QString AppActions::whyNotMany(Change change, const std::vector<OrderId> &select
     if (selected.size() < 2)
         return whyNotOne(change, selected);
     const bool any = std::any_of(selected.begin(), selected.end(),
-                                 [&](const OrderId &id) { return !m_runner.refusalOf(change, id); });
+                                 [&](const OrderId &id) { return !m_runner.gate().refusalOf(change, id); });
     return any ? QString() : none;
 }
 

@@ -131,7 +131,7 @@ HandOverDialog::HandOverDialog(const OrderRecord &record, CommandRunner &runner,
 
     followNextStep();
     m_code->setFocus();
-    if (const auto refusal = m_runner.refusalOf(Change::Complete, m_order.id))
+    if (const auto refusal = m_runner.gate().refusalOf(Change::Complete, m_order.id))
         say(Meaning::Near, text::refused(Change::Complete, *refusal));
     else
         say(Meaning::Neutral, {tr("Nothing is sent yet."), {}, tr("Check the goods, then send the code.")});
@@ -342,7 +342,7 @@ void HandOverDialog::onUnknown(JournalId id)
 
 void HandOverDialog::onRefusalChanged(const OrderId &id)
 {
-    if (id != m_order.id || !m_completing || !m_isUnknown || m_runner.refusalOf(Change::Complete, id))
+    if (id != m_order.id || !m_completing || !m_isUnknown || m_runner.gate().refusalOf(Change::Complete, id))
         return;
     say(Meaning::Unknown, {tr("The order was read again and does not show as handed over."), tr("Keep the goods."),
                            tr("Press “Hand over” to try once more.")});

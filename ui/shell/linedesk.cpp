@@ -60,7 +60,7 @@ void LineDesk::begin(Change change, const OrderId &id)
     const OrderRecord *record = m_store.find(id);
     if (!record)
         return;
-    if (const auto refusal = m_runner.refusalOf(change, id)) {
+    if (const auto refusal = m_runner.gate().refusalOf(change, id)) {
         sayRefused(id, change, *refusal);
         return;
     }
@@ -100,7 +100,7 @@ void LineDesk::open(Change change, const OrderId &id)
     // Whoever opened another dialog meanwhile does that now.
     if (!record || QApplication::activeModalWidget())
         return;
-    if (const auto refusal = m_runner.refusalOf(change, id)) {
+    if (const auto refusal = m_runner.gate().refusalOf(change, id)) {
         sayRefused(id, change, *refusal);
         return;
     }

@@ -140,7 +140,7 @@ void OrderDesk::assembleMany(const std::vector<OrderId> &ids)
         const OrderRecord *record = m_store.find(id);
         if (!record)
             continue;
-        const auto refusal = m_runner.refusalOf(Change::Assemble, id);
+        const auto refusal = m_runner.gate().refusalOf(Change::Assemble, id);
         candidates.push_back({record->order, refusal ? text::refused(Change::Assemble, *refusal).happened : QString()});
         if (!refusal && !record->order.entries)
             Q_EMIT entriesWanted(id);

@@ -44,8 +44,9 @@ OrdersPage::OrdersPage(OrderStore &store, const CommandRunner &runner, const Jou
       m_queueList(new QueueList(m_queues)), m_middle(new QStackedWidget),
       m_pane(new OrderPane(m_filter, store, sync, clock)), m_archive(new ArchivePane(archive, store, clock)),
       m_table(&m_pane->table()), m_right(new QWidget), m_back(new QToolButton),
-      m_detail(new OrderDetail(store, journal, clock,
-                               [&runner](Change change, const OrderId &id) { return runner.refusalOf(change, id); })),
+      m_detail(
+          new OrderDetail(store, journal, clock,
+                          [&runner](Change change, const OrderId &id) { return runner.gate().refusalOf(change, id); })),
       m_panes(new ThreePanes(m_left, m_middle, m_right))
 {
     m_orders.follow(m_arrivals);
