@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/handover/handoverdialog.h"
 
+#include "core/api/knownanswer.h"
 #include "ui/handover/codefield.h"
 #include "ui/handover/goodslist.h"
 #include "ui/handover/sendcodebutton.h"
@@ -389,7 +390,7 @@ void HandOverDialog::onHandedOver()
 void HandOverDialog::onNotHandedOver(const Error &error)
 {
     text::Message message = text::changeFailed(Change::Complete, error);
-    if (text::handOverAnswer(error) == text::HandOverAnswer::WrongCode) {
+    if (knownAnswer(error) == KnownAnswer::WrongCode) {
         m_refused = m_tried;
         ++m_wrongTries;
         if (m_wrongTries > 1)
