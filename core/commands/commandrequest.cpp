@@ -12,6 +12,7 @@ Request<Echo> requestFor(const Command &command)
             return requests::cancelOrder(c.id, c.code, c.reason, c.comment);
         }
         Request<Echo> operator()(const SendCode &c) const { return requests::sendCode(c.id, c.code); }
+        // What the header gets is shared with Qt's network, in its thread: nobody can overwrite it.
         Request<Echo> operator()(const CompleteOrder &c) const
         {
             return requests::completeOrder(c.id, c.code, c.pickupCode.digits());
