@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/tour/tour.h"
 #include "core/base/logging.h"
 #include "core/database/sqlfailure.h"
 #include "ui/shell/messagebar.h"
@@ -66,6 +67,13 @@ void Application::start()
         m_token.useOnce(m_options.token);
     else
         m_token.recall();
+}
+
+bool Application::walkTour()
+{
+    constexpr QSize counterComputer(1366, 768);
+    m_window.resize(m_options.windowSize.value_or(counterComputer));
+    return Tour(m_window, m_shop, *m_training, m_options.tourDirectory).walk();
 }
 
 void Application::sayTroubles()

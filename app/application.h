@@ -29,9 +29,8 @@ public:
     // To the front, with this order if it is not empty: another start asked for it.
     void comeForward(const QString &orderCode);
 
-    Shop &shop() { return m_shop; }
-    MainWindow &window() { return m_window; }
-    TrainingShop *training() { return m_training.get(); }
+    // After start(), of the Training shop: false where a step failed.
+    bool walkTour();
 
 private:
     void connectParts();

@@ -5,7 +5,6 @@
 #include "app/parts/language.h"
 #include "app/parts/quitsignals.h"
 #include "app/parts/singleinstance.h"
-#include "app/tour.h"
 #include "core/base/logging.h"
 #include "core/commands/journal.h"
 #include "core/database/database.h"
@@ -153,7 +152,7 @@ int run(const StartOptions &options, Language &language)
     QObject::connect(&instance, &SingleInstance::startedAgain, &application, &Application::comeForward);
     application.start();
     if (tour)
-        return Tour(application, options).walk() ? 0 : failed;
+        return application.walkTour() ? 0 : failed;
     return QApplication::exec();
 }
 

@@ -62,7 +62,7 @@ private Q_SLOTS:
     {
         m_sources = readFiles({u"app"_s, u"core"_s, u"ui"_s}, {u"*.h"_s, u"*.cpp"_s});
         Texts folders;
-        const Texts cmakeTexts = readFiles({u"core"_s, u"ui"_s}, {u"CMakeLists.txt"_s});
+        const Texts cmakeTexts = readFiles({u"app"_s, u"core"_s, u"ui"_s}, {u"CMakeLists.txt"_s});
         for (const auto &[path, text] : cmakeTexts.asKeyValueRange())
             folders.insert(path.section(u'/', 0, -2), text);
         m_links = directLinks(folders);
@@ -125,6 +125,17 @@ private Q_SLOTS:
                                             {u"ui/order"_s, u"tapsyrys_library(ui_order LINKS core_base)"_s}});
         QCOMPARE(arrows[u"ui/shell"_s], (QSet<QString>{u"ui/order"_s, u"core/base"_s}));
         QCOMPARE(includeFaults(u"ui/order/a.cpp"_s, u"#include \"ui/shell/window.h\"\n"_s, arrows).size(), 1);
+    }
+
+    void aLibraryOfTheProgramDoesNotIncludeTheProgram()
+    {
+        const Arrows arrows = linkedArrows({{u"app"_s, u"add_executable(tapsyrys main.cpp)"_s},
+                                            {u"app/tour"_s, u"tapsyrys_library(app_tour LINKS app_parts ui_shell)"_s},
+                                            {u"app/parts"_s, u"tapsyrys_library(app_parts LINKS core_base)"_s}});
+        QCOMPARE(arrows[u"app/tour"_s], (QSet<QString>{u"app/parts"_s, u"ui/shell"_s, u"core/base"_s}));
+        const QString text = u"#include \"app/application.h\"\n"_s;
+        QCOMPARE(includeFaults(u"app/tour/tour.cpp"_s, text, arrows).size(), 1);
+        QVERIFY(includeFaults(u"app/main.cpp"_s, text, arrows).isEmpty());
     }
 
     void coreHasNoScreen()

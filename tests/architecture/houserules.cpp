@@ -73,11 +73,14 @@ Arrows coreArrows()
 Arrows directLinks(const QHash<QString, QString> &cmakeTexts)
 {
     static const QRegularExpression library(uR"(tapsyrys_library\(\s*\w+\s+LINKS([^)]*)\))"_s);
-    static const QRegularExpression ours(uR"(\b(core|ui)_(\w+))"_s);
+    static const QRegularExpression ours(uR"(\b(app|core|ui)_(\w+))"_s);
     Arrows direct;
     for (const auto &[folder, text] : cmakeTexts.asKeyValueRange()) {
+        const QRegularExpressionMatch found = library.match(text);
+        if (!found.hasMatch() && folder.startsWith("app"_L1))
+            continue; // a program
         QSet<QString> &links = direct[folder];
-        const QString linked = library.match(text).captured(1);
+        const QString linked = found.captured(1);
         for (auto it = ours.globalMatch(linked); it.hasNext();) {
             const QRegularExpressionMatch match = it.next();
             links.insert(match.captured(1) + u'/' + match.captured(2));
@@ -115,10 +118,11 @@ QStringList linkFaults(const QString &folder, const QSet<QString> &linked, const
 
 QStringList includeFaults(const QString &path, const QString &text, const Arrows &arrows)
 {
-    if (path.startsWith("app/"_L1))
-        return {};
     const QString folder = folderOf(path);
-    if (!arrows.contains(folder))
+    const bool isOnMap = arrows.contains(folder);
+    if (!isOnMap && path.startsWith("app/"_L1))
+        return {};
+    if (!isOnMap)
         return {u"%1: the folder stands on no map"_s.arg(path)};
     QStringList faults;
     for (const Include &include : includesOf(text)) {

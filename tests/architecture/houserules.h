@@ -19,14 +19,14 @@ Arrows coreArrows();
 // is reached through others.
 Arrows linkedArrows(const QHash<QString, QString> &cmakeTexts);
 
-// What a folder links itself, without what is reached through others.
+// What a folder links itself, without what is reached through others. The programs of app are not among them.
 Arrows directLinks(const QHash<QString, QString> &cmakeTexts);
 
 // A folder links no other that none of its files includes: `included` are the folders they do include.
 QStringList linkFaults(const QString &folder, const QSet<QString> &linked, const QSet<QString> &included);
 // The folders of ours that a file includes headers of.
 QSet<QString> foldersIncludedBy(const QString &text);
-// Every #include of ours goes along an arrow. app may include everything.
+// Every #include of ours goes along an arrow. The programs of app, which are no libraries, may include everything.
 QStringList includeFaults(const QString &path, const QString &text, const Arrows &arrows);
 // core includes no header of Qt Gui or Qt Widgets, whose names are `guiHeaders`.
 QStringList guiFaults(const QString &path, const QString &text, const QSet<QString> &guiHeaders);
