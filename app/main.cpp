@@ -8,6 +8,7 @@
 #include "core/base/logging.h"
 #include "core/commands/journal.h"
 #include "core/database/database.h"
+#include "core/shop/shopdirectory.h"
 #include "ui/shell/labelaccess.h"
 #include "ui/shell/startquestion.h"
 #include "ui/style/applystyle.h"
@@ -37,7 +38,7 @@ int say(FILE *stream, const QString &text, int exitCode)
 // The Training shop begins anew at every start, and so do its orders here; settings stay.
 void forgetOrders(const DataDirectory &directory)
 {
-    const QString database = directory.databaseFile();
+    const QString database = shopDirectories(directory.path()).front().databaseFile();
     for (const QString &file : Database::filesOf(database) + QStringList{Journal::headFileOf(database)})
         QFile::remove(file);
 }

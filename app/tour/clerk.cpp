@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tour/clerk.h"
 
-#include "app/parts/shop.h"
 #include "app/tour/visitor.h"
+#include "core/shop/shop.h"
 #include "ui/actions/appactions.h"
 #include "ui/lines/linesdialog.h"
 #include "ui/lines/linesmodel.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tour/tour.h"
 
-#include "app/parts/shop.h"
 #include "app/tour/oneorder.h"
+#include "core/shop/shop.h"
 #include "core/training/trainingshop.h"
 #include "ui/actions/appactions.h"
 #include "ui/actions/shortcutsheet.h"

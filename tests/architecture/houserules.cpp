@@ -53,6 +53,8 @@ Arrows coreArrows()
     const QString database = u"core/database"_s;
     const QString journal = u"core/journal"_s;
     const QString store = u"core/store"_s;
+    const QString commands = u"core/commands"_s;
+    const QString sync = u"core/sync"_s;
     return {
         {base, {}},
         {pdf, {base}},
@@ -61,10 +63,10 @@ Arrows coreArrows()
         {database, {base}},
         {journal, {base, database}},
         {store, {base, database, orders}},
-        {u"core/commands"_s, {base, database, journal, orders, api, store}},
-        {u"core/sync"_s, {base, database, orders, api, store}},
+        {commands, {base, database, journal, orders, api, store}},
+        {sync, {base, database, orders, api, store}},
         {waybills, {base, database, pdf, orders, api, store}},
-        {u"core/shop"_s, {base, database, journal, pdf, orders, api, store, waybills}},
+        {u"core/shop"_s, {base, database, journal, pdf, orders, api, store, commands, sync, waybills}},
         // The other party: it must not share the client's decoder.
         {u"core/training"_s, {base}},
     };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/workplace.h"
 
+#include "core/shop/shopdirectory.h"
 #include "core/shop/shopschema.h"
 
 #include <QEventLoop>
@@ -51,7 +52,8 @@ WaybillWatch::Timing waybillTiming()
 } // namespace
 
 Workplace::Workplace(const Options &options, const Clock &clock)
-    : database(options.directory + u"/tapsyrys.db"_s, shopSchema()), store(database), packing(database),
+    : settings(ShopDirectory(options.directory).settingsFile()),
+      database(options.directory + u"/tapsyrys.db"_s, shopSchema()), store(database), packing(database),
       readings(clock), client(clientOptions(options), clock), journal(database, clock, u"Айгүл"_s),
       runner(client, store, journal, readings, commandTiming(options)),
       sync(client, store, readings, clock,
