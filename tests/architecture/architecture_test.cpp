@@ -169,6 +169,32 @@ private Q_SLOTS:
         QVERIFY(lengthFaults(u"a.cpp"_s, QString(450, u'\n')).isEmpty());
     }
 
+    void functionsAreShort() { expectNone(m_sources, functionFaults); }
+
+    void aLongFunctionIsFound_data()
+    {
+        QTest::addColumn<QString>("head");
+        QTest::addColumn<int>("faults");
+        QTest::newRow("function") << u"int f(int a)"_s << 1;
+        QTest::newRow("in a class in a namespace") << u"namespace n {\nstruct S {\nint f() const"_s << 1;
+        QTest::newRow("constructor") << u"S::S(int a) : m_a{a}, m_b{}"_s << 1;
+        QTest::newRow("after another") << u"void g() {}\nvoid f()"_s << 1;
+        QTest::newRow("after a brace that is none") << u"const char c = '{'; // {\nvoid f()"_s << 1;
+        QTest::newRow("list of values") << u"const int all[] ="_s << 0;
+        QTest::newRow("class") << u"class S : public QObject"_s << 0;
+    }
+
+    void aLongFunctionIsFound()
+    {
+        QFETCH(QString, head);
+        QFETCH(int, faults);
+        const auto withLines = [&head](int lines) {
+            return head + u"\n{\n"_s + u"    {}\n"_s.repeated(lines - 2) + u"}\n"_s;
+        };
+        QCOMPARE(functionFaults(u"a.cpp"_s, withLines(61)).size(), faults);
+        QVERIFY(functionFaults(u"a.cpp"_s, withLines(60)).isEmpty());
+    }
+
     void filesSayTheirLicenceFirst()
     {
         expectNone(m_sources, licenceFaults);

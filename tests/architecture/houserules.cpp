@@ -31,6 +31,31 @@ QString folderOf(const QString &path)
     return path.left(path.lastIndexOf(u'/'));
 }
 
+// Without what may hold a brace that is none: comments, texts, the preprocessor's lines.
+QString bareCode(QString text)
+{
+    static const QRegularExpression digits(uR"((?<=\d)'(?=\d))"_s);
+    static const QRegularExpression other(
+        uR"PATTERN(//[^\n]*|/\*.*?\*/|R"([^(]*)\(.*?\)\1"|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])+'|^[ \t]*#(?:[^\n\\]|\\\n|\\.)*)PATTERN"_s,
+        QRegularExpression::MultilineOption | QRegularExpression::DotMatchesEverythingOption);
+    text.replace(digits, u"_"_s);
+    QString bare;
+    qsizetype end = 0;
+    for (auto it = other.globalMatch(text); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        bare += text.sliced(end, match.capturedStart() - end) + QString(match.captured().count(u'\n'), u'\n');
+        end = match.capturedEnd();
+    }
+    return bare + text.sliced(end);
+}
+
+// A namespace or a class: what stands in it are functions.
+bool opensContainer(const QString &header)
+{
+    static const QRegularExpression word(uR"(\b(?:namespace|class|struct|union|enum)\b)"_s);
+    return !header.contains(u'(') && word.match(header).hasMatch();
+}
+
 void reach(const QString &folder, const Arrows &direct, QSet<QString> &reached)
 {
     for (const QString &next : direct.value(folder)) {
@@ -159,6 +184,37 @@ QStringList lengthFaults(const QString &path, const QString &text)
     if (lines <= longest)
         return {};
     return {u"%1 has %2 lines, more than %3"_s.arg(path).arg(lines).arg(longest)};
+}
+
+QStringList functionFaults(const QString &path, const QString &text)
+{
+    constexpr qsizetype longest = 60;
+    QStringList faults;
+    const QString code = bareCode(text);
+    QString header; // since the last declaration
+    int depth = 0; // of braces inside a function
+    qsizetype line = 1;
+    qsizetype openedAt = 0;
+    for (qsizetype at = 0; at < code.size(); ++at) {
+        const QChar c = code[at];
+        line += c == u'\n' ? 1 : 0;
+        if (depth == 0 && c == u'{' && opensContainer(header)) {
+            header.clear();
+        } else if (c == u'{') {
+            openedAt = depth++ == 0 ? line : openedAt;
+        } else if (depth == 0) {
+            header = c == u';' || c == u'}' ? QString() : header + c;
+        } else if (c == u'}' && --depth == 0) {
+            if (const qsizetype lines = line - openedAt + 1; header.contains(u'(') && lines > longest)
+                faults.append(
+                    u"%1: %2 has %3 lines, more than %4"_s.arg(path, header.simplified()).arg(lines).arg(longest));
+            // A member that is begun with braces: the function is still to come.
+            const QString next = QStringView(code).sliced(at + 1).trimmed().left(1).toString();
+            if (next != ","_L1 && next != "{"_L1)
+                header.clear();
+        }
+    }
+    return faults;
 }
 
 QStringList licenceFaults(const QString &path, const QString &text)

@@ -31,6 +31,9 @@ QStringList includeFaults(const QString &path, const QString &text, const Arrows
 // core includes no header of Qt Gui or Qt Widgets, whose names are `guiHeaders`.
 QStringList guiFaults(const QString &path, const QString &text, const QSet<QString> &guiHeaders);
 QStringList lengthFaults(const QString &path, const QString &text);
+// A function is counted from its opening brace to its closing one. The source is formatted: braces are told
+// apart by the words before them.
+QStringList functionFaults(const QString &path, const QString &text);
 QStringList licenceFaults(const QString &path, const QString &text);
 // Words that hide what a class is for, and global access.
 QStringList nameFaults(const QString &path, const QString &text);
