@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/parts/username.h"
+#include "app/tour/tour.h"
 #include "core/base/logging.h"
 #include "core/database/sqlfailure.h"
+#include "core/shop/shopdirectory.h"
 #include "ui/shell/messagebar.h"
 #include "ui/text/failures.h"
 #include "ui/text/journalwords.h"
@@ -21,27 +24,28 @@ const QString silentKeychain = u"keychain silent"_s;
 Application::Application(const StartOptions &options, const DataDirectory &directory, Settings &settings,
                          std::unique_ptr<TrainingShop> training, const Clock &clock)
     : m_options(options), m_directory(directory), m_training(std::move(training)),
-      m_shop(directory, settings, m_training ? m_training->apiUrl() : options.apiUrl, options.poll, clock),
-      m_token(m_shop.client, m_keychain, clock, u"token-"_s + directory.fingerprint(), settings.merchantUid()),
+      m_shop(
+          shopDirectories(directory.path()).front(),
+          {.apiUrl = m_training ? m_training->apiUrl() : options.apiUrl, .poll = options.poll, .userName = userName()},
+          m_keychain, clock),
       m_window({m_shop.store, m_shop.runner, m_shop.journal, m_shop.sync, m_shop.archive, m_shop.detail, m_shop.packing,
-                m_shop.waybills, m_shop.waybillWatch},
+                m_shop.waybills, m_shop.waybillWatch, m_shop.settings},
                settings, systemPrinters(), clock)
 {
-    m_shop.client.closeUntilToken();
     connectParts();
 }
 
 void Application::connectParts()
 {
-    connect(&m_token, &ShopToken::ready, this, &Application::onTokenReady);
-    connect(&m_token, &ShopToken::missing, this, &Application::onTokenMissing);
-    connect(&m_token, &ShopToken::silent, this, &Application::onKeychainSilent);
-    connect(&m_token, &ShopToken::notStored, this, &Application::sayNotStored);
-    connect(&m_token, &ShopToken::refused, &m_window,
+    connect(&m_shop.token, &ShopToken::ready, this, &Application::onTokenReady);
+    connect(&m_shop.token, &ShopToken::missing, this, &Application::onTokenMissing);
+    connect(&m_shop.token, &ShopToken::silent, this, &Application::onKeychainSilent);
+    connect(&m_shop.token, &ShopToken::notStored, this, &Application::sayNotStored);
+    connect(&m_shop.token, &ShopToken::refused, &m_window,
             [this](const Error &error) { m_window.refuseToken(text::tokenNotTaken(error)); });
-    connect(&m_window, &MainWindow::tokenGiven, &m_token, &ShopToken::attempt);
-    connect(&m_window, &MainWindow::tokenTyped, &m_token, &ShopToken::noteTyping);
-    connect(&m_window, &MainWindow::tokenCheckStopped, &m_token, &ShopToken::stopAttempt);
+    connect(&m_window, &MainWindow::tokenGiven, &m_shop.token, &ShopToken::attempt);
+    connect(&m_window, &MainWindow::tokenTyped, &m_shop.token, &ShopToken::noteTyping);
+    connect(&m_window, &MainWindow::tokenCheckStopped, &m_shop.token, &ShopToken::stopAttempt);
     connect(&m_window, &MainWindow::trainingRequested, this, &Application::startTraining);
     if (m_training) {
         m_window.setTraining(true);
@@ -61,11 +65,18 @@ void Application::start()
         m_window.show();
     // The last known orders can be looked at, at once; nothing can be changed before there is a token.
     if (m_training)
-        m_token.useOnce(m_training->token());
+        m_shop.token.useOnce(m_training->token());
     else if (!m_options.token.isEmpty())
-        m_token.useOnce(m_options.token);
+        m_shop.token.useOnce(m_options.token);
     else
-        m_token.recall();
+        m_shop.token.recall();
+}
+
+bool Application::walkTour()
+{
+    constexpr QSize counterComputer(1366, 768);
+    m_window.resize(m_options.windowSize.value_or(counterComputer));
+    return Tour(m_window, m_shop, *m_training, m_options.tourDirectory).walk();
 }
 
 void Application::sayTroubles()
@@ -130,13 +141,13 @@ void Application::onKeychainSilent()
                                 tr("The orders are shown as they were last read; nothing is read or sent without the "
                                    "token."),
                                 tr("If it asks something in a window of its own, answer it; or enter the token.")},
-                               {{tr("Ask it a&gain"), [this] { m_token.recall(); }}},
+                               {{tr("Ask it a&gain"), [this] { m_shop.token.recall(); }}},
                                {}});
 }
 
 void Application::sayNotStored()
 {
-    if (m_token.isSilent()) {
+    if (m_shop.token.isSilent()) {
         m_window.messageBar().say({u"keychain"_s,
                                    Meaning::Near,
                                    {tr("This computer's storage for passwords does not answer."),

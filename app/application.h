@@ -4,9 +4,8 @@
 #include "app/parts/commandline.h"
 #include "app/parts/datadirectory.h"
 #include "app/parts/keychain.h"
-#include "app/parts/shop.h"
-#include "app/parts/shoptoken.h"
 #include "core/base/settings.h"
+#include "core/shop/shop.h"
 #include "core/training/trainingshop.h"
 #include "ui/shell/mainwindow.h"
 
@@ -29,9 +28,8 @@ public:
     // To the front, with this order if it is not empty: another start asked for it.
     void comeForward(const QString &orderCode);
 
-    Shop &shop() { return m_shop; }
-    MainWindow &window() { return m_window; }
-    TrainingShop *training() { return m_training.get(); }
+    // After start(), of the Training shop: false where a step failed.
+    bool walkTour();
 
 private:
     void connectParts();
@@ -45,9 +43,8 @@ private:
     StartOptions m_options;
     DataDirectory m_directory;
     std::unique_ptr<TrainingShop> m_training;
-    Shop m_shop;
     Keychain m_keychain;
-    ShopToken m_token;
+    Shop m_shop;
     MainWindow m_window;
     bool m_hasBegun = false;
 };

@@ -5,10 +5,10 @@
 #include "app/parts/language.h"
 #include "app/parts/quitsignals.h"
 #include "app/parts/singleinstance.h"
-#include "app/tour.h"
 #include "core/base/logging.h"
 #include "core/database/database.h"
 #include "core/journal/journal.h"
+#include "core/shop/shopdirectory.h"
 #include "ui/shell/labelaccess.h"
 #include "ui/shell/startquestion.h"
 #include "ui/style/applystyle.h"
@@ -38,7 +38,7 @@ int say(FILE *stream, const QString &text, int exitCode)
 // The Training shop begins anew at every start, and so do its orders here; settings stay.
 void forgetOrders(const DataDirectory &directory)
 {
-    const QString database = directory.databaseFile();
+    const QString database = shopDirectories(directory.path()).front().databaseFile();
     for (const QString &file : Database::filesOf(database) + QStringList{Journal::headFileOf(database)})
         QFile::remove(file);
 }
@@ -153,7 +153,7 @@ int run(const StartOptions &options, Language &language)
     QObject::connect(&instance, &SingleInstance::startedAgain, &application, &Application::comeForward);
     application.start();
     if (tour)
-        return Tour(application, options).walk() ? 0 : failed;
+        return application.walkTour() ? 0 : failed;
     return QApplication::exec();
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/parts/datadirectory.h"
 
-#include <QCryptographicHash>
+#include "core/base/fingerprint.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -31,16 +32,6 @@ QString DataDirectory::settingsFile() const
     return QDir(m_path).filePath(u"settings.ini"_s);
 }
 
-QString DataDirectory::databaseFile() const
-{
-    return QDir(m_path).filePath(u"tapsyrys.db"_s);
-}
-
-QString DataDirectory::waybillsFolder() const
-{
-    return QDir(m_path).filePath(u"waybills"_s);
-}
-
 QString DataDirectory::logFile() const
 {
     return QDir(m_path).filePath(u"tapsyrys.log"_s);
@@ -53,7 +44,5 @@ QString DataDirectory::lockFile() const
 
 QString DataDirectory::fingerprint() const
 {
-    constexpr int length = 16;
-    return QString::fromLatin1(
-        QCryptographicHash::hash(m_path.toUtf8(), QCryptographicHash::Sha256).toHex().left(length));
+    return fingerprintOf(m_path);
 }

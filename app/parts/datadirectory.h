@@ -5,8 +5,8 @@
 
 #include <QString>
 
-// The folder everything of one shop lives under: settings, database, waybills, logs. Nobody but its owner
-// may look into it.
+// The folder everything the program keeps lives under: its settings and logs, and its shops (see
+// core/shop/shopdirectory.h). Nobody but its owner may look into it.
 class DataDirectory
 {
 public:
@@ -17,11 +17,9 @@ public:
 
     const QString &path() const { return m_path; }
     QString settingsFile() const;
-    QString databaseFile() const;
-    QString waybillsFolder() const;
     QString logFile() const;
     QString lockFile() const;
-    // Short and the same for every way to write the path: names a socket, a keychain entry.
+    // Names the socket another start finds this one by.
     QString fingerprint() const;
 
 private:

@@ -91,6 +91,7 @@ Request<Echo> requestFor(const Command &command)
             [](const AcceptOrder &c) { return setStatus(c.id, c.code, u"ACCEPTED_BY_MERCHANT"_s); }, // 9
             [](const CancelOrder &c) { return requests::cancelOrder(c.id, c.code, c.reason, c.comment); },
             [](const SendCode &c) { return requests::sendCode(c.id, c.code); },
+            // What the header gets is shared with Qt's network, in its thread: nobody can overwrite it.
             [](const CompleteOrder &c) { return requests::completeOrder(c.id, c.code, c.pickupCode.digits()); },
             [](const AssembleOrder &c) {
                 return setStatus(c.id, c.code, u"ASSEMBLE"_s, {{u"numberOfSpace"_s, QString::number(c.places)}}); // 12

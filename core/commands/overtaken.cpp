@@ -5,6 +5,13 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr auto cancelledBefore = "not sent: the order was cancelled meanwhile"_L1;
+constexpr auto assembledBefore = "not sent: assembled meanwhile"_L1;
+
+} // namespace
+
 Error overtaken(const QString &why)
 {
     return {.kind = Error::Kind::Overtaken, .detail = why};
@@ -13,11 +20,10 @@ Error overtaken(const QString &why)
 Error overtakenBy(Change change, const Order &order)
 {
     if (isCancelled(order))
-        return overtaken(u"not sent: the order was cancelled meanwhile"_s);
+        return overtaken(cancelledBefore);
     if (change == Change::Assemble && wantedStateSeen(change, order)) {
-        return overtaken(order.waybillNumber.isEmpty()
-                             ? u"not sent: assembled meanwhile"_s
-                             : u"not sent: assembled meanwhile, waybill %1"_s.arg(order.waybillNumber));
+        return overtaken(order.waybillNumber.isEmpty() ? QString(assembledBefore)
+                                                       : assembledBefore + u", waybill "_s + order.waybillNumber);
     }
     if (change == Change::Arrive && wantedStateSeen(change, order))
         return overtaken(u"not sent: the arrival was noted meanwhile"_s);
@@ -32,4 +38,16 @@ QString yesButUnseen()
 QString cancelledMeanwhile()
 {
     return u"the order was cancelled meanwhile"_s;
+}
+
+bool isCancelledMeanwhile(const Error &error)
+{
+    if (error.kind == Error::Kind::Overtaken)
+        return error.detail == cancelledBefore;
+    return error.kind == Error::Kind::Rejected && error.detail == cancelledMeanwhile();
+}
+
+bool isAssembledMeanwhile(const Error &error)
+{
+    return error.kind == Error::Kind::Overtaken && error.detail.startsWith(assembledBefore);
 }

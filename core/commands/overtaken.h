@@ -17,3 +17,8 @@ QString yesButUnseen();
 // What the server refused because the order was cancelled meanwhile, as reading it again showed, says so
 // here, beside the server's words (Error::detail).
 QString cancelledMeanwhile();
+
+// Not sent, or refused, because of that: the order itself was read, whatever the server's words are.
+bool isCancelledMeanwhile(const Error &error);
+// Not sent, because the waybill is there already.
+bool isAssembledMeanwhile(const Error &error);

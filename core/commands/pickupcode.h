@@ -11,6 +11,10 @@
 class PickupCode
 {
 public:
+    // How long a code may be is not documented: four digits are what buyers are sent.
+    static constexpr qsizetype usualLength = 4;
+
+    PickupCode() = default;
     // Keeps the digits of what was typed or pasted; leading zeros count.
     explicit PickupCode(const QString &typed)
     {
@@ -29,6 +33,7 @@ public:
     ~PickupCode() { m_digits.fill('\0'); }
 
     bool isEmpty() const { return m_digits.isEmpty(); }
+    qsizetype length() const { return m_digits.size(); }
     // For the request's header, nothing else. A copy, or these bytes would not be ours to overwrite.
     QByteArray digits() const { return {m_digits.constData(), m_digits.size()}; }
     friend bool operator==(const PickupCode &, const PickupCode &) = default;

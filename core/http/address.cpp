@@ -36,3 +36,8 @@ bool address::mayBeAsked(const QUrl &address, const QUrl &api)
         return true;
     return address.scheme() == "http"_L1 && isThisComputer(address.host());
 }
+
+QString address::withoutSecrets(const QUrl &address)
+{
+    return address.toString(QUrl::RemoveQuery | QUrl::RemoveUserInfo);
+}

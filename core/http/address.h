@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+class QString;
 class QUrl;
 
 // What may be asked of an address that the server gave (a waybill's), which may lead anywhere.
@@ -11,5 +12,7 @@ namespace address {
 bool isSameOrigin(const QUrl &a, const QUrl &b);
 // Anywhere over https; over plain http only this computer, and the API where that is plain itself.
 bool mayBeAsked(const QUrl &address, const QUrl &api);
+// For the log: its query may be signed.
+QString withoutSecrets(const QUrl &address);
 
 } // namespace address

@@ -51,12 +51,6 @@ qint64 largestAnswer(const RequestData &data)
     return data.address ? largestDocument : largestBody;
 }
 
-// The query of an address that was given to us may be signed.
-QString withoutSecrets(const QUrl &address)
-{
-    return address.toString(QUrl::RemoveQuery | QUrl::RemoveUserInfo);
-}
-
 bool bringsToken(const RequestData &data)
 {
     return std::ranges::any_of(data.headers, [](const auto &header) { return header.first == tokenHeader; });
@@ -64,7 +58,7 @@ bool bringsToken(const RequestData &data)
 
 QString nameOf(const RequestData &data)
 {
-    return data.address ? withoutSecrets(*data.address) : QString::fromLatin1(data.path);
+    return data.address ? address::withoutSecrets(*data.address) : QString::fromLatin1(data.path);
 }
 
 void abortBecause(QNetworkReply *reply, Error::Kind kind)
@@ -218,7 +212,7 @@ void ApiClient::start(Waiting waiting)
     const RequestData &data = waiting.job->request();
     const QUrl address = addressOf(waiting);
     if (!address::mayBeAsked(address, m_options.baseUrl)) {
-        const QString name = withoutSecrets(address);
+        const QString name = address::withoutSecrets(address);
         qCWarning(logApi).noquote() << name << "- not asked: neither https nor this computer";
         waiting.job->end(Failure(Error{.kind = Error::Kind::UnsafeAddress, .detail = name}));
         return;

@@ -198,7 +198,12 @@ void OrderMaker::place(QJsonObject &attributes, QJsonObject &delivery, Situation
     attributes.insert("assembled"_L1, assembled);
     if (shape.kaspiDelivers)
         delivery.insert("courierTransmissionPlanningDate"_L1, dated(now + between(-2h, 20h)));
+    addOwnMarks(attributes, delivery, situation, created, now);
+}
 
+void OrderMaker::addOwnMarks(QJsonObject &attributes, QJsonObject &delivery, Situation situation, Instant created,
+                             Instant now)
+{
     switch (situation) {
     case Situation::New: {
         // What it becomes when it is accepted.

@@ -38,6 +38,8 @@ private:
     QJsonObject makeAddress();
     // State, status and the dates that follow from where the order stands.
     void place(QJsonObject &attributes, QJsonObject &delivery, Situation situation, Instant created, Instant now);
+    // What stands about orders of this situation only.
+    void addOwnMarks(QJsonObject &attributes, QJsonObject &delivery, Situation situation, Instant created, Instant now);
 
     QRandomGenerator m_random;
     bool m_newAtKaspi;

@@ -144,10 +144,10 @@ private:
 
     std::unique_ptr<MainWindow> window()
     {
-        auto window = std::make_unique<MainWindow>(ShopParts{m_place.store, m_place.runner, m_place.journal,
-                                                             m_place.sync, m_place.archive, m_place.detail,
-                                                             m_place.packing, m_place.waybills, m_place.waybillWatch},
-                                                   m_settings, noPrinters(), m_clock);
+        auto window = std::make_unique<MainWindow>(
+            ShopParts{m_place.store, m_place.runner, m_place.journal, m_place.sync, m_place.archive, m_place.detail,
+                      m_place.packing, m_place.waybills, m_place.waybillWatch, m_place.settings},
+            m_settings, noPrinters(), m_clock);
         window->resize(1366, 768);
         return window;
     }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/parts/shop.h"
+#include "app/parts/datadirectory.h"
 #include "app/parts/singleinstance.h"
 #include "core/base/logging.h"
 #include "core/base/settings.h"
 #include "core/commands/commandentry.h"
+#include "core/shop/shop.h"
+#include "core/shop/shopdirectory.h"
+#include "tests/support/memorykeychain.h"
 #include "tests/support/testclock.h"
 #include "tests/support/testprogram.h"
 
@@ -34,13 +37,14 @@ private Q_SLOTS:
         SingleInstance instance(directory);
         QCOMPARE(instance.claim({}), SingleInstance::Claim::First);
         Settings(directory.settingsFile()).setLanguage(u"kk"_s); // written when it goes
-        const Settings settings(directory.settingsFile());
-        Shop shop(directory, settings, QUrl(u"http://127.0.0.1:9/shop/api"_s), std::chrono::hours(1), m_clock);
+        const ShopDirectory place = shopDirectories(directory.path()).front();
+        MemoryKeychain keychain;
+        Shop shop(place, {.apiUrl = QUrl(u"http://127.0.0.1:9/shop/api"_s)}, keychain, m_clock);
         QVERIFY(shop.opened.has_value());
         shop.journal.check();
         QVERIFY(
             shop.journal.append(intentOf(AcceptOrder{OrderId(u"1"_s), OrderCode(u"410000001"_s)}), Outcome::Pending));
-        QTRY_VERIFY(QFile::exists(directory.databaseFile() + u".head"_s));
+        QTRY_VERIFY(QFile::exists(place.databaseFile() + u".head"_s));
 
         QStringList names;
         QDirIterator files(directory.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
@@ -49,8 +53,8 @@ private Q_SLOTS:
             names += file.fileName();
             QVERIFY2(!(file.permissions() & others), qPrintable(file.fileName()));
         }
-        for (const auto name : {"settings.ini"_L1, "tapsyrys.db"_L1, "tapsyrys.db-wal"_L1, "tapsyrys.db.head"_L1,
-                                "tapsyrys.lock"_L1, "tapsyrys.log"_L1})
+        for (const auto name : {"settings.ini"_L1, "shop.ini"_L1, "tapsyrys.db"_L1, "tapsyrys.db-wal"_L1,
+                                "tapsyrys.db.head"_L1, "tapsyrys.lock"_L1, "tapsyrys.log"_L1})
             QVERIFY2(names.contains(name), name.data());
         qInstallMessageHandler(nullptr);
     }

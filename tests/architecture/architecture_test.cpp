@@ -62,7 +62,7 @@ private Q_SLOTS:
     {
         m_sources = readFiles({u"app"_s, u"core"_s, u"ui"_s}, {u"*.h"_s, u"*.cpp"_s});
         Texts folders;
-        const Texts cmakeTexts = readFiles({u"core"_s, u"ui"_s}, {u"CMakeLists.txt"_s});
+        const Texts cmakeTexts = readFiles({u"app"_s, u"core"_s, u"ui"_s}, {u"CMakeLists.txt"_s});
         for (const auto &[path, text] : cmakeTexts.asKeyValueRange())
             folders.insert(path.section(u'/', 0, -2), text);
         m_links = directLinks(folders);
@@ -127,6 +127,17 @@ private Q_SLOTS:
         QCOMPARE(includeFaults(u"ui/order/a.cpp"_s, u"#include \"ui/shell/window.h\"\n"_s, arrows).size(), 1);
     }
 
+    void aLibraryOfTheProgramDoesNotIncludeTheProgram()
+    {
+        const Arrows arrows = linkedArrows({{u"app"_s, u"add_executable(tapsyrys main.cpp)"_s},
+                                            {u"app/tour"_s, u"tapsyrys_library(app_tour LINKS app_parts ui_shell)"_s},
+                                            {u"app/parts"_s, u"tapsyrys_library(app_parts LINKS core_base)"_s}});
+        QCOMPARE(arrows[u"app/tour"_s], (QSet<QString>{u"app/parts"_s, u"ui/shell"_s, u"core/base"_s}));
+        const QString text = u"#include \"app/application.h\"\n"_s;
+        QCOMPARE(includeFaults(u"app/tour/tour.cpp"_s, text, arrows).size(), 1);
+        QVERIFY(includeFaults(u"app/main.cpp"_s, text, arrows).isEmpty());
+    }
+
     void coreHasNoScreen()
     {
         expectNone(m_sources,
@@ -156,6 +167,32 @@ private Q_SLOTS:
     {
         QCOMPARE(lengthFaults(u"a.cpp"_s, QString(451, u'\n')).size(), 1);
         QVERIFY(lengthFaults(u"a.cpp"_s, QString(450, u'\n')).isEmpty());
+    }
+
+    void functionsAreShort() { expectNone(m_sources, functionFaults); }
+
+    void aLongFunctionIsFound_data()
+    {
+        QTest::addColumn<QString>("head");
+        QTest::addColumn<int>("faults");
+        QTest::newRow("function") << u"int f(int a)"_s << 1;
+        QTest::newRow("in a class in a namespace") << u"namespace n {\nstruct S {\nint f() const"_s << 1;
+        QTest::newRow("constructor") << u"S::S(int a) : m_a{a}, m_b{}"_s << 1;
+        QTest::newRow("after another") << u"void g() {}\nvoid f()"_s << 1;
+        QTest::newRow("after a brace that is none") << u"const char c = '{'; // {\nvoid f()"_s << 1;
+        QTest::newRow("list of values") << u"const int all[] ="_s << 0;
+        QTest::newRow("class") << u"class S : public QObject"_s << 0;
+    }
+
+    void aLongFunctionIsFound()
+    {
+        QFETCH(QString, head);
+        QFETCH(int, faults);
+        const auto withLines = [&head](int lines) {
+            return head + u"\n{\n"_s + u"    {}\n"_s.repeated(lines - 2) + u"}\n"_s;
+        };
+        QCOMPARE(functionFaults(u"a.cpp"_s, withLines(61)).size(), faults);
+        QVERIFY(functionFaults(u"a.cpp"_s, withLines(60)).isEmpty());
     }
 
     void filesSayTheirLicenceFirst()

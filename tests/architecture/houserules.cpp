@@ -31,6 +31,31 @@ QString folderOf(const QString &path)
     return path.left(path.lastIndexOf(u'/'));
 }
 
+// Without what may hold a brace that is none: comments, texts, the preprocessor's lines.
+QString bareCode(QString text)
+{
+    static const QRegularExpression digits(uR"((?<=\d)'(?=\d))"_s);
+    static const QRegularExpression other(
+        uR"PATTERN(//[^\n]*|/\*.*?\*/|R"([^(]*)\(.*?\)\1"|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])+'|^[ \t]*#(?:[^\n\\]|\\\n|\\.)*)PATTERN"_s,
+        QRegularExpression::MultilineOption | QRegularExpression::DotMatchesEverythingOption);
+    text.replace(digits, u"_"_s);
+    QString bare;
+    qsizetype end = 0;
+    for (auto it = other.globalMatch(text); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        bare += text.sliced(end, match.capturedStart() - end) + QString(match.captured().count(u'\n'), u'\n');
+        end = match.capturedEnd();
+    }
+    return bare + text.sliced(end);
+}
+
+// A namespace or a class: what stands in it are functions.
+bool opensContainer(const QString &header)
+{
+    static const QRegularExpression word(uR"(\b(?:namespace|class|struct|union|enum)\b)"_s);
+    return !header.contains(u'(') && word.match(header).hasMatch();
+}
+
 void reach(const QString &folder, const Arrows &direct, QSet<QString> &reached)
 {
     for (const QString &next : direct.value(folder)) {
@@ -54,6 +79,8 @@ Arrows coreArrows()
     const QString database = u"core/database"_s;
     const QString journal = u"core/journal"_s;
     const QString store = u"core/store"_s;
+    const QString commands = u"core/commands"_s;
+    const QString sync = u"core/sync"_s;
     return {
         {base, {}},
         {pdf, {base}},
@@ -63,10 +90,10 @@ Arrows coreArrows()
         {database, {base}},
         {journal, {base, database}},
         {store, {base, database, journal, orders}},
-        {u"core/commands"_s, {base, database, journal, orders, http, api, store}},
-        {u"core/sync"_s, {base, database, journal, orders, http, api, store}},
+        {commands, {base, database, journal, orders, http, api, store}},
+        {sync, {base, database, journal, orders, http, api, store}},
         {waybills, {base, database, journal, pdf, orders, http, api, store}},
-        {u"core/shop"_s, {base, database, journal, pdf, orders, http, api, store, waybills}},
+        {u"core/shop"_s, {base, database, journal, pdf, orders, http, api, store, commands, sync, waybills}},
         // The other party: it must not share the client's decoder.
         {u"core/training"_s, {base}},
     };
@@ -75,11 +102,14 @@ Arrows coreArrows()
 Arrows directLinks(const QHash<QString, QString> &cmakeTexts)
 {
     static const QRegularExpression library(uR"(tapsyrys_library\(\s*\w+\s+LINKS([^)]*)\))"_s);
-    static const QRegularExpression ours(uR"(\b(core|ui)_(\w+))"_s);
+    static const QRegularExpression ours(uR"(\b(app|core|ui)_(\w+))"_s);
     Arrows direct;
     for (const auto &[folder, text] : cmakeTexts.asKeyValueRange()) {
+        const QRegularExpressionMatch found = library.match(text);
+        if (!found.hasMatch() && folder.startsWith("app"_L1))
+            continue; // a program
         QSet<QString> &links = direct[folder];
-        const QString linked = library.match(text).captured(1);
+        const QString linked = found.captured(1);
         for (auto it = ours.globalMatch(linked); it.hasNext();) {
             const QRegularExpressionMatch match = it.next();
             links.insert(match.captured(1) + u'/' + match.captured(2));
@@ -117,10 +147,11 @@ QStringList linkFaults(const QString &folder, const QSet<QString> &linked, const
 
 QStringList includeFaults(const QString &path, const QString &text, const Arrows &arrows)
 {
-    if (path.startsWith("app/"_L1))
-        return {};
     const QString folder = folderOf(path);
-    if (!arrows.contains(folder))
+    const bool isOnMap = arrows.contains(folder);
+    if (!isOnMap && path.startsWith("app/"_L1))
+        return {};
+    if (!isOnMap)
         return {u"%1: the folder stands on no map"_s.arg(path)};
     QStringList faults;
     for (const Include &include : includesOf(text)) {
@@ -155,6 +186,37 @@ QStringList lengthFaults(const QString &path, const QString &text)
     if (lines <= longest)
         return {};
     return {u"%1 has %2 lines, more than %3"_s.arg(path).arg(lines).arg(longest)};
+}
+
+QStringList functionFaults(const QString &path, const QString &text)
+{
+    constexpr qsizetype longest = 60;
+    QStringList faults;
+    const QString code = bareCode(text);
+    QString header; // since the last declaration
+    int depth = 0; // of braces inside a function
+    qsizetype line = 1;
+    qsizetype openedAt = 0;
+    for (qsizetype at = 0; at < code.size(); ++at) {
+        const QChar c = code[at];
+        line += c == u'\n' ? 1 : 0;
+        if (depth == 0 && c == u'{' && opensContainer(header)) {
+            header.clear();
+        } else if (c == u'{') {
+            openedAt = depth++ == 0 ? line : openedAt;
+        } else if (depth == 0) {
+            header = c == u';' || c == u'}' ? QString() : header + c;
+        } else if (c == u'}' && --depth == 0) {
+            if (const qsizetype lines = line - openedAt + 1; header.contains(u'(') && lines > longest)
+                faults.append(
+                    u"%1: %2 has %3 lines, more than %4"_s.arg(path, header.simplified()).arg(lines).arg(longest));
+            // A member that is begun with braces: the function is still to come.
+            const QString next = QStringView(code).sliced(at + 1).trimmed().left(1).toString();
+            if (next != ","_L1 && next != "{"_L1)
+                header.clear();
+        }
+    }
+    return faults;
 }
 
 QStringList licenceFaults(const QString &path, const QString &text)

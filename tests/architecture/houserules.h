@@ -19,18 +19,21 @@ Arrows coreArrows();
 // is reached through others.
 Arrows linkedArrows(const QHash<QString, QString> &cmakeTexts);
 
-// What a folder links itself, without what is reached through others.
+// What a folder links itself, without what is reached through others. The programs of app are not among them.
 Arrows directLinks(const QHash<QString, QString> &cmakeTexts);
 
 // A folder links no other that none of its files includes: `included` are the folders they do include.
 QStringList linkFaults(const QString &folder, const QSet<QString> &linked, const QSet<QString> &included);
 // The folders of ours that a file includes headers of.
 QSet<QString> foldersIncludedBy(const QString &text);
-// Every #include of ours goes along an arrow. app may include everything.
+// Every #include of ours goes along an arrow. The programs of app, which are no libraries, may include everything.
 QStringList includeFaults(const QString &path, const QString &text, const Arrows &arrows);
 // core includes no header of Qt Gui or Qt Widgets, whose names are `guiHeaders`.
 QStringList guiFaults(const QString &path, const QString &text, const QSet<QString> &guiHeaders);
 QStringList lengthFaults(const QString &path, const QString &text);
+// A function is counted from its opening brace to its closing one. The source is formatted: braces are told
+// apart by the words before them.
+QStringList functionFaults(const QString &path, const QString &text);
 QStringList licenceFaults(const QString &path, const QString &text);
 // Words that hide what a class is for, and global access.
 QStringList nameFaults(const QString &path, const QString &text);

@@ -57,11 +57,11 @@ void ReadingBenchmark::initTestCase()
             .apiUrl = QUrl(lines[0]), .token = lines[1], .directory = m_directory.path(), .timeout = 20s},
         m_clock);
     m_settings = std::make_unique<Settings>(m_directory.filePath(u"settings.ini"_s));
-    m_window =
-        std::make_unique<MainWindow>(ShopParts{m_workplace->store, m_workplace->runner, m_workplace->journal,
-                                               m_workplace->sync, m_workplace->archive, m_workplace->detail,
-                                               m_workplace->packing, m_workplace->waybills, m_workplace->waybillWatch},
-                                     *m_settings, noPrinters(), m_clock);
+    m_window = std::make_unique<MainWindow>(ShopParts{m_workplace->store, m_workplace->runner, m_workplace->journal,
+                                                      m_workplace->sync, m_workplace->archive, m_workplace->detail,
+                                                      m_workplace->packing, m_workplace->waybills,
+                                                      m_workplace->waybillWatch, m_workplace->settings},
+                                            *m_settings, noPrinters(), m_clock);
     m_window->resize(1366, 768);
     m_window->show();
     m_window->showOrders();

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/commandentry.h"
+#include "core/shop/shop.h"
+#include "core/shop/shopdirectory.h"
 #include "core/training/trainingshop.h"
+#include "tests/support/memorykeychain.h"
 #include "tests/support/testclock.h"
 #include "tests/support/testdata.h"
 #include "tests/support/testprogram.h"
@@ -69,6 +72,7 @@ private Q_SLOTS:
     void everyOrderAndDocumentIsThere();
     void whatWasOnItsWayGoesOn_data() { directories(); }
     void whatWasOnItsWayGoesOn();
+    void theOneShopOfAnEarlierVersionIsTheFirstOne();
 
 private:
     static QString recorded() { return testDataPath(u"directories"_s); }
@@ -86,8 +90,10 @@ private:
     }
     void record(const QString &directory);
     void changeOneAfterTheOther(Workplace &place);
+    void copy(const QString &version);
     void open(const QString &version);
-    static QStringList journalOf(const Workplace &place);
+    static QStringList journalOf(const Journal &journal);
+    static QStringList recordedJournal(const QString &version);
     Outcome outcomeOf(const QString &code, Change change) const;
 
     TestClock m_clock;
@@ -138,12 +144,19 @@ void OldDirectoryTest::cleanup()
     m_shop.reset();
 }
 
-QStringList OldDirectoryTest::journalOf(const Workplace &place)
+QStringList OldDirectoryTest::journalOf(const Journal &journal)
 {
     QStringList lines;
-    for (const CommandEntry &entry : newestCommands(place.journal, 1000))
+    for (const CommandEntry &entry : newestCommands(journal, 1000))
         lines.prepend(lineOf(entry));
     return lines;
+}
+
+QStringList OldDirectoryTest::recordedJournal(const QString &version)
+{
+    QFile journal(recorded() + u'/' + version + u"/journal.txt"_s);
+    return journal.open(QIODevice::ReadOnly) ? QString::fromUtf8(journal.readAll()).trimmed().split(u'\n')
+                                             : QStringList();
 }
 
 void OldDirectoryTest::record(const QString &directory)
@@ -157,7 +170,7 @@ void OldDirectoryTest::record(const QString &directory)
     QTRY_COMPARE(place.archive.reading.state().phase, ArchiveState::Phase::Done);
     QFile journal(directory + u"/journal.txt"_s);
     QVERIFY(journal.open(QIODevice::WriteOnly));
-    journal.write(journalOf(place).join(u'\n').toUtf8() + '\n');
+    journal.write(journalOf(place.journal).join(u'\n').toUtf8() + '\n');
 }
 
 // Each ends as its number says; the clock moves on between them.
@@ -210,8 +223,8 @@ void OldDirectoryTest::changeOneAfterTheOther(Workplace &place)
     give(Change::Accept, held);
 }
 
-// The directory as it was recorded, by the program of today, at a later hour.
-void OldDirectoryTest::open(const QString &version)
+// The directory as it was recorded.
+void OldDirectoryTest::copy(const QString &version)
 {
     m_directory = std::make_unique<QTemporaryDir>();
     const QDir from(recorded() + u'/' + version);
@@ -223,6 +236,12 @@ void OldDirectoryTest::open(const QString &version)
             QVERIFY(QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner));
         }
     }
+}
+
+// By the program of today, at a later hour.
+void OldDirectoryTest::open(const QString &version)
+{
+    copy(version);
     m_clock.advance(2h);
     m_place = std::make_unique<Workplace>(options(m_directory->path()), m_clock);
 }
@@ -231,9 +250,7 @@ void OldDirectoryTest::itsJournalShowsTheSameLines()
 {
     QFETCH(QString, version);
     open(version);
-    QFile journal(recorded() + u'/' + version + u"/journal.txt"_s);
-    QVERIFY(journal.open(QIODevice::ReadOnly));
-    QCOMPARE(journalOf(*m_place), QString::fromUtf8(journal.readAll()).trimmed().split(u'\n'));
+    QCOMPARE(journalOf(m_place->journal), recordedJournal(version));
     QSignalSpy found(&m_place->journal, &Journal::found);
     QSignalSpy checked(&m_place->journal, &Journal::checked);
     m_place->journal.check();
@@ -289,6 +306,29 @@ void OldDirectoryTest::whatWasOnItsWayGoesOn()
     QVERIFY(m_place->readAll());
     QTRY_COMPARE(outcomeOf(assembling, Change::Assemble), Outcome::Confirmed);
     QCOMPARE(m_shop->effects(Effect::Assembled), 0);
+}
+
+// Of the last version that knew one shop only, with its settings among the workstation's.
+void OldDirectoryTest::theOneShopOfAnEarlierVersionIsTheFirstOne()
+{
+    copy(u"10"_s);
+    const std::vector<ShopDirectory> directories = shopDirectories(m_directory->path());
+    QCOMPARE(directories.size(), size_t(1));
+    MemoryKeychain keychain;
+    keychain.secrets.insert(directories.front().tokenKey(), m_shop->token());
+    Shop shop(directories.front(), {.apiUrl = m_shop->apiUrl()}, keychain, m_clock);
+    QVERIFY(shop.opened.has_value());
+    QCOMPARE(shop.settings.shopName(), u"Дүкен «Айбат»"_s);
+    QCOMPARE(shop.settings.acceptLimits().hours.from, QTime(10, 0));
+    QCOMPARE(shop.settings.acceptLimits().express, 45min);
+    QCOMPARE(shop.store.size(), 8);
+    QCOMPARE(journalOf(shop.journal), recordedJournal(u"10"_s));
+    QCOMPARE(shop.waybills.ofOrder(shop.store.findByCode(OrderCode(printed))->order.id).size(), size_t(1));
+    const QSignalSpy ready(&shop.token, &ShopToken::ready);
+    shop.token.recall();
+    QTRY_COMPARE(ready.size(), 1);
+    shop.sync.start();
+    QTRY_VERIFY(shop.store.completeAt() && !shop.sync.state().reading);
 }
 
 TEST_WITHOUT_WINDOWS(OldDirectoryTest)

@@ -2,6 +2,7 @@
 #include "tests/support/workplace.h"
 
 #include "core/commands/commandentry.h"
+#include "core/shop/shopdirectory.h"
 #include "core/shop/shopschema.h"
 #include "tests/support/changes.h"
 
@@ -41,7 +42,8 @@ WaybillWatch::Timing waybillTiming()
 } // namespace
 
 Workplace::Workplace(const Options &options, const Clock &clock)
-    : database(options.directory + u"/tapsyrys.db"_s, shopSchema()), store(database), packing(database),
+    : settings(ShopDirectory(options.directory).settingsFile()),
+      database(options.directory + u"/tapsyrys.db"_s, shopSchema()), store(database), packing(database),
       readings(clock), client(clientOptions(options), clock), journal(database, clock, u"Айгүл"_s),
       runner(client, store, journal, readings, commandTiming(options)),
       sync(client, store, readings, clock,

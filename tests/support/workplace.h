@@ -5,6 +5,7 @@
 #include "core/database/database.h"
 #include "core/http/apiclient.h"
 #include "core/journal/journal.h"
+#include "core/shop/shopsettings.h"
 #include "core/store/catalogue.h"
 #include "core/store/orderstore.h"
 #include "core/store/packingrules.h"
@@ -52,6 +53,7 @@ public:
     // As a person would give it, from the order as it is known; lines lose one piece, or a hundred grams.
     static Command commandFor(Change change, const Order &order, const QString &pickupCode = {});
 
+    ShopSettings settings;
     Database database;
     OrderStore store;
     PackingRules packing;

@@ -35,10 +35,10 @@ private Q_SLOTS:
             Workplace::Options{QUrl(u"http://127.0.0.1:9/shop/api"_s), {}, m_directory->path()}, m_clock);
         m_place->client.closeUntilToken();
         m_settings = std::make_unique<Settings>(m_directory->filePath(u"settings.ini"_s));
-        m_window = std::make_unique<MainWindow>(ShopParts{m_place->store, m_place->runner, m_place->journal,
-                                                          m_place->sync, m_place->archive, m_place->detail,
-                                                          m_place->packing, m_place->waybills, m_place->waybillWatch},
-                                                *m_settings, noPrinters(), m_clock);
+        m_window = std::make_unique<MainWindow>(
+            ShopParts{m_place->store, m_place->runner, m_place->journal, m_place->sync, m_place->archive,
+                      m_place->detail, m_place->packing, m_place->waybills, m_place->waybillWatch, m_place->settings},
+            *m_settings, noPrinters(), m_clock);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     }

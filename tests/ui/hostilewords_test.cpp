@@ -109,10 +109,10 @@ private Q_SLOTS:
         m_settings = std::make_unique<Settings>(m_directory->filePath(u"settings.ini"_s));
         m_place->store.apply({hostile(1, markUp), hostile(2, turned), hostile(3, u"=1+1"_s)}, m_place->readings.next());
         m_place->store.markComplete(m_place->readings.next());
-        m_window = std::make_unique<MainWindow>(ShopParts{m_place->store, m_place->runner, m_place->journal,
-                                                          m_place->sync, m_place->archive, m_place->detail,
-                                                          m_place->packing, m_place->waybills, m_place->waybillWatch},
-                                                *m_settings, noPrinters(), m_clock);
+        m_window = std::make_unique<MainWindow>(
+            ShopParts{m_place->store, m_place->runner, m_place->journal, m_place->sync, m_place->archive,
+                      m_place->detail, m_place->packing, m_place->waybills, m_place->waybillWatch, m_place->settings},
+            *m_settings, noPrinters(), m_clock);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }

@@ -306,10 +306,10 @@ private:
     {
         m_code = m_shop->addOrder(spec);
         QVERIFY(m_place->readAll());
-        m_window = std::make_unique<MainWindow>(ShopParts{m_place->store, m_place->runner, m_place->journal,
-                                                          m_place->sync, m_place->archive, m_place->detail,
-                                                          m_place->packing, m_place->waybills, m_place->waybillWatch},
-                                                *m_settings, noPrinters(), m_clock);
+        m_window = std::make_unique<MainWindow>(
+            ShopParts{m_place->store, m_place->runner, m_place->journal, m_place->sync, m_place->archive,
+                      m_place->detail, m_place->packing, m_place->waybills, m_place->waybillWatch, m_place->settings},
+            *m_settings, noPrinters(), m_clock);
         m_window->show();
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));

@@ -33,7 +33,7 @@ private Q_SLOTS:
         QVERIFY(place.readAll());
         Settings settings(directory.filePath(u"settings.ini"_s));
         MainWindow window(ShopParts{place.store, place.runner, place.journal, place.sync, place.archive, place.detail,
-                                    place.packing, place.waybills, place.waybillWatch},
+                                    place.packing, place.waybills, place.waybillWatch, place.settings},
                           settings, noPrinters(), clock);
         window.resize(1366, 768);
         window.show();

@@ -659,7 +659,7 @@ private:
     {
         return std::make_unique<MainWindow>(ShopParts{m_place->store, m_place->runner, m_place->journal, m_place->sync,
                                                       m_place->archive, m_place->detail, m_place->packing,
-                                                      m_place->waybills, m_place->waybillWatch},
+                                                      m_place->waybills, m_place->waybillWatch, m_place->settings},
                                             *m_settings, noPrinters(), m_clock);
     }
 

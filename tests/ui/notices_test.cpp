@@ -201,10 +201,10 @@ private:
     void open(const QString &code)
     {
         QVERIFY(m_place->readAll());
-        m_window = std::make_unique<MainWindow>(ShopParts{m_place->store, m_place->runner, m_place->journal,
-                                                          m_place->sync, m_place->archive, m_place->detail,
-                                                          m_place->packing, m_place->waybills, m_place->waybillWatch},
-                                                *m_settings, noPrinters(), m_clock);
+        m_window = std::make_unique<MainWindow>(
+            ShopParts{m_place->store, m_place->runner, m_place->journal, m_place->sync, m_place->archive,
+                      m_place->detail, m_place->packing, m_place->waybills, m_place->waybillWatch, m_place->settings},
+            *m_settings, noPrinters(), m_clock);
         m_window->resize(1366, 768);
         m_window->show();
         m_window->openOrder(OrderCode(code));

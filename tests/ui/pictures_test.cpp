@@ -146,7 +146,7 @@ private Q_SLOTS:
                          std::chrono::seconds(5)},
                         clock);
         Settings settings(directory.filePath(u"settings.ini"_s));
-        settings.setShopName(u"Дүкен «Айбат»"_s);
+        place.settings.setShopName(u"Дүкен «Айбат»"_s);
         place.store.apply(sample::orders(orders), place.readings.next());
         if (scene != "reading"_L1)
             place.store.markComplete(place.readings.next());
@@ -155,7 +155,7 @@ private Q_SLOTS:
         clock.advance(std::chrono::seconds(12));
 
         MainWindow window(ShopParts{place.store, place.runner, place.journal, place.sync, place.archive, place.detail,
-                                    place.packing, place.waybills, place.waybillWatch},
+                                    place.packing, place.waybills, place.waybillWatch, place.settings},
                           settings, noPrinters(), clock);
         window.resize(size);
         window.show();

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/settings.h"
+#include "core/shop/shopdirectory.h"
 #include "tests/support/noprinters.h"
 #include "tests/support/testclock.h"
 #include "tests/support/testprogram.h"
@@ -90,7 +92,7 @@ private Q_SLOTS:
         place.store.apply({order}, place.readings.next());
         QCOMPARE(place.store.at(0).deadline->at, clock.now() + 3h);
         MainWindow window({place.store, place.runner, place.journal, place.sync, place.archive, place.detail,
-                           place.packing, place.waybills, place.waybillWatch},
+                           place.packing, place.waybills, place.waybillWatch, place.settings},
                           settings, noPrinters(), clock);
         window.show();
         const auto actions = window.actions();
@@ -103,8 +105,9 @@ private Q_SLOTS:
         dialog->findChildren<QTimeEdit *>()[0]->setTime({11, 0});
         save(*dialog).click();
         QCOMPARE(place.store.at(0).deadline->at, clock.now() + 5h);
-        QCOMPARE(Settings(directory.filePath(u"settings.ini"_s)).acceptLimits(), settings.acceptLimits());
-        QCOMPARE(settings.acceptLimits().hours.from, QTime(11, 0));
+        QCOMPARE(place.settings.acceptLimits().hours.from, QTime(11, 0));
+        const QString file = ShopDirectory(directory.path()).settingsFile();
+        QCOMPARE(ShopSettings(file).acceptLimits(), place.settings.acceptLimits());
     }
 };
 

@@ -24,7 +24,7 @@ struct Definition {
 };
 
 // Letters alone are never a shortcut: a scanner types them.
-QList<Definition> definitions()
+QList<Definition> shopDefinitions()
 {
     return {
         {Act::Accept, QT_TRANSLATE_NOOP("AppActions", "&Accept"), Symbol::Accept, {Qt::Key_F2}},
@@ -63,6 +63,12 @@ QList<Definition> definitions()
          {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}},
         {Act::PackingRules, QT_TRANSLATE_NOOP("AppActions", "Pac&king rules…"), Symbol::Pack, {}},
         {Act::WorkingHours, QT_TRANSLATE_NOOP("AppActions", "Working ho&urs…"), Symbol::Clock, {}},
+    };
+}
+
+QList<Definition> windowDefinitions()
+{
+    return {
         {Act::Refresh, QT_TRANSLATE_NOOP("AppActions", "&Refresh"), Symbol::Refresh, {Qt::Key_F5}},
         {Act::Search,
          QT_TRANSLATE_NOOP("AppActions", "&Search"),
@@ -99,7 +105,7 @@ constexpr auto whyNotProperty = "whyNot";
 AppActions::AppActions(const CommandRunner &runner, const OrderStore &store, QObject *parent)
     : QObject(parent), m_runner(runner), m_store(store)
 {
-    for (const Definition &definition : definitions()) {
+    for (const Definition &definition : shopDefinitions() + windowDefinitions()) {
         auto *action = new QAction(QCoreApplication::translate("AppActions", definition.name), this);
         if (definition.symbol)
             action->setIcon(icon(*definition.symbol));

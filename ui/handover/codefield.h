@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/commands/pickupcode.h"
+
 #include <QLineEdit>
 
 // The buyer's code: one line edit, so that keyboards, screen readers and the clipboard find what
@@ -11,7 +13,7 @@ class CodeField final : public QLineEdit
     Q_OBJECT
 
 public:
-    static constexpr int usualLength = 4;
+    static constexpr int usualLength = int(PickupCode::usualLength);
 
     explicit CodeField(QWidget *parent = nullptr);
 

@@ -28,7 +28,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::milliseconds echoLasts{1500};
+using Word = HandOverFlow::Word;
+
+struct Said {
+    Meaning meaning;
+    text::Message message;
+};
 
 QLabel *label(const QString &words, const QFont &font)
 {
@@ -74,15 +79,110 @@ QString receipt(const Order &order)
     return parts.join(u" · "_s);
 }
 
+bool isEnter(const QKeyEvent &key)
+{
+    return key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+}
+
+Said inWords(Word word, const Order &order)
+{
+    switch (word) {
+    case Word::NothingSent:
+        return {Meaning::Neutral,
+                {HandOverDialog::tr("Nothing is sent yet."),
+                 {},
+                 HandOverDialog::tr("Check the goods, then send the code.")}};
+    case Word::SendingCode:
+        return {Meaning::Information, {HandOverDialog::tr("Sending the code to the buyer…"), {}, {}}};
+    case Word::CodeSent:
+        return {Meaning::Information,
+                {HandOverDialog::tr("The code is sent."),
+                 {},
+                 HandOverDialog::tr("Ask the buyer to read it from the Kaspi.kz app.")}};
+    case Word::CodeInDoubt:
+        return {Meaning::Unknown, text::outcomeUnknown(Change::SendCode)};
+    case Word::NoCodeSentYet:
+        return {Meaning::Near,
+                {HandOverDialog::tr("Not handed over: no code was sent to the buyer yet."),
+                 HandOverDialog::tr("Nothing was sent."),
+                 HandOverDialog::tr("Send the code first, then type what the buyer says.")}};
+    case Word::SameDigits:
+        return {Meaning::Late,
+                {HandOverDialog::tr("These very digits were just refused."),
+                 HandOverDialog::tr("They were not sent again."),
+                 HandOverDialog::tr("Ask the buyer to read the code once more, or send a new one.")}};
+    case Word::HandingOver:
+        return {Meaning::Information,
+                {HandOverDialog::tr("Handing over…"), HandOverDialog::tr("Keep the goods until it is confirmed."), {}}};
+    case Word::InDoubt:
+        return {Meaning::Unknown, text::outcomeUnknown(Change::Complete)};
+    case Word::NotSeen:
+        return {Meaning::Unknown,
+                {HandOverDialog::tr("The order was read again and does not show as handed over."),
+                 HandOverDialog::tr("Keep the goods."), HandOverDialog::tr("Press “Hand over” to try once more.")}};
+    case Word::HandedOver:
+        return {Meaning::Done, {HandOverDialog::tr("Handed over"), receipt(order), {}}};
+    }
+    Q_UNREACHABLE();
+}
+
+Said inWords(const HandOverFlow::NotSubmitted &no, HandOverFlow::Stage stage)
+{
+    const bool inDoubt = stage == HandOverFlow::Stage::InDoubt && no.change == Change::Complete;
+    return {inDoubt ? Meaning::Unknown : Meaning::Near, text::refused(no.change, no.refusal)};
+}
+
+Said inWords(const HandOverFlow::NotDone &no)
+{
+    return {no.change == Change::SendCode ? Meaning::Near : Meaning::Late, text::changeFailed(no.change, no.error)};
+}
+
+Said inWords(const HandOverFlow::WrongCode &wrong)
+{
+    text::Message message = text::changeFailed(Change::Complete, wrong.error);
+    if (wrong.tries > 1)
+        message.happened = HandOverDialog::tr("The code is not right: %n tries so far.", nullptr, wrong.tries);
+    return {Meaning::Late, message};
+}
+
+Said inWords(const HandOverFlow::Shown &shown, const Order &order)
+{
+    if (const auto *no = std::get_if<HandOverFlow::NotSubmitted>(&shown.saying))
+        return inWords(*no, shown.stage);
+    if (const auto *no = std::get_if<HandOverFlow::NotDone>(&shown.saying))
+        return inWords(*no);
+    if (const auto *wrong = std::get_if<HandOverFlow::WrongCode>(&shown.saying))
+        return inWords(*wrong);
+    return inWords(std::get<Word>(shown.saying), order);
+}
+
+// What stands in the field is to be typed over.
+bool asksForOtherDigits(const HandOverFlow::Saying &saying)
+{
+    if (const auto *word = std::get_if<Word>(&saying))
+        return *word == Word::CodeSent || *word == Word::NoCodeSentYet || *word == Word::SameDigits;
+    const auto *notDone = std::get_if<HandOverFlow::NotDone>(&saying);
+    return std::holds_alternative<HandOverFlow::WrongCode>(saying) || (notDone && notDone->change == Change::Complete);
+}
+
+// The next key is a digit, wherever the focus was.
+bool leadsToField(const HandOverFlow::Saying &saying)
+{
+    const auto *word = std::get_if<Word>(&saying);
+    return (word && *word == Word::SendingCode) || std::holds_alternative<HandOverFlow::NotSubmitted>(saying) ||
+           asksForOtherDigits(saying);
+}
+
 } // namespace
 
 HandOverDialog::HandOverDialog(const OrderRecord &record, CommandRunner &runner, Settings &settings, const Clock &clock,
                                Timing timing, QWidget *parent)
-    : QDialog(parent), m_order(record.order), m_runner(runner), m_settings(settings), m_clock(clock), m_timing(timing),
-      m_goods(new GoodsList), m_imei(new Band), m_send(new SendCodeButton(clock, timing.coolDown)),
-      m_seenFirst(new SeenFirst(*this, *m_send)), m_codeLabel(heading(tr("&Code the buyer says"))),
-      m_code(new CodeField), m_atFourth(new QCheckBox(tr("Hand over at the &fourth digit"))),
-      m_handOver(new QPushButton(tr("&Hand over"))), m_outcome(new Band), m_outcomeRow(new QVBoxLayout)
+    : QDialog(parent), m_order(record.order), m_settings(settings), m_timing(timing),
+      m_flow(m_order.id, m_order.code, runner, clock), m_goods(new GoodsList), m_imei(new Band),
+      m_send(new SendCodeButton(clock)), m_seenFirst(new SeenFirst(*this, *m_send)),
+      m_codeLabel(heading(tr("&Code the buyer says"))), m_code(new CodeField),
+      m_atFourth(new QCheckBox(tr("Hand over at the &fourth digit"))), m_handOver(new QPushButton(tr("&Hand over"))),
+      m_outcome(new Band), m_outcomeRow(new QVBoxLayout)
 {
     setWindowTitle(tr("Hand over"));
     setAccessibleName(tr("Hand over"));
@@ -121,20 +221,18 @@ HandOverDialog::HandOverDialog(const OrderRecord &record, CommandRunner &runner,
     setTabOrder(m_handOver, m_send);
     setTabOrder(m_send, m_goods);
 
-    connect(m_send, &QPushButton::clicked, this, &HandOverDialog::sendCode);
-    connect(m_handOver, &QPushButton::clicked, this, &HandOverDialog::onPressed);
-    connect(m_code, &CodeField::digitsChanged, this, &HandOverDialog::onDigits);
-    connect(m_code, &CodeField::returnPressed, this, &HandOverDialog::onEnter);
-    connect(&m_runner, &CommandRunner::finished, this, &HandOverDialog::onFinished);
-    connect(&m_runner, &CommandRunner::becameUnknown, this, &HandOverDialog::onUnknown);
-    connect(&m_runner, &CommandRunner::refusalChanged, this, &HandOverDialog::onRefusalChanged);
+    connect(m_send, &QPushButton::clicked, &m_flow, &HandOverFlow::sendCode);
+    connect(m_handOver, &QPushButton::clicked, &m_flow, &HandOverFlow::press);
+    connect(m_code, &CodeField::digitsChanged, this,
+            [this](const QString &digits) { m_flow.setDigits(PickupCode(digits)); });
+    connect(m_code, &CodeField::returnPressed, &m_flow, &HandOverFlow::enter);
+    connect(&m_flow, &HandOverFlow::changed, this, &HandOverDialog::showStage);
+    connect(&m_flow, &HandOverFlow::said, this, &HandOverDialog::say);
+    connect(&m_flow, &HandOverFlow::wantsToClose, this, &QDialog::accept);
 
-    followNextStep();
     m_code->setFocus();
-    if (const auto refusal = m_runner.gate().refusalOf(Change::Complete, m_order.id))
-        say(Meaning::Near, text::refused(Change::Complete, *refusal));
-    else
-        say(Meaning::Neutral, {tr("Nothing is sent yet."), {}, tr("Check the goods, then send the code.")});
+    showStage();
+    say();
 }
 
 QLayout *HandOverDialog::codeColumn()
@@ -145,7 +243,11 @@ QLayout *HandOverDialog::codeColumn()
     m_codeLabel->setAccessibleName(tr("Code"));
     m_code->setAccessibleName(tr("Code"));
     m_atFourth->setChecked(m_settings.submitsAtFourDigits());
-    connect(m_atFourth, &QCheckBox::toggled, this, [this](bool on) { m_settings.setSubmitsAtFourDigits(on); });
+    m_flow.setSubmitsAtFourDigits(m_atFourth->isChecked());
+    connect(m_atFourth, &QCheckBox::toggled, this, [this](bool on) {
+        m_settings.setSubmitsAtFourDigits(on);
+        m_flow.setSubmitsAtFourDigits(on);
+    });
 
     auto *column = new QVBoxLayout;
     column->setSpacing(Tokens::gap);
@@ -157,12 +259,6 @@ QLayout *HandOverDialog::codeColumn()
     column->addStretch();
     column->addWidget(m_handOver);
     return column;
-}
-
-void HandOverDialog::setCodeWasSent()
-{
-    m_mayHaveCode = true;
-    followNextStep();
 }
 
 void HandOverDialog::setRecord(const OrderRecord &record)
@@ -190,19 +286,16 @@ bool HandOverDialog::eventFilter(QObject *watched, QEvent *event)
     if (watched != m_code || event->type() != QEvent::KeyPress || !m_code->text().isEmpty())
         return QDialog::eventFilter(watched, event);
     const auto &key = static_cast<const QKeyEvent &>(*event);
-    const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
-    return isEnter && (!isSeen() || key.isAutoRepeat());
+    return isEnter(key) && (!isSeen() || key.isAutoRepeat());
 }
 
 void HandOverDialog::keyPressEvent(QKeyEvent *event)
 {
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (m_isDone) {
-        if (!isEnter || !isEchoOfFourthDigit())
-            accept();
+    if (m_flow.shown().stage == HandOverFlow::Stage::Done) {
+        isEnter(*event) ? m_flow.press() : accept();
         return;
     }
-    if (!isEnter) {
+    if (!isEnter(*event)) {
         QDialog::keyPressEvent(event);
         return;
     }
@@ -213,167 +306,40 @@ void HandOverDialog::keyPressEvent(QKeyEvent *event)
 
 void HandOverDialog::done(int result)
 {
+    m_flow.close();
     m_code->forget();
-    m_tried.reset();
-    m_refused.reset();
-    m_bySelf.reset();
     QDialog::done(result);
 }
 
-void HandOverDialog::followNextStep()
+void HandOverDialog::showStage()
 {
-    const bool sendsFirst = !m_isDone && (!m_mayHaveCode || (!m_wasSent && m_code->text().isEmpty()));
-    setPrimary(*m_send, sendsFirst);
-    setPrimary(*m_handOver, !sendsFirst);
+    const HandOverFlow::Shown &shown = m_flow.shown();
+    setPrimary(*m_send, shown.next == HandOverFlow::Step::SendCode);
+    setPrimary(*m_handOver, shown.next == HandOverFlow::Step::HandOver);
+    m_send->follow(shown);
 }
 
-void HandOverDialog::onDigits(const QString &digits)
+void HandOverDialog::say()
 {
-    followNextStep();
-    if (digits.size() != CodeField::usualLength || !m_settings.submitsAtFourDigits())
-        return;
-    complete();
-    m_bySelf = PickupCode(digits);
-    m_bySelfAt = m_clock.now();
-}
-
-// Hands type four digits and Enter: that Enter, or a press of the button, belongs to the submission
-// which the fourth digit has already made, however fast its answer was.
-bool HandOverDialog::isEchoOfFourthDigit() const
-{
-    const bool isRecent = m_bySelf && m_clock.now() - m_bySelfAt < echoLasts;
-    return isRecent && (m_isDone || *m_bySelf == PickupCode(m_code->text()));
-}
-
-void HandOverDialog::onEnter()
-{
-    if (m_code->text().isEmpty() && !m_isDone)
-        m_send->click();
-    else
-        onPressed();
-}
-
-void HandOverDialog::onPressed()
-{
-    if (!isEchoOfFourthDigit())
-        complete();
-}
-
-void HandOverDialog::sendCode()
-{
-    if (m_sending || m_isDone)
-        return;
-    const auto id = m_runner.submit(SendCode{m_order.id, m_order.code});
-    m_code->setFocus();
-    if (!id) {
-        say(Meaning::Near, text::refused(Change::SendCode, id.error()));
-        return;
-    }
-    m_sending = *id;
-    m_send->setSending();
-    say(Meaning::Information, {tr("Sending the code to the buyer…"), {}, {}});
-}
-
-void HandOverDialog::complete()
-{
-    if (m_isDone) {
-        accept();
-        return;
-    }
-    if (m_completing && !m_isUnknown)
-        return;
-    if (!m_mayHaveCode) {
-        say(Meaning::Near, {tr("Not handed over: no code was sent to the buyer yet."), tr("Nothing was sent."),
-                            tr("Send the code first, then type what the buyer says.")});
+    const HandOverFlow::Shown &shown = m_flow.shown();
+    const Said said = inWords(shown, m_order);
+    if (shown.stage == HandOverFlow::Stage::Done)
+        showHandedOver();
+    m_outcome->setMessage(said.meaning, said.message);
+    if (leadsToField(shown.saying))
         m_code->setFocus();
+    if (asksForOtherDigits(shown.saying))
         m_code->selectAll();
+    if (shown.stage != HandOverFlow::Stage::Done)
         return;
-    }
-    const PickupCode code(m_code->text());
-    if (m_refused && *m_refused == code) {
-        say(Meaning::Late, {tr("These very digits were just refused."), tr("They were not sent again."),
-                            tr("Ask the buyer to read the code once more, or send a new one.")});
-        m_code->setFocus();
-        m_code->selectAll();
-        return;
-    }
-    // A new one ends the old unknown one, and that end is not this one's.
-    const auto unknown = std::exchange(m_completing, std::nullopt);
-    const auto id = m_runner.submit(CompleteOrder{m_order.id, m_order.code, code});
-    if (!id) {
-        m_completing = unknown;
-        say(m_isUnknown ? Meaning::Unknown : Meaning::Near, text::refused(Change::Complete, id.error()));
-        m_code->setFocus();
-        return;
-    }
-    m_completing = *id;
-    m_isUnknown = false;
-    m_tried = code;
-    say(Meaning::Information, {tr("Handing over…"), tr("Keep the goods until it is confirmed."), {}});
+    // Whatever key comes next belongs to the dialog, and closes it.
+    setFocus();
+    QTimer::singleShot(m_timing.doneShown, this, &QDialog::accept);
 }
 
-void HandOverDialog::onFinished(JournalId id, Outcome outcome, const Error &error)
+void HandOverDialog::showHandedOver()
 {
-    const bool confirmed = outcome == Outcome::Confirmed;
-    if (id == m_sending) {
-        m_sending.reset();
-        confirmed ? onCodeSent() : onCodeNotSent(error);
-    } else if (id == m_completing) {
-        m_completing.reset();
-        m_isUnknown = false;
-        confirmed ? onHandedOver() : onNotHandedOver(error);
-    }
-}
-
-void HandOverDialog::onUnknown(JournalId id)
-{
-    if (id == m_sending) {
-        m_sending.reset();
-        m_refused.reset();
-        m_mayHaveCode = true;
-        followNextStep();
-        m_send->setSent();
-        say(Meaning::Unknown, text::outcomeUnknown(Change::SendCode));
-    } else if (id == m_completing) {
-        m_isUnknown = true;
-        say(Meaning::Unknown, text::outcomeUnknown(Change::Complete));
-    }
-}
-
-void HandOverDialog::onRefusalChanged(const OrderId &id)
-{
-    if (id != m_order.id || !m_completing || !m_isUnknown || m_runner.gate().refusalOf(Change::Complete, id))
-        return;
-    say(Meaning::Unknown, {tr("The order was read again and does not show as handed over."), tr("Keep the goods."),
-                           tr("Press “Hand over” to try once more.")});
-}
-
-void HandOverDialog::onCodeSent()
-{
-    m_refused.reset();
-    m_wasSent = true;
-    m_mayHaveCode = true;
-    followNextStep();
-    m_send->setSent();
-    m_code->setFocus();
-    m_code->selectAll();
-    say(Meaning::Information, {tr("The code is sent."), {}, tr("Ask the buyer to read it from the Kaspi.kz app.")});
-}
-
-void HandOverDialog::onCodeNotSent(const Error &error)
-{
-    m_send->setNotSent();
-    // The code was seen to arrive in spite of an error the server answered.
-    m_mayHaveCode = m_mayHaveCode || (error.httpStatus > 0 && !isUnsent(error));
-    followNextStep();
-    say(Meaning::Near, text::changeFailed(Change::SendCode, error));
-}
-
-void HandOverDialog::onHandedOver()
-{
-    m_isDone = true;
     m_code->forget();
-    m_tried.reset();
     // Nothing is left to send or to type.
     for (QWidget *part : QList<QWidget *>{m_send, m_codeLabel, m_code, m_atFourth})
         part->hide();
@@ -381,28 +347,4 @@ void HandOverDialog::onHandedOver()
     // From one edge to the other, to be seen across the counter.
     m_outcomeRow->setContentsMargins({});
     m_outcome->setLarge();
-    say(Meaning::Done, {tr("Handed over"), receipt(m_order), {}});
-    // Whatever key comes next belongs to the dialog, and closes it.
-    setFocus();
-    QTimer::singleShot(m_timing.doneShown, this, &QDialog::accept);
-}
-
-void HandOverDialog::onNotHandedOver(const Error &error)
-{
-    text::Message message = text::changeFailed(Change::Complete, error);
-    if (text::handOverAnswer(error) == text::HandOverAnswer::WrongCode) {
-        m_refused = m_tried;
-        ++m_wrongTries;
-        if (m_wrongTries > 1)
-            message.happened = tr("The code is not right: %n tries so far.", nullptr, m_wrongTries);
-    }
-    m_tried.reset();
-    say(Meaning::Late, message);
-    m_code->setFocus();
-    m_code->selectAll();
-}
-
-void HandOverDialog::say(Meaning meaning, const text::Message &message)
-{
-    m_outcome->setMessage(meaning, message);
 }

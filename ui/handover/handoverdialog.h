@@ -2,14 +2,12 @@
 #pragma once
 
 #include "core/base/settings.h"
-#include "core/commands/commandrunner.h"
 #include "core/store/orderstore.h"
-#include "ui/style/meaning.h"
-#include "ui/text/message.h"
+#include "ui/handover/handoverflow.h"
 
 #include <QDialog>
 
-#include <optional>
+#include <chrono>
 
 class Band;
 class CodeField;
@@ -24,14 +22,14 @@ class SendCodeButton;
 
 // Hands an order over: the goods are checked, a code is sent to the buyer's phone, the buyer says
 // it, and the code is the confirmation. Opening it sends nothing; closing it while a request is on
-// its way does not call that request back, and the journal tells how it ended.
+// its way does not call that request back, and the journal tells how it ended. What happens when is the
+// flow's; this draws it.
 class HandOverDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
     struct Timing {
-        std::chrono::seconds coolDown{60};
         std::chrono::milliseconds doneShown{2000};
     };
 
@@ -41,7 +39,7 @@ public:
 
     const OrderId &orderId() const { return m_order.id; }
     // A code was sent to the buyer before the dialog was opened: what the buyer says may be handed in.
-    void setCodeWasSent();
+    void setCodeWasSent() { m_flow.setCodeWasSent(); }
     // The order was read again, perhaps with the lines it did not have.
     void setRecord(const OrderRecord &record);
     // It was there long enough for a key to send the buyer a code.
@@ -56,40 +54,15 @@ protected:
 private:
     QLayout *codeColumn();
     // The button that shines is the one to press next.
-    void followNextStep();
-    void onDigits(const QString &digits);
-    bool isEchoOfFourthDigit() const;
-    void onEnter();
-    void onPressed();
-    void sendCode();
-    void complete();
-    void onFinished(JournalId id, Outcome outcome, const Error &error);
-    void onUnknown(JournalId id);
-    void onRefusalChanged(const OrderId &id);
-    void onCodeSent();
-    void onCodeNotSent(const Error &error);
-    void onHandedOver();
-    void onNotHandedOver(const Error &error);
+    void showStage();
+    void say();
+    void showHandedOver();
     void showImei();
-    void say(Meaning meaning, const text::Message &message);
 
     Order m_order;
-    CommandRunner &m_runner;
     Settings &m_settings;
-    const Clock &m_clock;
     Timing m_timing;
-    std::optional<JournalId> m_sending;
-    std::optional<JournalId> m_completing;
-    bool m_isUnknown = false; // of m_completing
-    bool m_isDone = false;
-    bool m_wasSent = false; // the code, since the dialog is open
-    bool m_mayHaveCode = false; // the buyer: one was asked for, now or earlier, and may have arrived
-    // Refused, and no other code was sent since: sending it again would only burn a try.
-    std::optional<PickupCode> m_refused;
-    std::optional<PickupCode> m_bySelf; // what the fourth digit submitted
-    Instant m_bySelfAt{};
-    std::optional<PickupCode> m_tried;
-    int m_wrongTries = 0;
+    HandOverFlow m_flow;
     GoodsList *m_goods;
     Band *m_imei;
     SendCodeButton *m_send;

@@ -8,8 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-SendCodeButton::SendCodeButton(const Clock &clock, std::chrono::seconds coolDown, QWidget *parent)
-    : QPushButton(parent), m_clock(clock), m_coolDown(coolDown)
+SendCodeButton::SendCodeButton(const Clock &clock, QWidget *parent) : QPushButton(parent), m_clock(clock)
 {
     setAccessibleName(tr("Send code"));
     setIcon(::icon(Symbol::Send));
@@ -22,36 +21,23 @@ QSize SendCodeButton::sizeHint() const
 {
     const auto wide = [this](const QString &words) { return fontMetrics().size(Qt::TextShowMnemonic, words).width(); };
     int widest = 0;
-    for (const QString &words : {firstWords(), sendingWords(), restingWords(m_clock.now(), m_coolDown)})
+    for (const QString &words : {firstWords(), sendingWords(), restingWords(m_clock.now(), HandOverFlow::coolDown)})
         widest = std::max(widest, wide(words));
     const QSize usual = QPushButton::sizeHint();
     return {usual.width() + std::max(0, widest - wide(text())), usual.height()};
 }
 
-void SendCodeButton::setSending()
+void SendCodeButton::follow(const HandOverFlow::Shown &shown)
 {
-    m_sending = true;
-    refresh();
-}
-
-void SendCodeButton::setNotSent()
-{
-    m_sending = false;
-    refresh();
-}
-
-void SendCodeButton::setSent()
-{
-    m_sending = false;
-    m_sentAt = m_clock.now();
-    ++m_timesSent;
+    m_shown = shown;
     refresh();
 }
 
 void SendCodeButton::refresh()
 {
     using namespace std::chrono;
-    const milliseconds left = m_sentAt ? *m_sentAt + m_coolDown - m_clock.now() : milliseconds(0);
+    const auto &sentAt = m_shown.sentAt;
+    const milliseconds left = sentAt ? *sentAt + HandOverFlow::coolDown - m_clock.now() : milliseconds(0);
     const bool resting = left > milliseconds(0);
     setEnabled(!resting);
     if (!resting)
@@ -59,12 +45,12 @@ void SendCodeButton::refresh()
     else if (!m_tick.isActive())
         m_tick.start(seconds(1));
 
-    if (m_sending) {
+    if (m_shown.stage == HandOverFlow::Stage::SendingCode) {
         setText(sendingWords());
     } else if (resting) {
-        setText(restingWords(*m_sentAt, ceil<seconds>(left)));
-    } else if (m_timesSent > 0) {
-        setText(tr("&Send another code (sent %n times)", nullptr, m_timesSent));
+        setText(restingWords(*sentAt, ceil<seconds>(left)));
+    } else if (m_shown.timesSent > 0) {
+        setText(tr("&Send another code (sent %n times)", nullptr, m_shown.timesSent));
     } else {
         setText(firstWords());
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "core/shop/shopsettings.h"
 #include "core/store/orderstore.h"
 #include "ui/actions/panes.h"
 #include "ui/actions/shortcutsheet.h"
@@ -8,6 +9,7 @@
 #include "ui/queue/searchfield.h"
 #include "ui/scanner/digitkeys.h"
 #include "ui/scanner/scanrouter.h"
+#include "ui/settings/setworkinghours.h"
 #include "ui/shell/actsonorders.h"
 #include "ui/shell/arrivalnotices.h"
 #include "ui/shell/buyerphone.h"
@@ -61,7 +63,7 @@ MainWindow::MainWindow(const ShopParts &shop, Settings &settings, Printers print
       m_waybills(new WaybillDesk(shop.store, shop.waybills, shop.waybillWatch, settings, clock, std::move(printers),
                                  *m_messages, *this)),
       m_acts(new ActsOnOrders(m_actions, *m_orders, {*m_desk, *m_lines, *m_waybills}, shop.runner, *m_messages, *this)),
-      m_scans(new ScanRouter(this))
+      m_scans(new ScanRouter(this)), m_shopSettings(shop.settings)
 {
     new DigitKeys(this);
     sayWhatHappens(shop, clock, {*m_desk, *m_lines, *m_waybills}, *m_messages, *this);
@@ -144,7 +146,7 @@ void MainWindow::connectActions()
     const auto on = [this](Act act, auto &&slot) { connect(&m_actions[act], &QAction::triggered, this, slot); };
     on(Act::PrintSetup, [this] { m_waybills->setUp(); });
     on(Act::PackingRules, [this] { m_desk->showPackingRules(); });
-    on(Act::WorkingHours, [this] { m_desk->setWorkingHours(); });
+    on(Act::WorkingHours, [this] { setWorkingHours(m_shopSettings, m_store, *this); });
     on(Act::TakeBack, [this] { m_desk->takeBack(); });
     on(Act::Refresh, [this] { m_sync.refreshDespitePause(); });
     on(Act::Search, [this] { focusSearch(); });
@@ -223,7 +225,7 @@ void MainWindow::askForToken()
 void MainWindow::takeToken()
 {
     if (const QString name = m_tokens->page().shopName(); !name.isEmpty())
-        m_settings.setShopName(name);
+        m_shopSettings.setShopName(name);
     m_tokens->taken();
     if (isFirstRunShown())
         showOrders();
@@ -249,7 +251,7 @@ void MainWindow::showFirstRun()
 
 void MainWindow::showShopName()
 {
-    m_top->setShop(m_settings.shopName());
+    m_top->setShop(m_shopSettings.shopName());
     showTitle();
 }
 
@@ -272,7 +274,7 @@ void MainWindow::showOrders()
 // Before everything, where the task bar shows it: how many new orders nobody has looked at.
 void MainWindow::showTitle()
 {
-    const QString shop = m_settings.shopName();
+    const QString shop = m_shopSettings.shopName();
     const int fresh = m_orders->arrivals().count();
     const QString title = shop.isEmpty() ? u"Tapsyrys"_s : shop + u" — Tapsyrys"_s;
     setWindowTitle(fresh > 0 ? u"(%1) %2"_s.arg(fresh).arg(title) : title);

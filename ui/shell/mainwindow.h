@@ -112,5 +112,6 @@ private:
     WaybillDesk *m_waybills;
     ActsOnOrders *m_acts;
     ScanRouter *m_scans;
+    ShopSettings &m_shopSettings;
     bool m_saidUnsent = false;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/outcomenotices.h"
 
+#include "core/api/knownanswer.h"
 #include "ui/shell/messagebar.h"
 #include "ui/text/doubts.h"
 #include "ui/text/failures.h"
@@ -119,7 +120,7 @@ void OutcomeNotices::onFinished(JournalId id, Outcome outcome, const Error &erro
     if (isShownElsewhere)
         return;
     // The words say that the number is copied.
-    if (entry->change == Change::Arrive && text::isNotThere(error))
+    if (entry->change == Change::Arrive && isNotThere(error))
         QApplication::clipboard()->setText(entry->orderCode.value());
     if (outcome == Outcome::Rejected)
         m_bar.say({keyOf(*entry),

@@ -8,6 +8,7 @@ class Journal;
 class OrderStore;
 class OrderSync;
 class PackingRules;
+class ShopSettings;
 class WaybillArchive;
 class WaybillWatch;
 
@@ -22,4 +23,5 @@ struct ShopParts {
     PackingRules &packing;
     WaybillArchive &waybills;
     WaybillWatch &waybillWatch;
+    ShopSettings &settings;
 };

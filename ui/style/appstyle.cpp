@@ -56,6 +56,22 @@ QIcon withAirBehind(const QIcon &icon)
     return QIcon(wider);
 }
 
+QStyleOptionButton buttonLabel(QStyleOptionButton label, const QPushButton &button)
+{
+    const bool shines = isPrimary(button) && button.isEnabled();
+    // Without an edge only its colour says that it can be pressed.
+    const bool isLink = button.isFlat() && button.isEnabled();
+    const QColor ink = label.palette.color(shines   ? QPalette::HighlightedText
+                                           : isLink ? QPalette::Link
+                                                    : QPalette::ButtonText);
+    label.palette.setColor(QPalette::ButtonText, ink);
+    if (hasIconAndWords(label)) {
+        label.icon = withAirBehind(inColour(label.icon, label.iconSize, button.devicePixelRatioF(), ink));
+        label.iconSize.rwidth() += Tokens::innerGap;
+    }
+    return label;
+}
+
 } // namespace
 
 AppStyle::AppStyle() : QProxyStyle(u"Fusion"_s)
@@ -156,18 +172,7 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption *option, Q
     switch (element) {
     case CE_PushButtonLabel:
         if (const auto *button = qobject_cast<const QPushButton *>(widget)) {
-            QStyleOptionButton label = *qstyleoption_cast<const QStyleOptionButton *>(option);
-            const bool shines = isPrimary(*button) && button->isEnabled();
-            // Without an edge only its colour says that it can be pressed.
-            const bool isLink = button->isFlat() && button->isEnabled();
-            const QColor ink = label.palette.color(shines   ? QPalette::HighlightedText
-                                                   : isLink ? QPalette::Link
-                                                            : QPalette::ButtonText);
-            label.palette.setColor(QPalette::ButtonText, ink);
-            if (hasIconAndWords(label)) {
-                label.icon = withAirBehind(inColour(label.icon, label.iconSize, widget->devicePixelRatioF(), ink));
-                label.iconSize.rwidth() += Tokens::innerGap;
-            }
+            const auto label = buttonLabel(*qstyleoption_cast<const QStyleOptionButton *>(option), *button);
             QProxyStyle::drawControl(element, &label, painter, widget);
             return;
         }

@@ -8,95 +8,74 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
+struct Name {
+    Symbol symbol;
+    QLatin1StringView name;
+};
+
+constexpr std::array names{
+    Name{Symbol::Accept, "accept"_L1},
+    Name{Symbol::Archive, "archive"_L1},
+    Name{Symbol::Back, "back"_L1},
+    Name{Symbol::Cancel, "cancel"_L1},
+    Name{Symbol::Chevron, "chevron"_L1},
+    Name{Symbol::Clear, "clear"_L1},
+    Name{Symbol::Clock, "clock"_L1},
+    Name{Symbol::Copy, "copy"_L1},
+    Name{Symbol::Credit, "credit"_L1},
+    Name{Symbol::Delivery, "delivery"_L1},
+    Name{Symbol::Done, "done"_L1},
+    Name{Symbol::Express, "express"_L1},
+    Name{Symbol::HandOver, "handover"_L1},
+    Name{Symbol::Inbox, "inbox"_L1},
+    Name{Symbol::Information, "information"_L1},
+    Name{Symbol::Journal, "journal"_L1},
+    Name{Symbol::Key, "key"_L1},
+    Name{Symbol::Keyboard, "keyboard"_L1},
+    Name{Symbol::Late, "late"_L1},
+    Name{Symbol::Locker, "locker"_L1},
+    Name{Symbol::Near, "near"_L1},
+    Name{Symbol::Offline, "offline"_L1},
+    Name{Symbol::Online, "online"_L1},
+    Name{Symbol::Orders, "orders"_L1},
+    Name{Symbol::Pack, "pack"_L1},
+    Name{Symbol::Paste, "paste"_L1},
+    Name{Symbol::Phone, "phone"_L1},
+    Name{Symbol::PreOrder, "preorder"_L1},
+    Name{Symbol::Print, "print"_L1},
+    Name{Symbol::Reduce, "reduce"_L1},
+    Name{Symbol::Refresh, "refresh"_L1},
+    Name{Symbol::Return, "return"_L1},
+    Name{Symbol::Search, "search"_L1},
+    Name{Symbol::Send, "send"_L1},
+    Name{Symbol::Shop, "shop"_L1},
+    Name{Symbol::Sign, "sign"_L1},
+    Name{Symbol::Training, "training"_L1},
+    Name{Symbol::Undo, "undo"_L1},
+    Name{Symbol::Unknown, "unknown"_L1},
+    Name{Symbol::Weigh, "weigh"_L1},
+};
+
+constexpr bool hasEachInItsPlace()
+{
+    for (size_t i = 0; i < names.size(); ++i) {
+        if (names[i].symbol != Symbol(i))
+            return false;
+    }
+    return names.back().symbol == Symbol::Weigh;
+}
+
+static_assert(hasEachInItsPlace());
+
 QLatin1StringView nameOf(Symbol symbol)
 {
-    switch (symbol) {
-    case Symbol::Accept:
-        return "accept"_L1;
-    case Symbol::Archive:
-        return "archive"_L1;
-    case Symbol::Back:
-        return "back"_L1;
-    case Symbol::Cancel:
-        return "cancel"_L1;
-    case Symbol::Chevron:
-        return "chevron"_L1;
-    case Symbol::Clear:
-        return "clear"_L1;
-    case Symbol::Clock:
-        return "clock"_L1;
-    case Symbol::Copy:
-        return "copy"_L1;
-    case Symbol::Credit:
-        return "credit"_L1;
-    case Symbol::Delivery:
-        return "delivery"_L1;
-    case Symbol::Done:
-        return "done"_L1;
-    case Symbol::Express:
-        return "express"_L1;
-    case Symbol::HandOver:
-        return "handover"_L1;
-    case Symbol::Inbox:
-        return "inbox"_L1;
-    case Symbol::Information:
-        return "information"_L1;
-    case Symbol::Journal:
-        return "journal"_L1;
-    case Symbol::Key:
-        return "key"_L1;
-    case Symbol::Keyboard:
-        return "keyboard"_L1;
-    case Symbol::Late:
-        return "late"_L1;
-    case Symbol::Locker:
-        return "locker"_L1;
-    case Symbol::Near:
-        return "near"_L1;
-    case Symbol::Offline:
-        return "offline"_L1;
-    case Symbol::Online:
-        return "online"_L1;
-    case Symbol::Orders:
-        return "orders"_L1;
-    case Symbol::Pack:
-        return "pack"_L1;
-    case Symbol::Paste:
-        return "paste"_L1;
-    case Symbol::Phone:
-        return "phone"_L1;
-    case Symbol::PreOrder:
-        return "preorder"_L1;
-    case Symbol::Print:
-        return "print"_L1;
-    case Symbol::Reduce:
-        return "reduce"_L1;
-    case Symbol::Refresh:
-        return "refresh"_L1;
-    case Symbol::Return:
-        return "return"_L1;
-    case Symbol::Search:
-        return "search"_L1;
-    case Symbol::Send:
-        return "send"_L1;
-    case Symbol::Shop:
-        return "shop"_L1;
-    case Symbol::Sign:
-        return "sign"_L1;
-    case Symbol::Training:
-        return "training"_L1;
-    case Symbol::Undo:
-        return "undo"_L1;
-    case Symbol::Unknown:
-        return "unknown"_L1;
-    case Symbol::Weigh:
-        return "weigh"_L1;
-    }
-    Q_UNREACHABLE();
+    return names[size_t(symbol)].name;
 }
 
 // `size` in device pixels.

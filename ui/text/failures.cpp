@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/failures.h"
 
+#include "core/api/knownanswer.h"
 #include "core/commands/command.h"
 #include "core/commands/overtaken.h"
 #include "core/commands/refusal.h"
@@ -206,67 +207,38 @@ QString onceMoreLater(const Error &error)
                         int(std::chrono::ceil<std::chrono::minutes>(error.retryAfter).count()));
 }
 
-QString wordsOf(HandOverAnswer answer)
+QString wordsOf(KnownAnswer answer)
 {
     switch (answer) {
-    case HandOverAnswer::WrongCode:
+    case KnownAnswer::WrongCode:
         return Failures::tr("The code is not right.");
-    case HandOverAnswer::Cancelled:
+    case KnownAnswer::OrderCancelled:
         return Failures::tr("The order has been cancelled meanwhile.");
-    case HandOverAnswer::AlreadyCompleted:
+    case KnownAnswer::AlreadyCompleted:
         return Failures::tr("The order is already handed over, says the marketplace.");
-    case HandOverAnswer::NotAllowed:
-    case HandOverAnswer::Other:
+    case KnownAnswer::CompletionNotAllowed:
+    case KnownAnswer::Other:
         return {};
     }
     Q_UNREACHABLE();
 }
 
-HandOverAnswer answerIn(const QString &serverWords)
-{
-    const auto says = [&serverWords](QLatin1StringView words) {
-        return serverWords.contains(words, Qt::CaseInsensitive);
-    };
-    if (says("Security code is not valid"_L1))
-        return HandOverAnswer::WrongCode;
-    if (says("Order is cancelled"_L1))
-        return HandOverAnswer::Cancelled;
-    if (says("already has been completed"_L1))
-        return HandOverAnswer::AlreadyCompleted;
-    if (says("is not may complete allowed"_L1))
-        return HandOverAnswer::NotAllowed;
-    return HandOverAnswer::Other;
-}
-
-bool isAssembledMeanwhile(const Error &error)
-{
-    return error.kind == Error::Kind::Overtaken && error.detail.startsWith("not sent: assembled meanwhile"_L1);
-}
-
-// Not sent, or refused, because of that: the order itself was read, whatever the server's words are.
-bool isCancelledMeanwhile(const Error &error)
-{
-    if (error.kind == Error::Kind::Overtaken)
-        return error.detail == "not sent: the order was cancelled meanwhile"_L1;
-    return error.kind == Error::Kind::Rejected && error.detail == cancelledMeanwhile();
-}
-
-Message handOverFailed(HandOverAnswer answer, const Error &error)
+Message handOverFailed(KnownAnswer answer, const Error &error)
 {
     switch (answer) {
-    case HandOverAnswer::WrongCode:
+    case KnownAnswer::WrongCode:
         return {wordsOf(answer), notDone(Change::Complete),
                 Failures::tr("Ask the buyer to read the code again, or send a new one.")};
-    case HandOverAnswer::Cancelled:
+    case KnownAnswer::OrderCancelled:
         return {wordsOf(answer), Failures::tr("It cannot be handed over: keep the goods."),
                 Failures::tr("Show the buyer the order in their app.")};
-    case HandOverAnswer::AlreadyCompleted:
+    case KnownAnswer::AlreadyCompleted:
         return {wordsOf(answer), {}, Failures::tr("Nothing more to do here; look in the journal who did it.")};
-    case HandOverAnswer::NotAllowed:
+    case KnownAnswer::CompletionNotAllowed:
         return {Failures::tr("The marketplace does not allow this hand-over yet: %1.").arg(serverWords(error)),
                 Failures::tr("Most often the buyer has not signed the credit documents. Keep the goods."),
                 Failures::tr("Ask the buyer to sign in the Kaspi.kz app, then press “Hand over” again.")};
-    case HandOverAnswer::Other:
+    case KnownAnswer::Other:
         return {happened(error), notDone(Change::Complete), tryAgain(Change::Complete)};
     }
     Q_UNREACHABLE();
@@ -296,33 +268,26 @@ Message tokenNotTaken(const Error &error)
     }
 }
 
-HandOverAnswer handOverAnswer(const Error &error)
-{
-    if (error.kind != Error::Kind::Rejected)
-        return HandOverAnswer::Other;
-    return answerIn(error.title);
-}
-
 QString knownRefusal(const QString &serverWords)
 {
-    return wordsOf(answerIn(serverWords));
+    return wordsOf(knownAnswer(serverWords));
 }
 
 Message changeFailed(Change change, const Error &error)
 {
-    const HandOverAnswer answer = handOverAnswer(error);
-    if (answer != HandOverAnswer::Other && (change == Change::Complete || change == Change::SendCode))
+    const KnownAnswer answer = knownAnswer(error);
+    if (answer != KnownAnswer::Other && (change == Change::Complete || change == Change::SendCode))
         return handOverFailed(answer, error);
     if (isAssembledMeanwhile(error)) {
         return {happened(error), Failures::tr("No second waybill was formed."),
                 Failures::tr("Print the waybill that is there.")};
     }
     // The order is over: whatever was asked of it besides.
-    if (answer == HandOverAnswer::Cancelled || isCancelledMeanwhile(error)) {
-        return {wordsOf(HandOverAnswer::Cancelled), change == Change::Cancel ? QString() : notDone(change),
+    if (answer == KnownAnswer::OrderCancelled || isCancelledMeanwhile(error)) {
+        return {wordsOf(KnownAnswer::OrderCancelled), change == Change::Cancel ? QString() : notDone(change),
                 Failures::tr("Nothing more to do with it: keep the goods.")};
     }
-    if (answer == HandOverAnswer::AlreadyCompleted) {
+    if (answer == KnownAnswer::AlreadyCompleted) {
         return {wordsOf(answer), notDone(change),
                 Failures::tr("Nothing more to do here; look in the journal who did it.")};
     }
@@ -335,12 +300,6 @@ Message changeFailed(Change change, const Error &error)
     const bool noCode = change == Change::SendCode && isUnsent(error);
     return {happened(error), noCode ? Failures::tr("The buyer was sent no code.") : notDone(change),
             repair.isEmpty() ? tryAgain(change) : repair};
-}
-
-bool isNotThere(const Error &error)
-{
-    constexpr int notFound = 404;
-    return error.kind == Error::Kind::Rejected && error.httpStatus == notFound;
 }
 
 Message refused(Change change, const Refusal &refusal)

@@ -16,14 +16,9 @@ Message readingFailed(const Error &error);
 Message tokenNotTaken(const Error &error);
 // The change ended Rejected: it did not happen.
 Message changeFailed(Change change, const Error &error);
-// The live service is known to answer an arrival with 404: then only the cabinet helps.
-bool isNotThere(const Error &error);
 // submit() refused: nothing was sent.
 Message refused(Change change, const Refusal &refusal);
 
-// What the marketplace is known to answer to a hand-over (shared knowledge of working clients).
-enum class HandOverAnswer { WrongCode, Cancelled, AlreadyCompleted, NotAllowed, Other };
-HandOverAnswer handOverAnswer(const Error &error);
 // A refusal as the journal has it, in our words; empty if it is not known to us.
 QString knownRefusal(const QString &serverWords);
 

@@ -1,24 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/parts/commandline.h"
-#include "app/visitor.h"
-#include "core/journal/journal.h"
-#include "core/orders/stage.h"
+#include "app/tour/clerk.h"
+#include "app/tour/visitor.h"
 
 #include <QDir>
-#include <QSet>
 
-class Application;
-enum class Act;
+class TrainingShop;
 
 // The main job walked in the real window against the Training shop, in any language: one picture
 // a step. Says each step on standard output, and on standard error the one that failed.
 class Tour
 {
 public:
-    // The application has been started with the Training shop.
-    Tour(Application &application, const StartOptions &options);
+    // Of a window that shows the Training shop; the pictures go into `directory`.
+    Tour(QMainWindow &window, const Shop &shop, TrainingShop &training, const QString &directory);
 
     bool walk();
 
@@ -62,22 +58,12 @@ private:
     bool seeTheShortcuts();
     bool loseTheLink();
 
-    // The first order of this stage that this can be done to and that no step has used.
-    OrderCode chooseOrder(Stage stage, Change change);
-    // As a scanner does it: number, Enter.
-    bool bringUp(const OrderCode &code);
-    // In the menu, once it is offered.
-    bool choose(Act act);
-    // Nine tenths into the field for the amount that the dialog of lines stands on.
-    bool typeLess();
-    bool pressPrimary(QWidget &dialog);
-    bool waitForOutcome(const OrderCode &code, Change change, Outcome outcome) const;
-
-    Application &m_application;
+    const Shop &m_shop;
+    TrainingShop &m_training;
     Visitor m_visitor;
+    Clerk m_clerk;
     QDir m_directory;
     int m_steps = 0;
-    QSet<OrderCode> m_used;
     OrderCode m_accepted;
     OrderCode m_handedOver;
     OrderCode m_assembled;

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/tour.h"
+#include "app/tour/tour.h"
 
-#include "app/application.h"
-#include "app/oneorder.h"
-#include "core/commands/commandentry.h"
+#include "app/tour/oneorder.h"
+#include "core/shop/shop.h"
+#include "core/training/trainingshop.h"
 #include "ui/actions/appactions.h"
 #include "ui/actions/shortcutsheet.h"
 #include "ui/archive/archiveform.h"
 #include "ui/archive/archiveview.h"
 #include "ui/handover/handoverdialog.h"
 #include "ui/handover/sendcodebutton.h"
-#include "ui/lines/linesmodel.h"
-#include "ui/lines/linestable.h"
 #include "ui/lines/reducedialog.h"
 #include "ui/lines/weightdialog.h"
 #include "ui/order/canceldialog.h"
@@ -20,11 +18,11 @@
 #include "ui/packing/assembledialog.h"
 #include "ui/printing/waybillview.h"
 #include "ui/queue/ordersview.h"
-#include "ui/style/applystyle.h"
 
-#include <QAction>
+#include <QApplication>
 #include <QFile>
 #include <QFileDialog>
+#include <QMainWindow>
 #include <QPushButton>
 
 #include <algorithm>
@@ -32,11 +30,9 @@
 
 using namespace Qt::StringLiterals;
 
-Tour::Tour(Application &application, const StartOptions &options)
-    : m_application(application), m_visitor(application.window()), m_directory(options.tourDirectory)
+Tour::Tour(QMainWindow &window, const Shop &shop, TrainingShop &training, const QString &directory)
+    : m_shop(shop), m_training(training), m_visitor(window), m_clerk(m_visitor, shop), m_directory(directory)
 {
-    constexpr QSize counterComputer(1366, 768);
-    m_application.window().resize(options.windowSize.value_or(counterComputer));
     // The system's own could be neither seen nor answered.
     QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
 }
@@ -93,7 +89,7 @@ bool Tour::lookAround()
 bool Tour::step(const char *name, const std::function<bool()> &action)
 {
     const QString file = u"%1-%2.png"_s.arg(++m_steps, 2, 10, QChar(u'0')).arg(QLatin1StringView(name));
-    const bool done = action() && meansOneOrder(m_application.window());
+    const bool done = action() && meansOneOrder(m_visitor.window());
     const bool saved = m_visitor.look().save(m_directory.filePath(file));
     if (done && saved) {
         std::printf("%s\n", qUtf8Printable(m_directory.filePath(file)));
@@ -106,12 +102,11 @@ bool Tour::step(const char *name, const std::function<bool()> &action)
 
 bool Tour::seeTheQueue()
 {
-    const OrderSync &sync = m_application.shop().sync;
+    const OrderSync &sync = m_shop.sync;
     const bool read = m_visitor.waitFor([&] {
-        return sync.state().link == SyncState::Link::Online && !sync.state().reading &&
-               m_application.shop().store.completeAt();
+        return sync.state().link == SyncState::Link::Online && !sync.state().reading && m_shop.store.completeAt();
     });
-    auto *view = m_application.window().findChild<OrdersView *>();
+    auto *view = m_visitor.window().findChild<OrdersView *>();
     if (!read || !view || view->model()->rowCount() == 0)
         return false;
     m_visitor.clickRow(*view, 0);
@@ -120,7 +115,7 @@ bool Tour::seeTheQueue()
 
 bool Tour::openANewOrder()
 {
-    auto *view = m_application.window().findChild<OrdersView *>();
+    auto *view = m_visitor.window().findChild<OrdersView *>();
     m_visitor.press(Qt::Key_2, Qt::AltModifier);
     if (!view || view->model()->rowCount() < 2)
         return false;
@@ -130,34 +125,34 @@ bool Tour::openANewOrder()
 
 bool Tour::accept()
 {
-    m_accepted = chooseOrder(Stage::New, Change::Accept);
-    if (!bringUp(m_accepted))
+    m_accepted = m_clerk.chooseOrder(Stage::New, Change::Accept);
+    if (!m_clerk.bringUp(m_accepted))
         return false;
     m_visitor.press(Qt::Key_F2);
-    return waitForOutcome(m_accepted, Change::Accept, Outcome::Held);
+    return m_clerk.waitForOutcome(m_accepted, Change::Accept, Outcome::Held);
 }
 
 bool Tour::seeItAccepted()
 {
-    return waitForOutcome(m_accepted, Change::Accept, Outcome::Confirmed);
+    return m_clerk.waitForOutcome(m_accepted, Change::Accept, Outcome::Confirmed);
 }
 
 bool Tour::takeOneBack()
 {
-    const OrderCode code = chooseOrder(Stage::New, Change::Accept);
-    if (!bringUp(code))
+    const OrderCode code = m_clerk.chooseOrder(Stage::New, Change::Accept);
+    if (!m_clerk.bringUp(code))
         return false;
     m_visitor.press(Qt::Key_F2);
-    if (!waitForOutcome(code, Change::Accept, Outcome::Held))
+    if (!m_clerk.waitForOutcome(code, Change::Accept, Outcome::Held))
         return false;
     m_visitor.press(Qt::Key_Z, Qt::ControlModifier);
-    return waitForOutcome(code, Change::Accept, Outcome::TakenBack);
+    return m_clerk.waitForOutcome(code, Change::Accept, Outcome::TakenBack);
 }
 
 bool Tour::openTheHandOver()
 {
-    m_handedOver = chooseOrder(Stage::Pickup, Change::Complete);
-    if (!bringUp(m_handedOver))
+    m_handedOver = m_clerk.chooseOrder(Stage::Pickup, Change::Complete);
+    if (!m_clerk.bringUp(m_handedOver))
         return false;
     m_visitor.press(Qt::Key_F8);
     return m_visitor.waitFor([this] { return m_visitor.dialog<HandOverDialog>(); });
@@ -169,28 +164,28 @@ bool Tour::sendTheCode()
     if (!button)
         return false;
     m_visitor.click(*button);
-    return waitForOutcome(m_handedOver, Change::SendCode, Outcome::Confirmed);
+    return m_clerk.waitForOutcome(m_handedOver, Change::SendCode, Outcome::Confirmed);
 }
 
 bool Tour::tryAWrongCode()
 {
-    const QString right = m_application.training()->pickupCode(m_handedOver.value());
+    const QString right = m_training.pickupCode(m_handedOver.value());
     m_visitor.type(right == "1234"_L1 ? u"4321"_s : u"1234"_s);
-    return waitForOutcome(m_handedOver, Change::Complete, Outcome::Rejected);
+    return m_clerk.waitForOutcome(m_handedOver, Change::Complete, Outcome::Rejected);
 }
 
 bool Tour::handOver()
 {
-    m_visitor.type(m_application.training()->pickupCode(m_handedOver.value()));
-    return waitForOutcome(m_handedOver, Change::Complete, Outcome::Confirmed);
+    m_visitor.type(m_training.pickupCode(m_handedOver.value()));
+    return m_clerk.waitForOutcome(m_handedOver, Change::Complete, Outcome::Confirmed);
 }
 
 bool Tour::openTheAssembling()
 {
     if (!m_visitor.waitFor([this] { return !m_visitor.dialog<HandOverDialog>(); }))
         return false;
-    m_assembled = chooseOrder(Stage::ToPack, Change::Assemble);
-    if (!bringUp(m_assembled))
+    m_assembled = m_clerk.chooseOrder(Stage::ToPack, Change::Assemble);
+    if (!m_clerk.bringUp(m_assembled))
         return false;
     m_visitor.press(Qt::Key_F7);
     return m_visitor.waitFor([this] { return m_visitor.dialog<AssembleDialog>(); });
@@ -198,13 +193,13 @@ bool Tour::openTheAssembling()
 
 bool Tour::assemble()
 {
-    return pressPrimary(*m_visitor.dialog<AssembleDialog>()) &&
-           waitForOutcome(m_assembled, Change::Assemble, Outcome::Confirmed);
+    return m_clerk.pressPrimary(*m_visitor.dialog<AssembleDialog>()) &&
+           m_clerk.waitForOutcome(m_assembled, Change::Assemble, Outcome::Confirmed);
 }
 
 bool Tour::seeTheWaybill()
 {
-    if (!choose(Act::ShowWaybill))
+    if (!m_clerk.choose(Act::ShowWaybill))
         return false;
     return m_visitor.waitFor([this] {
         const auto *view = m_visitor.dialog<WaybillView>();
@@ -217,7 +212,7 @@ bool Tour::printIntoAFile()
     const QString file = m_directory.filePath(u"waybill.pdf"_s);
     QFile::remove(file);
     m_visitor.press(Qt::Key_Escape);
-    if (!choose(Act::WaybillToFile) || !m_visitor.waitFor([this] { return m_visitor.dialog<QFileDialog>(); }))
+    if (!m_clerk.choose(Act::WaybillToFile) || !m_visitor.waitFor([this] { return m_visitor.dialog<QFileDialog>(); }))
         return false;
     m_visitor.dialog<QFileDialog>()->selectFile(file);
     m_visitor.press(Qt::Key_Return);
@@ -227,27 +222,26 @@ bool Tour::printIntoAFile()
 bool Tour::weighLess()
 {
     using training::Ware;
-    m_changed = OrderCode(m_application.training()->addOrder(
+    m_changed = OrderCode(m_training.addOrder(
         {.situation = training::Situation::MyDelivery, .wares = {Ware::WeighedPiece, Ware::Piece}, .quantity = 3}));
     m_visitor.press(Qt::Key_F5);
-    const bool known =
-        m_visitor.waitFor([this] { return m_application.shop().store.findByCode(m_changed) != nullptr; });
-    if (!known || !bringUp(m_changed))
+    const bool known = m_visitor.waitFor([this] { return m_shop.store.findByCode(m_changed) != nullptr; });
+    if (!known || !m_clerk.bringUp(m_changed))
         return false;
     m_visitor.press(Qt::Key_F9, Qt::ShiftModifier);
-    return m_visitor.waitFor([this] { return m_visitor.dialog<WeightDialog>(); }) && typeLess();
+    return m_visitor.waitFor([this] { return m_visitor.dialog<WeightDialog>(); }) && m_clerk.typeLess();
 }
 
 bool Tour::correctTheWeight()
 {
-    return pressPrimary(*m_visitor.dialog<WeightDialog>()) &&
-           waitForOutcome(m_changed, Change::CorrectWeights, Outcome::Confirmed);
+    return m_clerk.pressPrimary(*m_visitor.dialog<WeightDialog>()) &&
+           m_clerk.waitForOutcome(m_changed, Change::CorrectWeights, Outcome::Confirmed);
 }
 
 bool Tour::keepLess()
 {
     m_visitor.press(Qt::Key_F9);
-    if (!m_visitor.waitFor([this] { return m_visitor.dialog<ReduceDialog>(); }) || !typeLess())
+    if (!m_visitor.waitFor([this] { return m_visitor.dialog<ReduceDialog>(); }) || !m_clerk.typeLess())
         return false;
     m_visitor.dialog<ReduceDialog>()->findChild<ReasonBox *>()->setFocus();
     m_visitor.press(Qt::Key_Down);
@@ -256,14 +250,14 @@ bool Tour::keepLess()
 
 bool Tour::reduce()
 {
-    return pressPrimary(*m_visitor.dialog<ReduceDialog>()) &&
-           waitForOutcome(m_changed, Change::ReduceLine, Outcome::Confirmed);
+    return m_clerk.pressPrimary(*m_visitor.dialog<ReduceDialog>()) &&
+           m_clerk.waitForOutcome(m_changed, Change::ReduceLine, Outcome::Confirmed);
 }
 
 bool Tour::openTheCancelDialog()
 {
-    m_cancelled = chooseOrder(Stage::Pickup, Change::Cancel);
-    if (!bringUp(m_cancelled))
+    m_cancelled = m_clerk.chooseOrder(Stage::Pickup, Change::Cancel);
+    if (!m_clerk.bringUp(m_cancelled))
         return false;
     m_visitor.press(Qt::Key_F8, Qt::ShiftModifier);
     return m_visitor.waitFor([this] { return m_visitor.dialog<CancelDialog>(); });
@@ -280,20 +274,20 @@ bool Tour::cancel()
     if (harmful == buttons.end() || !(*harmful)->isEnabled())
         return false;
     m_visitor.click(**harmful);
-    return waitForOutcome(m_cancelled, Change::Cancel, Outcome::Confirmed);
+    return m_clerk.waitForOutcome(m_cancelled, Change::Cancel, Outcome::Confirmed);
 }
 
 bool Tour::openAReturn()
 {
-    m_returned = chooseOrder(Stage::Returns, Change::ReceiveReturn);
-    return bringUp(m_returned) && choose(Act::ReceiveReturn) &&
+    m_returned = m_clerk.chooseOrder(Stage::Returns, Change::ReceiveReturn);
+    return m_clerk.bringUp(m_returned) && m_clerk.choose(Act::ReceiveReturn) &&
            m_visitor.waitFor([this] { return m_visitor.dialog<ReturnDialog>(); });
 }
 
 bool Tour::receiveIt()
 {
-    return pressPrimary(*m_visitor.dialog<ReturnDialog>()) &&
-           waitForOutcome(m_returned, Change::ReceiveReturn, Outcome::Confirmed);
+    return m_clerk.pressPrimary(*m_visitor.dialog<ReturnDialog>()) &&
+           m_clerk.waitForOutcome(m_returned, Change::ReceiveReturn, Outcome::Confirmed);
 }
 
 bool Tour::seeTheJournal()
@@ -305,11 +299,11 @@ bool Tour::seeTheJournal()
 bool Tour::readTheArchive()
 {
     m_visitor.press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
-    auto *read = m_application.window().findChild<ArchiveForm *>()->findChild<QPushButton *>();
-    auto *table = m_application.window().findChild<ArchiveView *>();
+    auto *read = m_visitor.window().findChild<ArchiveForm *>()->findChild<QPushButton *>();
+    auto *table = m_visitor.window().findChild<ArchiveView *>();
     m_visitor.click(*read);
-    const bool done = m_visitor.waitFor(
-        [this] { return m_application.shop().archive.reading.state().phase == ArchiveState::Phase::Done; });
+    const bool done =
+        m_visitor.waitFor([this] { return m_shop.archive.reading.state().phase == ArchiveState::Phase::Done; });
     if (!done || table->model()->rowCount() == 0)
         return false;
     m_visitor.clickRow(*table, 0);
@@ -326,73 +320,7 @@ bool Tour::loseTheLink()
 {
     m_visitor.press(Qt::Key_Escape);
     m_visitor.press(Qt::Key_1, Qt::AltModifier);
-    m_application.training()->stop();
+    m_training.stop();
     m_visitor.press(Qt::Key_F5);
-    return m_visitor.waitFor([this] { return m_application.shop().sync.state().link == SyncState::Link::Offline; });
-}
-
-OrderCode Tour::chooseOrder(Stage stage, Change change)
-{
-    const OrderStore &store = m_application.shop().store;
-    for (int row = 0; row < store.size(); ++row) {
-        const Order &order = store.at(row).order;
-        if (store.at(row).stage() != stage || m_used.contains(order.code) ||
-            m_application.shop().runner.gate().refusalOf(change, order.id))
-            continue;
-        m_used.insert(order.code);
-        return order.code;
-    }
-    return {};
-}
-
-bool Tour::bringUp(const OrderCode &code)
-{
-    const OrderRecord *record = m_application.shop().store.findByCode(code);
-    if (!record)
-        return false;
-    const OrderId id = record->order.id;
-    m_visitor.press(Qt::Key_F3);
-    m_visitor.type(code.value());
-    m_visitor.press(Qt::Key_Return);
-    const auto *view = m_application.window().findChild<OrdersView *>();
-    return m_visitor.waitFor([&] { return view->selectedOrders() == std::vector{id}; });
-}
-
-bool Tour::choose(Act act)
-{
-    QAction &action = (*m_application.window().findChild<AppActions *>())[act];
-    if (!m_visitor.waitFor([&] { return action.isEnabled(); }))
-        return false;
-    action.trigger();
-    return true;
-}
-
-bool Tour::typeLess()
-{
-    const auto *table = m_visitor.dialog<LinesDialog>()->findChild<LinesTable *>();
-    const QModelIndex amount = table->currentIndex(); // Enter goes on to the next one
-    const qint64 present = amount.data(LinesModel::PresentRole).toLongLong();
-    m_visitor.type(QString::number(present * 9 / 10));
-    m_visitor.press(Qt::Key_Return);
-    return amount.data(Qt::EditRole).toLongLong() < present;
-}
-
-bool Tour::pressPrimary(QWidget &dialog)
-{
-    const auto buttons = dialog.findChildren<QPushButton *>();
-    const auto primary = std::ranges::find_if(buttons, [](const QPushButton *button) { return isPrimary(*button); });
-    if (primary == buttons.end() || !(*primary)->isEnabled())
-        return false;
-    m_visitor.click(**primary);
-    return true;
-}
-
-bool Tour::waitForOutcome(const OrderCode &code, Change change, Outcome outcome) const
-{
-    return m_visitor.waitFor([&] {
-        const auto entries = m_application.shop().newestCommands(journal, 10);
-        const auto newest = std::ranges::find_if(
-            entries, [&](const CommandEntry &entry) { return entry.orderCode == code && entry.change == change; });
-        return newest != entries.end() && newest->outcome == outcome;
-    });
+    return m_visitor.waitFor([this] { return m_shop.sync.state().link == SyncState::Link::Offline; });
 }

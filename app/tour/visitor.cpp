@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/visitor.h"
+#include "app/tour/visitor.h"
 
 #include <QAbstractItemView>
 #include <QAction>

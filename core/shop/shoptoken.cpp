@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/parts/shoptoken.h"
+#include "core/shop/shoptoken.h"
 
 #include "core/api/requests.h"
 #include "core/base/redaction.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/oneorder.h"
+#include "app/tour/oneorder.h"
 
 #include "ui/handover/handoverdialog.h"
 #include "ui/order/orderdetail.h"

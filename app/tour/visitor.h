@@ -18,6 +18,8 @@ class Visitor
 public:
     explicit Visitor(QMainWindow &window) : m_window(window) {}
 
+    QMainWindow &window() const { return m_window; }
+
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void type(const QString &text);
     void click(QWidget &widget);

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/parts/datadirectory.h"
 #include "core/commands/commandrunner.h"
 #include "core/database/database.h"
 #include "core/http/apiclient.h"
 #include "core/journal/journal.h"
+#include "core/shop/shopsettings.h"
+#include "core/shop/shoptoken.h"
 #include "core/store/catalogue.h"
 #include "core/store/orderstore.h"
 #include "core/store/packingrules.h"
@@ -15,23 +16,34 @@
 #include "core/waybills/waybillarchive.h"
 #include "core/waybills/waybillwatch.h"
 
+#include <QString>
 #include <QUrl>
 
-class Settings;
+#include <chrono>
 
-// All of core over one data directory, in the order it is built, with the last known queue. Without
-// a database the orders are still read and shown, but no command can be sent: the journal could not
-// be written.
+class SecretStore;
+class ShopDirectory;
+
+// All of core over one shop's directory, in the order it is built, with the last known queue; a program may
+// hold several. Without a database the orders are still read and shown, but no command can be sent: the
+// journal could not be written. Nothing is asked before the token is there.
 struct Shop {
-    Shop(const DataDirectory &directory, const Settings &settings, const QUrl &apiUrl, std::chrono::seconds poll,
-         const Clock &clock);
+    struct Options {
+        QUrl apiUrl;
+        std::chrono::seconds poll{60};
+        QString userName; // who works here, for the journal; may be empty
+    };
 
+    Shop(const ShopDirectory &directory, const Options &options, SecretStore &keychain, const Clock &clock);
+
+    ShopSettings settings;
     Database database;
     OrderStore store;
     PackingRules packing;
     Result<void> opened; // the database, and what it remembered
     ReadingCounter readings;
     ApiClient client;
+    ShopToken token;
     Journal journal;
     CommandRunner runner;
     OrderSync sync;
