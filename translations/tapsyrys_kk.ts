@@ -1043,6 +1043,320 @@
     </message>
 </context>
 <context>
+    <name>ChangeWords</name>
+    <message>
+        <source>Accept</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
+        <source>Cancel order</source>
+        <translation>Тапсырыстан бас тарту</translation>
+    </message>
+    <message>
+        <source>Send code</source>
+        <translation>Код жіберу</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Тапсыру</translation>
+    </message>
+    <message>
+        <source>Assemble</source>
+        <translation>Жинау</translation>
+    </message>
+    <message>
+        <source>Reduce lines</source>
+        <translation>Тауар санын азайту</translation>
+    </message>
+    <message>
+        <source>Correct weights</source>
+        <translation>Салмағын түзету</translation>
+    </message>
+    <message>
+        <source>Item has arrived</source>
+        <comment>action</comment>
+        <extracomment>What a person does to an order, as the other actions are named</extracomment>
+        <translation>Тауардың келгенін белгілеу</translation>
+    </message>
+    <message>
+        <source>Return received</source>
+        <comment>action</comment>
+        <extracomment>What a person does to an order, as the other actions are named</extracomment>
+        <translation>Қайтаруды қабылдау</translation>
+    </message>
+    <message>
+        <source>about to be accepted…</source>
+        <extracomment>Will be accepted in a few seconds unless taken back</extracomment>
+        <translation>қабылданады…</translation>
+    </message>
+    <message>
+        <source>accepted or not: unknown</source>
+        <translation>қабылданды ма — белгісіз</translation>
+    </message>
+    <message>
+        <source>accepting…</source>
+        <translation>қабылдануда…</translation>
+    </message>
+    <message>
+        <source>cancelled or not: unknown</source>
+        <translation>бас тартылды ма — белгісіз</translation>
+    </message>
+    <message>
+        <source>cancelling…</source>
+        <translation>бас тартылуда…</translation>
+    </message>
+    <message>
+        <source>code sent or not: unknown</source>
+        <translation>код жіберілді ме — белгісіз</translation>
+    </message>
+    <message>
+        <source>sending the code…</source>
+        <translation>код жіберілуде…</translation>
+    </message>
+    <message>
+        <source>handed over or not: unknown</source>
+        <translation>тапсырылды ма — белгісіз</translation>
+    </message>
+    <message>
+        <source>handing over…</source>
+        <translation>тапсырылуда…</translation>
+    </message>
+    <message>
+        <source>waits to be assembled</source>
+        <extracomment>One of many orders that are assembled a few at a time: it has not been sent yet</extracomment>
+        <translation>жинауды күтуде</translation>
+    </message>
+    <message>
+        <source>assembled or not: unknown</source>
+        <translation>жиналды ма — белгісіз</translation>
+    </message>
+    <message>
+        <source>forming the waybill…</source>
+        <translation>жүкқұжат жасалуда…</translation>
+    </message>
+    <message>
+        <source>to be reduced</source>
+        <extracomment>Of a line of an order: that there is to be less of it has not been sent yet. Short: a column is narrow</extracomment>
+        <translation>азайтуды күтуде</translation>
+    </message>
+    <message>
+        <source>reduced or not: unknown</source>
+        <translation>азайтылды ма — белгісіз</translation>
+    </message>
+    <message>
+        <source>reducing…</source>
+        <translation>саны азайтылуда…</translation>
+    </message>
+    <message>
+        <source>weights corrected or not: unknown</source>
+        <translation>салмағы түзетілді ме — белгісіз</translation>
+    </message>
+    <message>
+        <source>correcting the weights…</source>
+        <translation>салмағы түзетілуде…</translation>
+    </message>
+    <message>
+        <source>arrival told at %1, not seen yet</source>
+        <extracomment>Of a pre-ordered item: %1 is the time of day when the marketplace was told that it is in the shop</extracomment>
+        <translation>келгені сағат %1 кезінде хабарланды, әлі көрінбейді</translation>
+    </message>
+    <message>
+        <source>arrival noted or not: unknown</source>
+        <translation>келгені белгіленді ме — белгісіз</translation>
+    </message>
+    <message>
+        <source>noting the arrival…</source>
+        <translation>келгені белгіленуде…</translation>
+    </message>
+    <message>
+        <source>return received or not: unknown</source>
+        <translation>қайтару қабылданды ма — белгісіз</translation>
+    </message>
+    <message>
+        <source>receiving the return…</source>
+        <translation>қайтару қабылдануда…</translation>
+    </message>
+    <message>
+        <source>%1 is accepted.</source>
+        <extracomment>%1 is &quot;№ 410 000 123&quot;</extracomment>
+        <translation>%1 қабылданды.</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled.</source>
+        <translation>%1 тапсырыстан бас тартылды.</translation>
+    </message>
+    <message>
+        <source>%1: the code was sent to the buyer.</source>
+        <translation>%1: код сатып алушыға жіберілді.</translation>
+    </message>
+    <message>
+        <source>%1 is handed over.</source>
+        <translation>%1 тапсырылды.</translation>
+    </message>
+    <message>
+        <source>%1 is assembled; its waybill comes by itself.</source>
+        <translation>%1 жиналды; жүкқұжаты өздігінен келеді.</translation>
+    </message>
+    <message>
+        <source>%1: the line is reduced.</source>
+        <translation>%1: тауар саны азайтылды.</translation>
+    </message>
+    <message>
+        <source>%1: the weights are corrected.</source>
+        <translation>%1: салмағы түзетілді.</translation>
+    </message>
+    <message>
+        <source>%1: the arrival is noted.</source>
+        <translation>%1: тауардың келгені белгіленді.</translation>
+    </message>
+    <message>
+        <source>%1: the return is received.</source>
+        <translation>%1: қайтару қабылданды.</translation>
+    </message>
+    <message>
+        <source>The order is not accepted.</source>
+        <translation>Тапсырыс қабылданған жоқ.</translation>
+    </message>
+    <message>
+        <source>The order is not cancelled; the buyer was told nothing.</source>
+        <translation>Тапсырыстан бас тартылған жоқ, сатып алушыға ештеңе хабарланбады.</translation>
+    </message>
+    <message>
+        <source>Perhaps the buyer got no code.</source>
+        <translation>Сатып алушыға код келмеген болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>The order is not handed over: keep the goods.</source>
+        <translation>Тапсырыс тапсырылған жоқ: тауарды бермеңіз.</translation>
+    </message>
+    <message>
+        <source>No waybill was formed.</source>
+        <translation>Жүкқұжат жасалған жоқ.</translation>
+    </message>
+    <message>
+        <source>The line stays as it is.</source>
+        <translation>Тауар саны сол күйінде қалды.</translation>
+    </message>
+    <message>
+        <source>The weights stay as they are.</source>
+        <translation>Салмақ сол күйінде қалды.</translation>
+    </message>
+    <message>
+        <source>For the marketplace the item has not arrived.</source>
+        <translation>Маркетплейс үшін тауар келген жоқ.</translation>
+    </message>
+    <message>
+        <source>For the marketplace the return is not received.</source>
+        <translation>Маркетплейс үшін қайтару қабылданған жоқ.</translation>
+    </message>
+    <message>
+        <source>Press “Accept” again.</source>
+        <translation>«Қабылдау» түймесін қайта басыңыз.</translation>
+    </message>
+    <message>
+        <source>Open “Cancel order…” again.</source>
+        <translation>«Тапсырыстан бас тарту…» терезесін қайта ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Ask the buyer whether a code came; if not, press “Send code” again.</source>
+        <translation>Сатып алушыдан код келген-келмегенін сұраңыз; келмесе, кодты қайта жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>Press “Hand over” again.</source>
+        <translation>«Тапсыру» түймесін қайта басыңыз.</translation>
+    </message>
+    <message>
+        <source>Open “Assemble…” again.</source>
+        <translation>«Жинау…» терезесін қайта ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Open “Reduce lines…” again.</source>
+        <translation>«Тауар санын азайту…» терезесін қайта ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Open “Correct weights…” again.</source>
+        <translation>«Салмағын түзету…» терезесін қайта ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Try once more, or do it in the seller&apos;s cabinet.</source>
+        <translation>Тағы бір рет байқап көріңіз немесе мұны сатушы кабинетінде жасаңыз.</translation>
+    </message>
+    <message>
+        <source>The marketplace&apos;s answer was lost on the way.</source>
+        <translation>Маркетплейстің жауабы жолда жоғалды.</translation>
+    </message>
+    <message>
+        <source>The program looks until %1; you can press “Check again”.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Бағдарлама сағат %1 болғанша тексереді; «Қайта тексеру» түймесін басуға болады.</translation>
+    </message>
+    <message>
+        <source>The program is checking; you can press “Check again”.</source>
+        <translation>Бағдарлама тексеріп жатыр; «Қайта тексеру» түймесін басуға болады.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether the order is accepted.</source>
+        <translation>Тапсырыстың қабылданған-қабылданбағаны әзірге белгісіз.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether the order is cancelled.</source>
+        <translation>Тапсырыстан бас тартылған-тартылмағаны әзірге белгісіз.</translation>
+    </message>
+    <message>
+        <source>Do not promise the buyer anything; press “Check again”.</source>
+        <translation>Сатып алушыға ештеңе уәде етпеңіз; «Қайта тексеру» түймесін басыңыз.</translation>
+    </message>
+    <message>
+        <source>We do not know whether the buyer got a code.</source>
+        <translation>Сатып алушыға код келген-келмегені белгісіз.</translation>
+    </message>
+    <message>
+        <source>Ask the buyer: if a code came, type it in; if not, press “Send code” again.</source>
+        <translation>Сатып алушыдан сұраңыз: код келсе, енгізіңіз; келмесе, кодты қайта жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether the order is handed over.</source>
+        <translation>Тапсырыстың тапсырылған-тапсырылмағаны әзірге белгісіз.</translation>
+    </message>
+    <message>
+        <source>Keep the goods until it is known; the program is checking.</source>
+        <translation>Анықталғанша тауарды бермеңіз; бағдарлама тексеріп жатыр.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether the waybill is formed.</source>
+        <translation>Жүкқұжаттың жасалған-жасалмағаны әзірге белгісіз.</translation>
+    </message>
+    <message>
+        <source>It is not sent again, so that there are not two: the program looks until %1.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Жүкқұжат екеу болмауы үшін қайта жіберілмейді: бағдарлама сағат %1 болғанша тексереді.</translation>
+    </message>
+    <message>
+        <source>It is not sent again, so that there are not two: the program keeps looking.</source>
+        <translation>Жүкқұжат екеу болмауы үшін қайта жіберілмейді: бағдарлама тексеруді жалғастырады.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether the line is reduced.</source>
+        <translation>Тауар санының азайтылған-азайтылмағаны әзірге белгісіз.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether the weights are corrected.</source>
+        <translation>Салмақтың түзетілген-түзетілмегені әзірге белгісіз.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether the arrival is noted.</source>
+        <translation>Тауардың келгені белгіленген-белгіленбегені әзірге белгісіз.</translation>
+    </message>
+    <message>
+        <source>Look in the seller&apos;s cabinet, or press “Check again”.</source>
+        <translation>Сатушы кабинетінен қараңыз немесе «Қайта тексеру» түймесін басыңыз.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether the return is received.</source>
+        <translation>Қайтарудың қабылданған-қабылданбағаны әзірге белгісіз.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>A shop&apos;s Kaspi.kz orders: accept, cancel, hand over.</source>
@@ -1240,76 +1554,6 @@
     <message>
         <source>The marketplace&apos;s answer was lost on the way.</source>
         <translation>Маркетплейстің жауабы жолда жоғалды.</translation>
-    </message>
-    <message>
-        <source>The program looks until %1; you can press “Check again”.</source>
-        <extracomment>%1 is a time of day</extracomment>
-        <translation>Бағдарлама сағат %1 болғанша тексереді; «Қайта тексеру» түймесін басуға болады.</translation>
-    </message>
-    <message>
-        <source>The program is checking; you can press “Check again”.</source>
-        <translation>Бағдарлама тексеріп жатыр; «Қайта тексеру» түймесін басуға болады.</translation>
-    </message>
-    <message>
-        <source>We do not know yet whether the order is accepted.</source>
-        <translation>Тапсырыстың қабылданған-қабылданбағаны әзірге белгісіз.</translation>
-    </message>
-    <message>
-        <source>We do not know yet whether the order is cancelled.</source>
-        <translation>Тапсырыстан бас тартылған-тартылмағаны әзірге белгісіз.</translation>
-    </message>
-    <message>
-        <source>Do not promise the buyer anything; press “Check again”.</source>
-        <translation>Сатып алушыға ештеңе уәде етпеңіз; «Қайта тексеру» түймесін басыңыз.</translation>
-    </message>
-    <message>
-        <source>We do not know whether the buyer got a code.</source>
-        <translation>Сатып алушыға код келген-келмегені белгісіз.</translation>
-    </message>
-    <message>
-        <source>Ask the buyer: if a code came, type it in; if not, press “Send code” again.</source>
-        <translation>Сатып алушыдан сұраңыз: код келсе, енгізіңіз; келмесе, кодты қайта жіберіңіз.</translation>
-    </message>
-    <message>
-        <source>We do not know yet whether the order is handed over.</source>
-        <translation>Тапсырыстың тапсырылған-тапсырылмағаны әзірге белгісіз.</translation>
-    </message>
-    <message>
-        <source>Keep the goods until it is known; the program is checking.</source>
-        <translation>Анықталғанша тауарды бермеңіз; бағдарлама тексеріп жатыр.</translation>
-    </message>
-    <message>
-        <source>We do not know yet whether the waybill is formed.</source>
-        <translation>Жүкқұжаттың жасалған-жасалмағаны әзірге белгісіз.</translation>
-    </message>
-    <message>
-        <source>It is not sent again, so that there are not two: the program looks until %1.</source>
-        <extracomment>%1 is a time of day</extracomment>
-        <translation>Жүкқұжат екеу болмауы үшін қайта жіберілмейді: бағдарлама сағат %1 болғанша тексереді.</translation>
-    </message>
-    <message>
-        <source>It is not sent again, so that there are not two: the program keeps looking.</source>
-        <translation>Жүкқұжат екеу болмауы үшін қайта жіберілмейді: бағдарлама тексеруді жалғастырады.</translation>
-    </message>
-    <message>
-        <source>We do not know yet whether the line is reduced.</source>
-        <translation>Тауар санының азайтылған-азайтылмағаны әзірге белгісіз.</translation>
-    </message>
-    <message>
-        <source>We do not know yet whether the weights are corrected.</source>
-        <translation>Салмақтың түзетілген-түзетілмегені әзірге белгісіз.</translation>
-    </message>
-    <message>
-        <source>We do not know yet whether the arrival is noted.</source>
-        <translation>Тауардың келгені белгіленген-белгіленбегені әзірге белгісіз.</translation>
-    </message>
-    <message>
-        <source>Look in the seller&apos;s cabinet, or press “Check again”.</source>
-        <translation>Сатушы кабинетінен қараңыз немесе «Қайта тексеру» түймесін басыңыз.</translation>
-    </message>
-    <message>
-        <source>We do not know yet whether the return is received.</source>
-        <translation>Қайтарудың қабылданған-қабылданбағаны әзірге белгісіз.</translation>
     </message>
     <message>
         <source>The marketplace said yes at %1.</source>
@@ -1549,38 +1793,6 @@
         <translation>Дискіден орын босатыңыз немесе деректер қалтасына жазуға болатынын тексеріңіз.</translation>
     </message>
     <message>
-        <source>The order is not accepted.</source>
-        <translation>Тапсырыс қабылданған жоқ.</translation>
-    </message>
-    <message>
-        <source>The order is not cancelled; the buyer was told nothing.</source>
-        <translation>Тапсырыстан бас тартылған жоқ, сатып алушыға ештеңе хабарланбады.</translation>
-    </message>
-    <message>
-        <source>Perhaps the buyer got no code.</source>
-        <translation>Сатып алушыға код келмеген болуы мүмкін.</translation>
-    </message>
-    <message>
-        <source>The order is not handed over: keep the goods.</source>
-        <translation>Тапсырыс тапсырылған жоқ: тауарды бермеңіз.</translation>
-    </message>
-    <message>
-        <source>Press “Accept” again.</source>
-        <translation>«Қабылдау» түймесін қайта басыңыз.</translation>
-    </message>
-    <message>
-        <source>Open “Cancel order…” again.</source>
-        <translation>«Тапсырыстан бас тарту…» терезесін қайта ашыңыз.</translation>
-    </message>
-    <message>
-        <source>Ask the buyer whether a code came; if not, press “Send code” again.</source>
-        <translation>Сатып алушыдан код келген-келмегенін сұраңыз; келмесе, кодты қайта жіберіңіз.</translation>
-    </message>
-    <message>
-        <source>Press “Hand over” again.</source>
-        <translation>«Тапсыру» түймесін қайта басыңыз.</translation>
-    </message>
-    <message>
         <source>The code is not right.</source>
         <translation>Код дұрыс емес.</translation>
     </message>
@@ -1680,42 +1892,6 @@
         <source>The file %1 has vanished or was changed.</source>
         <extracomment>%1 is the name of a file</extracomment>
         <translation>%1 файлы жоғалған немесе өзгертілген.</translation>
-    </message>
-    <message>
-        <source>No waybill was formed.</source>
-        <translation>Жүкқұжат жасалған жоқ.</translation>
-    </message>
-    <message>
-        <source>The line stays as it is.</source>
-        <translation>Тауар саны сол күйінде қалды.</translation>
-    </message>
-    <message>
-        <source>The weights stay as they are.</source>
-        <translation>Салмақ сол күйінде қалды.</translation>
-    </message>
-    <message>
-        <source>For the marketplace the item has not arrived.</source>
-        <translation>Маркетплейс үшін тауар келген жоқ.</translation>
-    </message>
-    <message>
-        <source>For the marketplace the return is not received.</source>
-        <translation>Маркетплейс үшін қайтару қабылданған жоқ.</translation>
-    </message>
-    <message>
-        <source>Open “Assemble…” again.</source>
-        <translation>«Жинау…» терезесін қайта ашыңыз.</translation>
-    </message>
-    <message>
-        <source>Open “Reduce lines…” again.</source>
-        <translation>«Тауар санын азайту…» терезесін қайта ашыңыз.</translation>
-    </message>
-    <message>
-        <source>Open “Correct weights…” again.</source>
-        <translation>«Салмағын түзету…» терезесін қайта ашыңыз.</translation>
-    </message>
-    <message>
-        <source>Try once more, or do it in the seller&apos;s cabinet.</source>
-        <translation>Тағы бір рет байқап көріңіз немесе мұны сатушы кабинетінде жасаңыз.</translation>
     </message>
     <message>
         <source>The marketplace does not take arrivals from programs just now (404).</source>
@@ -2962,23 +3138,6 @@
 <context>
     <name>OutcomeNotices</name>
     <message>
-        <source>%1 is accepted.</source>
-        <extracomment>%1 is &quot;№ 410 000 123&quot;</extracomment>
-        <translation>%1 қабылданды.</translation>
-    </message>
-    <message>
-        <source>%1 is cancelled.</source>
-        <translation>%1 тапсырыстан бас тартылды.</translation>
-    </message>
-    <message>
-        <source>%1: the code was sent to the buyer.</source>
-        <translation>%1: код сатып алушыға жіберілді.</translation>
-    </message>
-    <message>
-        <source>%1 is handed over.</source>
-        <translation>%1 тапсырылды.</translation>
-    </message>
-    <message>
         <source>%1: taken back, nothing was sent.</source>
         <extracomment>%1 is &quot;№ 410 000 123&quot;</extracomment>
         <translation>%1 қайтарып алынды: ештеңе жіберілген жоқ.</translation>
@@ -3002,26 +3161,6 @@
     <message>
         <source>&amp;Take back</source>
         <translation>Қайтарып а&amp;лу</translation>
-    </message>
-    <message>
-        <source>%1 is assembled; its waybill comes by itself.</source>
-        <translation>%1 жиналды; жүкқұжаты өздігінен келеді.</translation>
-    </message>
-    <message>
-        <source>%1: the line is reduced.</source>
-        <translation>%1: тауар саны азайтылды.</translation>
-    </message>
-    <message>
-        <source>%1: the weights are corrected.</source>
-        <translation>%1: салмағы түзетілді.</translation>
-    </message>
-    <message>
-        <source>%1: the arrival is noted.</source>
-        <translation>%1: тауардың келгені белгіленді.</translation>
-    </message>
-    <message>
-        <source>%1: the return is received.</source>
-        <translation>%1: қайтару қабылданды.</translation>
     </message>
 </context>
 <context>
@@ -4619,22 +4758,6 @@
         <translation>Тауар қалмаған</translation>
     </message>
     <message>
-        <source>Accept</source>
-        <translation>Қабылдау</translation>
-    </message>
-    <message>
-        <source>Cancel order</source>
-        <translation>Тапсырыстан бас тарту</translation>
-    </message>
-    <message>
-        <source>Send code</source>
-        <translation>Код жіберу</translation>
-    </message>
-    <message>
-        <source>Hand over</source>
-        <translation>Тапсыру</translation>
-    </message>
-    <message>
         <source>Held</source>
         <extracomment>Outcome of an action: not sent yet, can be taken back</extracomment>
         <translation>Кідіртілді</translation>
@@ -4698,43 +4821,6 @@
         <translation>Сатып алушыға тауар осы уақытқа дейін дүкенге келеді делінген.</translation>
     </message>
     <message>
-        <source>about to be accepted…</source>
-        <extracomment>Will be accepted in a few seconds unless taken back</extracomment>
-        <translation>қабылданады…</translation>
-    </message>
-    <message>
-        <source>accepted or not: unknown</source>
-        <translation>қабылданды ма — белгісіз</translation>
-    </message>
-    <message>
-        <source>accepting…</source>
-        <translation>қабылдануда…</translation>
-    </message>
-    <message>
-        <source>cancelled or not: unknown</source>
-        <translation>бас тартылды ма — белгісіз</translation>
-    </message>
-    <message>
-        <source>cancelling…</source>
-        <translation>бас тартылуда…</translation>
-    </message>
-    <message>
-        <source>code sent or not: unknown</source>
-        <translation>код жіберілді ме — белгісіз</translation>
-    </message>
-    <message>
-        <source>sending the code…</source>
-        <translation>код жіберілуде…</translation>
-    </message>
-    <message>
-        <source>handed over or not: unknown</source>
-        <translation>тапсырылды ма — белгісіз</translation>
-    </message>
-    <message>
-        <source>handing over…</source>
-        <translation>тапсырылуда…</translation>
-    </message>
-    <message>
         <source>Express</source>
         <translation>Экспресс</translation>
     </message>
@@ -4782,61 +4868,9 @@
         <translation>Өзі алып кету</translation>
     </message>
     <message>
-        <source>Assemble</source>
-        <translation>Жинау</translation>
-    </message>
-    <message>
-        <source>Reduce lines</source>
-        <translation>Тауар санын азайту</translation>
-    </message>
-    <message>
-        <source>Correct weights</source>
-        <translation>Салмағын түзету</translation>
-    </message>
-    <message>
         <source>In progress</source>
         <extracomment>Outcome of an action: the marketplace said yes and works on it</extracomment>
         <translation>Орындалуда</translation>
-    </message>
-    <message>
-        <source>assembled or not: unknown</source>
-        <translation>жиналды ма — белгісіз</translation>
-    </message>
-    <message>
-        <source>forming the waybill…</source>
-        <translation>жүкқұжат жасалуда…</translation>
-    </message>
-    <message>
-        <source>reduced or not: unknown</source>
-        <translation>азайтылды ма — белгісіз</translation>
-    </message>
-    <message>
-        <source>reducing…</source>
-        <translation>саны азайтылуда…</translation>
-    </message>
-    <message>
-        <source>weights corrected or not: unknown</source>
-        <translation>салмағы түзетілді ме — белгісіз</translation>
-    </message>
-    <message>
-        <source>correcting the weights…</source>
-        <translation>салмағы түзетілуде…</translation>
-    </message>
-    <message>
-        <source>arrival noted or not: unknown</source>
-        <translation>келгені белгіленді ме — белгісіз</translation>
-    </message>
-    <message>
-        <source>noting the arrival…</source>
-        <translation>келгені белгіленуде…</translation>
-    </message>
-    <message>
-        <source>return received or not: unknown</source>
-        <translation>қайтару қабылданды ма — белгісіз</translation>
-    </message>
-    <message>
-        <source>receiving the return…</source>
-        <translation>қайтару қабылдануда…</translation>
     </message>
     <message>
         <source>Waits for the waybill</source>
@@ -4866,39 +4900,12 @@
         <translation>Қайтару</translation>
     </message>
     <message>
-        <source>Item has arrived</source>
-        <comment>action</comment>
-        <extracomment>What a person does to an order, as the other actions are named</extracomment>
-        <translation>Тауардың келгенін белгілеу</translation>
-    </message>
-    <message>
-        <source>Return received</source>
-        <comment>action</comment>
-        <extracomment>What a person does to an order, as the other actions are named</extracomment>
-        <translation>Қайтаруды қабылдау</translation>
-    </message>
-    <message>
         <source>The time for an Express order; then the marketplace cancels it.</source>
         <translation>Экспресс тапсырыстың мерзімі; содан кейін маркетплейс одан бас тартады.</translation>
     </message>
     <message>
         <source>3 working hours of the shop; then the marketplace cancels it.</source>
         <translation>Дүкеннің 3 жұмыс сағаты; содан кейін маркетплейс одан бас тартады.</translation>
-    </message>
-    <message>
-        <source>to be reduced</source>
-        <extracomment>Of a line of an order: that there is to be less of it has not been sent yet. Short: a column is narrow</extracomment>
-        <translation>азайтуды күтуде</translation>
-    </message>
-    <message>
-        <source>waits to be assembled</source>
-        <extracomment>One of many orders that are assembled a few at a time: it has not been sent yet</extracomment>
-        <translation>жинауды күтуде</translation>
-    </message>
-    <message>
-        <source>arrival told at %1, not seen yet</source>
-        <extracomment>Of a pre-ordered item: %1 is the time of day when the marketplace was told that it is in the shop</extracomment>
-        <translation>келгені сағат %1 кезінде хабарланды, әлі көрінбейді</translation>
     </message>
 </context>
 <context>

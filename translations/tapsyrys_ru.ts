@@ -1059,6 +1059,320 @@
     </message>
 </context>
 <context>
+    <name>ChangeWords</name>
+    <message>
+        <source>Accept</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Cancel order</source>
+        <translation>Отменить заказ</translation>
+    </message>
+    <message>
+        <source>Send code</source>
+        <translation>Отправить код</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Выдать</translation>
+    </message>
+    <message>
+        <source>Assemble</source>
+        <translation>Собрать</translation>
+    </message>
+    <message>
+        <source>Reduce lines</source>
+        <translation>Уменьшить количество</translation>
+    </message>
+    <message>
+        <source>Correct weights</source>
+        <translation>Исправить вес</translation>
+    </message>
+    <message>
+        <source>Item has arrived</source>
+        <comment>action</comment>
+        <extracomment>What a person does to an order, as the other actions are named</extracomment>
+        <translation>Отметить поступление</translation>
+    </message>
+    <message>
+        <source>Return received</source>
+        <comment>action</comment>
+        <extracomment>What a person does to an order, as the other actions are named</extracomment>
+        <translation>Принять возврат</translation>
+    </message>
+    <message>
+        <source>about to be accepted…</source>
+        <extracomment>Will be accepted in a few seconds unless taken back</extracomment>
+        <translation>будет принят…</translation>
+    </message>
+    <message>
+        <source>accepted or not: unknown</source>
+        <translation>принят ли — неизвестно</translation>
+    </message>
+    <message>
+        <source>accepting…</source>
+        <translation>принимается…</translation>
+    </message>
+    <message>
+        <source>cancelled or not: unknown</source>
+        <translation>отменён ли — неизвестно</translation>
+    </message>
+    <message>
+        <source>cancelling…</source>
+        <translation>отменяется…</translation>
+    </message>
+    <message>
+        <source>code sent or not: unknown</source>
+        <translation>отправлен ли код — неизвестно</translation>
+    </message>
+    <message>
+        <source>sending the code…</source>
+        <translation>код отправляется…</translation>
+    </message>
+    <message>
+        <source>handed over or not: unknown</source>
+        <translation>выдан ли — неизвестно</translation>
+    </message>
+    <message>
+        <source>handing over…</source>
+        <translation>выдаётся…</translation>
+    </message>
+    <message>
+        <source>waits to be assembled</source>
+        <extracomment>One of many orders that are assembled a few at a time: it has not been sent yet</extracomment>
+        <translation>ждёт сборки</translation>
+    </message>
+    <message>
+        <source>assembled or not: unknown</source>
+        <translation>собран ли — неизвестно</translation>
+    </message>
+    <message>
+        <source>forming the waybill…</source>
+        <translation>накладная формируется…</translation>
+    </message>
+    <message>
+        <source>to be reduced</source>
+        <extracomment>Of a line of an order: that there is to be less of it has not been sent yet. Short: a column is narrow</extracomment>
+        <translation>ждёт уменьшения</translation>
+    </message>
+    <message>
+        <source>reduced or not: unknown</source>
+        <translation>уменьшено ли — неизвестно</translation>
+    </message>
+    <message>
+        <source>reducing…</source>
+        <translation>количество уменьшается…</translation>
+    </message>
+    <message>
+        <source>weights corrected or not: unknown</source>
+        <translation>исправлен ли вес — неизвестно</translation>
+    </message>
+    <message>
+        <source>correcting the weights…</source>
+        <translation>вес исправляется…</translation>
+    </message>
+    <message>
+        <source>arrival told at %1, not seen yet</source>
+        <extracomment>Of a pre-ordered item: %1 is the time of day when the marketplace was told that it is in the shop</extracomment>
+        <translation>о поступлении сообщено в %1, пока не видно</translation>
+    </message>
+    <message>
+        <source>arrival noted or not: unknown</source>
+        <translation>отмечено ли поступление — неизвестно</translation>
+    </message>
+    <message>
+        <source>noting the arrival…</source>
+        <translation>поступление отмечается…</translation>
+    </message>
+    <message>
+        <source>return received or not: unknown</source>
+        <translation>принят ли возврат — неизвестно</translation>
+    </message>
+    <message>
+        <source>receiving the return…</source>
+        <translation>возврат принимается…</translation>
+    </message>
+    <message>
+        <source>%1 is accepted.</source>
+        <extracomment>%1 is &quot;№ 410 000 123&quot;</extracomment>
+        <translation>%1 принят.</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled.</source>
+        <translation>%1 отменён.</translation>
+    </message>
+    <message>
+        <source>%1: the code was sent to the buyer.</source>
+        <translation>%1: код отправлен покупателю.</translation>
+    </message>
+    <message>
+        <source>%1 is handed over.</source>
+        <translation>%1 выдан.</translation>
+    </message>
+    <message>
+        <source>%1 is assembled; its waybill comes by itself.</source>
+        <translation>%1 собран; накладная придёт сама.</translation>
+    </message>
+    <message>
+        <source>%1: the line is reduced.</source>
+        <translation>%1: количество уменьшено.</translation>
+    </message>
+    <message>
+        <source>%1: the weights are corrected.</source>
+        <translation>%1: вес исправлен.</translation>
+    </message>
+    <message>
+        <source>%1: the arrival is noted.</source>
+        <translation>%1: поступление отмечено.</translation>
+    </message>
+    <message>
+        <source>%1: the return is received.</source>
+        <translation>%1: возврат принят.</translation>
+    </message>
+    <message>
+        <source>The order is not accepted.</source>
+        <translation>Заказ не принят.</translation>
+    </message>
+    <message>
+        <source>The order is not cancelled; the buyer was told nothing.</source>
+        <translation>Заказ не отменён, покупателю ничего не сообщили.</translation>
+    </message>
+    <message>
+        <source>Perhaps the buyer got no code.</source>
+        <translation>Возможно, код до покупателя не дошёл.</translation>
+    </message>
+    <message>
+        <source>The order is not handed over: keep the goods.</source>
+        <translation>Заказ не выдан: товар не отдавайте.</translation>
+    </message>
+    <message>
+        <source>No waybill was formed.</source>
+        <translation>Накладная не сформирована.</translation>
+    </message>
+    <message>
+        <source>The line stays as it is.</source>
+        <translation>Количество осталось прежним.</translation>
+    </message>
+    <message>
+        <source>The weights stay as they are.</source>
+        <translation>Вес остался прежним.</translation>
+    </message>
+    <message>
+        <source>For the marketplace the item has not arrived.</source>
+        <translation>Для маркетплейса товар не поступил.</translation>
+    </message>
+    <message>
+        <source>For the marketplace the return is not received.</source>
+        <translation>Для маркетплейса возврат не принят.</translation>
+    </message>
+    <message>
+        <source>Press “Accept” again.</source>
+        <translation>Нажмите «Принять» ещё раз.</translation>
+    </message>
+    <message>
+        <source>Open “Cancel order…” again.</source>
+        <translation>Откройте «Отменить заказ…» ещё раз.</translation>
+    </message>
+    <message>
+        <source>Ask the buyer whether a code came; if not, press “Send code” again.</source>
+        <translation>Спросите покупателя, пришёл ли код; если нет, отправьте код ещё раз.</translation>
+    </message>
+    <message>
+        <source>Press “Hand over” again.</source>
+        <translation>Нажмите «Выдать» ещё раз.</translation>
+    </message>
+    <message>
+        <source>Open “Assemble…” again.</source>
+        <translation>Откройте «Собрать…» ещё раз.</translation>
+    </message>
+    <message>
+        <source>Open “Reduce lines…” again.</source>
+        <translation>Откройте «Уменьшить количество…» ещё раз.</translation>
+    </message>
+    <message>
+        <source>Open “Correct weights…” again.</source>
+        <translation>Откройте «Исправить вес…» ещё раз.</translation>
+    </message>
+    <message>
+        <source>Try once more, or do it in the seller&apos;s cabinet.</source>
+        <translation>Попробуйте ещё раз или сделайте это в кабинете продавца.</translation>
+    </message>
+    <message>
+        <source>The marketplace&apos;s answer was lost on the way.</source>
+        <translation>Ответ маркетплейса потерялся в пути.</translation>
+    </message>
+    <message>
+        <source>The program looks until %1; you can press “Check again”.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Программа проверяет до %1; можно нажать «Проверить ещё раз».</translation>
+    </message>
+    <message>
+        <source>The program is checking; you can press “Check again”.</source>
+        <translation>Программа проверяет; можно нажать «Проверить ещё раз».</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether the order is accepted.</source>
+        <translation>Пока неизвестно, принят ли заказ.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether the order is cancelled.</source>
+        <translation>Пока неизвестно, отменён ли заказ.</translation>
+    </message>
+    <message>
+        <source>Do not promise the buyer anything; press “Check again”.</source>
+        <translation>Ничего не обещайте покупателю; нажмите «Проверить ещё раз».</translation>
+    </message>
+    <message>
+        <source>We do not know whether the buyer got a code.</source>
+        <translation>Неизвестно, получил ли покупатель код.</translation>
+    </message>
+    <message>
+        <source>Ask the buyer: if a code came, type it in; if not, press “Send code” again.</source>
+        <translation>Спросите покупателя: если код пришёл, введите его; если нет, отправьте код ещё раз.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether the order is handed over.</source>
+        <translation>Пока неизвестно, выдан ли заказ.</translation>
+    </message>
+    <message>
+        <source>Keep the goods until it is known; the program is checking.</source>
+        <translation>Не отдавайте товар, пока это не выяснится; программа проверяет.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether the waybill is formed.</source>
+        <translation>Пока неизвестно, сформирована ли накладная.</translation>
+    </message>
+    <message>
+        <source>It is not sent again, so that there are not two: the program looks until %1.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Повторно не отправляется, чтобы накладных не стало две: программа проверяет до %1.</translation>
+    </message>
+    <message>
+        <source>It is not sent again, so that there are not two: the program keeps looking.</source>
+        <translation>Повторно не отправляется, чтобы накладных не стало две: программа продолжает проверять.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether the line is reduced.</source>
+        <translation>Пока неизвестно, уменьшено ли количество.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether the weights are corrected.</source>
+        <translation>Пока неизвестно, исправлен ли вес.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether the arrival is noted.</source>
+        <translation>Пока неизвестно, отмечено ли поступление.</translation>
+    </message>
+    <message>
+        <source>Look in the seller&apos;s cabinet, or press “Check again”.</source>
+        <translation>Посмотрите в кабинете продавца или нажмите «Проверить ещё раз».</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether the return is received.</source>
+        <translation>Пока неизвестно, принят ли возврат.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>A shop&apos;s Kaspi.kz orders: accept, cancel, hand over.</source>
@@ -1258,76 +1572,6 @@
     <message>
         <source>The marketplace&apos;s answer was lost on the way.</source>
         <translation>Ответ маркетплейса потерялся в пути.</translation>
-    </message>
-    <message>
-        <source>The program looks until %1; you can press “Check again”.</source>
-        <extracomment>%1 is a time of day</extracomment>
-        <translation>Программа проверяет до %1; можно нажать «Проверить ещё раз».</translation>
-    </message>
-    <message>
-        <source>The program is checking; you can press “Check again”.</source>
-        <translation>Программа проверяет; можно нажать «Проверить ещё раз».</translation>
-    </message>
-    <message>
-        <source>We do not know yet whether the order is accepted.</source>
-        <translation>Пока неизвестно, принят ли заказ.</translation>
-    </message>
-    <message>
-        <source>We do not know yet whether the order is cancelled.</source>
-        <translation>Пока неизвестно, отменён ли заказ.</translation>
-    </message>
-    <message>
-        <source>Do not promise the buyer anything; press “Check again”.</source>
-        <translation>Ничего не обещайте покупателю; нажмите «Проверить ещё раз».</translation>
-    </message>
-    <message>
-        <source>We do not know whether the buyer got a code.</source>
-        <translation>Неизвестно, получил ли покупатель код.</translation>
-    </message>
-    <message>
-        <source>Ask the buyer: if a code came, type it in; if not, press “Send code” again.</source>
-        <translation>Спросите покупателя: если код пришёл, введите его; если нет, отправьте код ещё раз.</translation>
-    </message>
-    <message>
-        <source>We do not know yet whether the order is handed over.</source>
-        <translation>Пока неизвестно, выдан ли заказ.</translation>
-    </message>
-    <message>
-        <source>Keep the goods until it is known; the program is checking.</source>
-        <translation>Не отдавайте товар, пока это не выяснится; программа проверяет.</translation>
-    </message>
-    <message>
-        <source>We do not know yet whether the waybill is formed.</source>
-        <translation>Пока неизвестно, сформирована ли накладная.</translation>
-    </message>
-    <message>
-        <source>It is not sent again, so that there are not two: the program looks until %1.</source>
-        <extracomment>%1 is a time of day</extracomment>
-        <translation>Повторно не отправляется, чтобы накладных не стало две: программа проверяет до %1.</translation>
-    </message>
-    <message>
-        <source>It is not sent again, so that there are not two: the program keeps looking.</source>
-        <translation>Повторно не отправляется, чтобы накладных не стало две: программа продолжает проверять.</translation>
-    </message>
-    <message>
-        <source>We do not know yet whether the line is reduced.</source>
-        <translation>Пока неизвестно, уменьшено ли количество.</translation>
-    </message>
-    <message>
-        <source>We do not know yet whether the weights are corrected.</source>
-        <translation>Пока неизвестно, исправлен ли вес.</translation>
-    </message>
-    <message>
-        <source>We do not know yet whether the arrival is noted.</source>
-        <translation>Пока неизвестно, отмечено ли поступление.</translation>
-    </message>
-    <message>
-        <source>Look in the seller&apos;s cabinet, or press “Check again”.</source>
-        <translation>Посмотрите в кабинете продавца или нажмите «Проверить ещё раз».</translation>
-    </message>
-    <message>
-        <source>We do not know yet whether the return is received.</source>
-        <translation>Пока неизвестно, принят ли возврат.</translation>
     </message>
     <message>
         <source>The marketplace said yes at %1.</source>
@@ -1567,38 +1811,6 @@
         <translation>Освободите место на диске или проверьте, можно ли писать в папку с данными.</translation>
     </message>
     <message>
-        <source>The order is not accepted.</source>
-        <translation>Заказ не принят.</translation>
-    </message>
-    <message>
-        <source>The order is not cancelled; the buyer was told nothing.</source>
-        <translation>Заказ не отменён, покупателю ничего не сообщили.</translation>
-    </message>
-    <message>
-        <source>Perhaps the buyer got no code.</source>
-        <translation>Возможно, код до покупателя не дошёл.</translation>
-    </message>
-    <message>
-        <source>The order is not handed over: keep the goods.</source>
-        <translation>Заказ не выдан: товар не отдавайте.</translation>
-    </message>
-    <message>
-        <source>Press “Accept” again.</source>
-        <translation>Нажмите «Принять» ещё раз.</translation>
-    </message>
-    <message>
-        <source>Open “Cancel order…” again.</source>
-        <translation>Откройте «Отменить заказ…» ещё раз.</translation>
-    </message>
-    <message>
-        <source>Ask the buyer whether a code came; if not, press “Send code” again.</source>
-        <translation>Спросите покупателя, пришёл ли код; если нет, отправьте код ещё раз.</translation>
-    </message>
-    <message>
-        <source>Press “Hand over” again.</source>
-        <translation>Нажмите «Выдать» ещё раз.</translation>
-    </message>
-    <message>
         <source>The code is not right.</source>
         <translation>Неверный код.</translation>
     </message>
@@ -1699,42 +1911,6 @@
         <source>The file %1 has vanished or was changed.</source>
         <extracomment>%1 is the name of a file</extracomment>
         <translation>Файл %1 пропал или изменён.</translation>
-    </message>
-    <message>
-        <source>No waybill was formed.</source>
-        <translation>Накладная не сформирована.</translation>
-    </message>
-    <message>
-        <source>The line stays as it is.</source>
-        <translation>Количество осталось прежним.</translation>
-    </message>
-    <message>
-        <source>The weights stay as they are.</source>
-        <translation>Вес остался прежним.</translation>
-    </message>
-    <message>
-        <source>For the marketplace the item has not arrived.</source>
-        <translation>Для маркетплейса товар не поступил.</translation>
-    </message>
-    <message>
-        <source>For the marketplace the return is not received.</source>
-        <translation>Для маркетплейса возврат не принят.</translation>
-    </message>
-    <message>
-        <source>Open “Assemble…” again.</source>
-        <translation>Откройте «Собрать…» ещё раз.</translation>
-    </message>
-    <message>
-        <source>Open “Reduce lines…” again.</source>
-        <translation>Откройте «Уменьшить количество…» ещё раз.</translation>
-    </message>
-    <message>
-        <source>Open “Correct weights…” again.</source>
-        <translation>Откройте «Исправить вес…» ещё раз.</translation>
-    </message>
-    <message>
-        <source>Try once more, or do it in the seller&apos;s cabinet.</source>
-        <translation>Попробуйте ещё раз или сделайте это в кабинете продавца.</translation>
     </message>
     <message>
         <source>The marketplace does not take arrivals from programs just now (404).</source>
@@ -2997,23 +3173,6 @@
 <context>
     <name>OutcomeNotices</name>
     <message>
-        <source>%1 is accepted.</source>
-        <extracomment>%1 is &quot;№ 410 000 123&quot;</extracomment>
-        <translation>%1 принят.</translation>
-    </message>
-    <message>
-        <source>%1 is cancelled.</source>
-        <translation>%1 отменён.</translation>
-    </message>
-    <message>
-        <source>%1: the code was sent to the buyer.</source>
-        <translation>%1: код отправлен покупателю.</translation>
-    </message>
-    <message>
-        <source>%1 is handed over.</source>
-        <translation>%1 выдан.</translation>
-    </message>
-    <message>
         <source>%1: taken back, nothing was sent.</source>
         <extracomment>%1 is &quot;№ 410 000 123&quot;</extracomment>
         <translation>%1 отозван: ничего не отправлено.</translation>
@@ -3037,26 +3196,6 @@
     <message>
         <source>&amp;Take back</source>
         <translation>Отозва&amp;ть</translation>
-    </message>
-    <message>
-        <source>%1 is assembled; its waybill comes by itself.</source>
-        <translation>%1 собран; накладная придёт сама.</translation>
-    </message>
-    <message>
-        <source>%1: the line is reduced.</source>
-        <translation>%1: количество уменьшено.</translation>
-    </message>
-    <message>
-        <source>%1: the weights are corrected.</source>
-        <translation>%1: вес исправлен.</translation>
-    </message>
-    <message>
-        <source>%1: the arrival is noted.</source>
-        <translation>%1: поступление отмечено.</translation>
-    </message>
-    <message>
-        <source>%1: the return is received.</source>
-        <translation>%1: возврат принят.</translation>
     </message>
 </context>
 <context>
@@ -4677,22 +4816,6 @@
         <translation>Товара нет в наличии</translation>
     </message>
     <message>
-        <source>Accept</source>
-        <translation>Принять</translation>
-    </message>
-    <message>
-        <source>Cancel order</source>
-        <translation>Отменить заказ</translation>
-    </message>
-    <message>
-        <source>Send code</source>
-        <translation>Отправить код</translation>
-    </message>
-    <message>
-        <source>Hand over</source>
-        <translation>Выдать</translation>
-    </message>
-    <message>
         <source>Held</source>
         <extracomment>Outcome of an action: not sent yet, can be taken back</extracomment>
         <translation>Придержано</translation>
@@ -4756,43 +4879,6 @@
         <translation>Покупателю сообщили, что к этому времени товар будет в магазине.</translation>
     </message>
     <message>
-        <source>about to be accepted…</source>
-        <extracomment>Will be accepted in a few seconds unless taken back</extracomment>
-        <translation>будет принят…</translation>
-    </message>
-    <message>
-        <source>accepted or not: unknown</source>
-        <translation>принят ли — неизвестно</translation>
-    </message>
-    <message>
-        <source>accepting…</source>
-        <translation>принимается…</translation>
-    </message>
-    <message>
-        <source>cancelled or not: unknown</source>
-        <translation>отменён ли — неизвестно</translation>
-    </message>
-    <message>
-        <source>cancelling…</source>
-        <translation>отменяется…</translation>
-    </message>
-    <message>
-        <source>code sent or not: unknown</source>
-        <translation>отправлен ли код — неизвестно</translation>
-    </message>
-    <message>
-        <source>sending the code…</source>
-        <translation>код отправляется…</translation>
-    </message>
-    <message>
-        <source>handed over or not: unknown</source>
-        <translation>выдан ли — неизвестно</translation>
-    </message>
-    <message>
-        <source>handing over…</source>
-        <translation>выдаётся…</translation>
-    </message>
-    <message>
         <source>Express</source>
         <translation>Экспресс</translation>
     </message>
@@ -4841,61 +4927,9 @@
         <translation>Самовывоз</translation>
     </message>
     <message>
-        <source>Assemble</source>
-        <translation>Собрать</translation>
-    </message>
-    <message>
-        <source>Reduce lines</source>
-        <translation>Уменьшить количество</translation>
-    </message>
-    <message>
-        <source>Correct weights</source>
-        <translation>Исправить вес</translation>
-    </message>
-    <message>
         <source>In progress</source>
         <extracomment>Outcome of an action: the marketplace said yes and works on it</extracomment>
         <translation>Выполняется</translation>
-    </message>
-    <message>
-        <source>assembled or not: unknown</source>
-        <translation>собран ли — неизвестно</translation>
-    </message>
-    <message>
-        <source>forming the waybill…</source>
-        <translation>накладная формируется…</translation>
-    </message>
-    <message>
-        <source>reduced or not: unknown</source>
-        <translation>уменьшено ли — неизвестно</translation>
-    </message>
-    <message>
-        <source>reducing…</source>
-        <translation>количество уменьшается…</translation>
-    </message>
-    <message>
-        <source>weights corrected or not: unknown</source>
-        <translation>исправлен ли вес — неизвестно</translation>
-    </message>
-    <message>
-        <source>correcting the weights…</source>
-        <translation>вес исправляется…</translation>
-    </message>
-    <message>
-        <source>arrival noted or not: unknown</source>
-        <translation>отмечено ли поступление — неизвестно</translation>
-    </message>
-    <message>
-        <source>noting the arrival…</source>
-        <translation>поступление отмечается…</translation>
-    </message>
-    <message>
-        <source>return received or not: unknown</source>
-        <translation>принят ли возврат — неизвестно</translation>
-    </message>
-    <message>
-        <source>receiving the return…</source>
-        <translation>возврат принимается…</translation>
     </message>
     <message>
         <source>Waits for the waybill</source>
@@ -4925,39 +4959,12 @@
         <translation>Возврат</translation>
     </message>
     <message>
-        <source>Item has arrived</source>
-        <comment>action</comment>
-        <extracomment>What a person does to an order, as the other actions are named</extracomment>
-        <translation>Отметить поступление</translation>
-    </message>
-    <message>
-        <source>Return received</source>
-        <comment>action</comment>
-        <extracomment>What a person does to an order, as the other actions are named</extracomment>
-        <translation>Принять возврат</translation>
-    </message>
-    <message>
         <source>The time for an Express order; then the marketplace cancels it.</source>
         <translation>Срок для экспресс-заказа; потом маркетплейс его отменит.</translation>
     </message>
     <message>
         <source>3 working hours of the shop; then the marketplace cancels it.</source>
         <translation>3 рабочих часа магазина; потом маркетплейс его отменит.</translation>
-    </message>
-    <message>
-        <source>to be reduced</source>
-        <extracomment>Of a line of an order: that there is to be less of it has not been sent yet. Short: a column is narrow</extracomment>
-        <translation>ждёт уменьшения</translation>
-    </message>
-    <message>
-        <source>waits to be assembled</source>
-        <extracomment>One of many orders that are assembled a few at a time: it has not been sent yet</extracomment>
-        <translation>ждёт сборки</translation>
-    </message>
-    <message>
-        <source>arrival told at %1, not seen yet</source>
-        <extracomment>Of a pre-ordered item: %1 is the time of day when the marketplace was told that it is in the shop</extracomment>
-        <translation>о поступлении сообщено в %1, пока не видно</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "ui/shell/batches.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/outcomenotices.h"
+#include "ui/text/changewords.h"
 #include "ui/text/doubts.h"
 #include "ui/text/failures.h"
 #include "ui/text/findingwords.h"

@@ -103,6 +103,37 @@ private Q_SLOTS:
         }
     }
 
+    void sqlNamesTablesOfItsOwnFolder()
+    {
+        const auto owners = tableOwners(m_sources);
+        for (const auto &[table, owner] : QHash<QString, QString>{
+                 {u"orders"_s, u"core/store"_s},
+                 {u"journal_events"_s, u"core/journal"_s},
+                 {u"waybills"_s, u"core/waybills"_s},
+                 {u"meta"_s,
+                  u"core/database"_s}}.asKeyValueRange())
+            QCOMPARE(owners.value(table), owner);
+        expectNone(m_sources,
+                   [&owners](const QString &path, const QString &text) { return tableFaults(path, text, owners); });
+    }
+
+    void sqlAcrossOwnersIsFound()
+    {
+        const QHash<QString, QString> owners = tableOwners(
+            {{u"core/store/storeschema.cpp"_s, u"\"CREATE TABLE orders (id)\" \"CREATE TABLE IF NOT EXISTS gone\""_s},
+             {u"core/journal/journalschema.cpp"_s, u"CREATE VIRTUAL TABLE words USING fts5"_s}});
+        QCOMPARE(owners.size(), 3);
+        const auto faults = [&owners](const QString &sql) {
+            return tableFaults(u"core/store/ordertable.cpp"_s, sql, owners).size();
+        };
+        QCOMPARE(faults(u"SELECT id FROM orders JOIN gone"_s), 0);
+        QCOMPARE(faults(u"SELECT id FROM orders JOIN words"_s), 1);
+        QCOMPARE(faults(u"DELETE FROM words; INSERT INTO words VALUES (1)"_s), 2);
+        const QHash<QString, QString> meta{{u"meta"_s, u"core/database"_s}};
+        QVERIFY(tableFaults(u"core/journal/journalschema.cpp"_s, u"INSERT INTO meta"_s, meta).isEmpty());
+        QCOMPARE(tableFaults(u"core/journal/journal.cpp"_s, u"DELETE FROM meta"_s, meta).size(), 1);
+    }
+
     void includesFollowTheArrows()
     {
         expectNone(m_sources,

@@ -179,9 +179,34 @@ QStringList guiFaults(const QString &path, const QString &text, const QSet<QStri
     return faults;
 }
 
+QHash<QString, QString> tableOwners(const QHash<QString, QString> &texts)
+{
+    static const QRegularExpression created(uR"(CREATE (?:VIRTUAL )?TABLE (?:IF NOT EXISTS )?(\w+))"_s);
+    QHash<QString, QString> owners;
+    for (const auto &[path, text] : texts.asKeyValueRange()) {
+        for (auto it = created.globalMatch(text); it.hasNext();)
+            owners.insert(it.next().captured(1), folderOf(path));
+    }
+    return owners;
+}
+
+QStringList tableFaults(const QString &path, const QString &text, const QHash<QString, QString> &owners)
+{
+    static const QRegularExpression named(uR"(\b(?:FROM|JOIN|INTO|UPDATE|TABLE|REFERENCES|ON)\s+(\w+))"_s);
+    QStringList faults;
+    for (auto it = named.globalMatch(text); it.hasNext();) {
+        const QString table = it.next().captured(1);
+        const QString owner = owners.value(table, folderOf(path));
+        const bool isNote = table == "meta"_L1 && path.endsWith("schema.cpp"_L1);
+        if (owner != folderOf(path) && !isNote)
+            faults.append(u"%1 names the table %2, which is of %3"_s.arg(path, table, owner));
+    }
+    return faults;
+}
+
 QStringList lengthFaults(const QString &path, const QString &text)
 {
-    constexpr int longest = 450;
+    constexpr int longest = 400;
     const auto lines = text.count(u'\n');
     if (lines <= longest)
         return {};

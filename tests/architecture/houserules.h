@@ -30,6 +30,11 @@ QSet<QString> foldersIncludedBy(const QString &text);
 QStringList includeFaults(const QString &path, const QString &text, const Arrows &arrows);
 // core includes no header of Qt Gui or Qt Widgets, whose names are `guiHeaders`.
 QStringList guiFaults(const QString &path, const QString &text, const QSet<QString> &guiHeaders);
+// Which folder owns which table of the database: the one that creates it. Texts by path.
+QHash<QString, QString> tableOwners(const QHash<QString, QString> &texts);
+// SQL names tables of its own folder only: what others want to know of them, the owner tells. Steps of the
+// schema may also note something of theirs in core/database's `meta`.
+QStringList tableFaults(const QString &path, const QString &text, const QHash<QString, QString> &owners);
 QStringList lengthFaults(const QString &path, const QString &text);
 // A function is counted from its opening brace to its closing one. The source is formatted: braces are told
 // apart by the words before them.

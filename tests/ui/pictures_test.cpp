@@ -16,6 +16,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
 #include "ui/style/applystyle.h"
+#include "ui/text/changewords.h"
 #include "ui/text/doubts.h"
 
 #include <QAbstractAnimation>

@@ -3,6 +3,7 @@
 #include "core/orders/search.h"
 #include "tests/support/testclock.h"
 #include "tests/support/testprogram.h"
+#include "ui/text/changewords.h"
 #include "ui/text/failures.h"
 #include "ui/text/items.h"
 #include "ui/text/journalwords.h"

@@ -10,6 +10,7 @@
 #include "ui/style/band.h"
 #include "ui/style/screenroom.h"
 #include "ui/style/tokens.h"
+#include "ui/text/changewords.h"
 #include "ui/text/doubts.h"
 #include "ui/text/failures.h"
 #include "ui/text/items.h"

@@ -7,6 +7,7 @@
 #include "ui/style/codedelegate.h"
 #include "ui/style/symbol.h"
 #include "ui/style/tokens.h"
+#include "ui/text/changewords.h"
 #include "ui/text/findingwords.h"
 #include "ui/text/foreign.h"
 #include "ui/text/people.h"

@@ -5,6 +5,7 @@
 #include "ui/style/band.h"
 #include "ui/style/tokens.h"
 #include "ui/text/capitalised.h"
+#include "ui/text/changewords.h"
 #include "ui/text/doubts.h"
 #include "ui/text/failures.h"
 #include "ui/text/obstacles.h"

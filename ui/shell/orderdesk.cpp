@@ -15,6 +15,7 @@
 #include "ui/shell/batches.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/outcomenotices.h"
+#include "ui/text/changewords.h"
 #include "ui/text/failures.h"
 
 #include <QWidget>
@@ -102,7 +103,11 @@ void OrderDesk::handOver(const OrderId &id)
         const bool isDone = result == QDialog::Accepted;
         // What the dialog has shown is said on: the order has left the list, and another one stands there.
         if (isDone)
-            m_bar.say({outcomeKey(id), Meaning::Done, {doneWords(Change::Complete, code), {}, {}}, {}, goodNewsLasts});
+            m_bar.say({outcomeKey(id),
+                       Meaning::Done,
+                       {text::done(Change::Complete, numbered(code)), {}, {}},
+                       {},
+                       goodNewsLasts});
         Q_EMIT handOverClosed(isDone);
     });
     m_handOver->open();

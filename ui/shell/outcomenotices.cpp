@@ -3,6 +3,7 @@
 
 #include "core/api/knownanswer.h"
 #include "ui/shell/messagebar.h"
+#include "ui/text/changewords.h"
 #include "ui/text/doubts.h"
 #include "ui/text/failures.h"
 #include "ui/text/people.h"
@@ -41,33 +42,6 @@ QString takenBackWords(const OrderCode &code)
 {
     //: %1 is "№ 410 000 123"
     return OutcomeNotices::tr("%1: taken back, nothing was sent.").arg(numbered(code));
-}
-
-QString doneWords(Change change, const OrderCode &code)
-{
-    const QString number = numbered(code);
-    switch (change) {
-    case Change::Accept:
-        //: %1 is "№ 410 000 123"
-        return OutcomeNotices::tr("%1 is accepted.").arg(number);
-    case Change::Cancel:
-        return OutcomeNotices::tr("%1 is cancelled.").arg(number);
-    case Change::SendCode:
-        return OutcomeNotices::tr("%1: the code was sent to the buyer.").arg(number);
-    case Change::Complete:
-        return OutcomeNotices::tr("%1 is handed over.").arg(number);
-    case Change::Assemble:
-        return OutcomeNotices::tr("%1 is assembled; its waybill comes by itself.").arg(number);
-    case Change::ReduceLine:
-        return OutcomeNotices::tr("%1: the line is reduced.").arg(number);
-    case Change::CorrectWeights:
-        return OutcomeNotices::tr("%1: the weights are corrected.").arg(number);
-    case Change::Arrive:
-        return OutcomeNotices::tr("%1: the arrival is noted.").arg(number);
-    case Change::ReceiveReturn:
-        return OutcomeNotices::tr("%1: the return is received.").arg(number);
-    }
-    Q_UNREACHABLE();
 }
 
 QString outcomeKey(const OrderId &id)
@@ -130,8 +104,11 @@ void OutcomeNotices::onFinished(JournalId id, Outcome outcome, const Error &erro
                    {},
                    hasGoneOn(m_store, entry->orderId)});
     else if (outcome == Outcome::Confirmed)
-        m_bar.say(
-            {keyOf(*entry), Meaning::Done, {doneWords(*entry->change, entry->orderCode), {}, {}}, {}, goodNewsLasts});
+        m_bar.say({keyOf(*entry),
+                   Meaning::Done,
+                   {text::done(*entry->change, numbered(entry->orderCode)), {}, {}},
+                   {},
+                   goodNewsLasts});
     else if (outcome == Outcome::TakenBack)
         m_bar.say({keyOf(*entry), Meaning::Information, {takenBackWords(entry->orderCode), {}, {}}, {}, goodNewsLasts});
 }

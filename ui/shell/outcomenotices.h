@@ -36,8 +36,6 @@ private:
     IsShownElsewhere m_isShownElsewhere;
 };
 
-// "№ 410 000 123 is accepted."
-QString doneWords(Change change, const OrderCode &code);
 // Of what is said about an order's changes: the newest word takes the place of all earlier ones.
 QString outcomeKey(const OrderId &id);
 // For Notice::isOver: the order has gone on to another stage since this call.

@@ -9,10 +9,7 @@
 // Changes of which it is not known yet whether they happened, in words.
 namespace text {
 
-// The answer was lost and the wanted state has not been seen. `followedUntil`: the program reads the order
-// again and again until then.
-Message outcomeUnknown(Change change, const std::optional<Instant> &followedUntil = std::nullopt);
-// Nor did the readings show it that followed; with the answer lost, or with a yes that came then.
+// The answer was lost, and the readings that followed did not show it either; with the answer lost, or with a yes that came then.
 Message notShown(Change change, const std::optional<Instant> &saidYesAt);
 // A command that is in doubt, in the one or the other way.
 Message inDoubt(const PendingChange &pending);

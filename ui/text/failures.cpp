@@ -8,6 +8,7 @@
 #include "core/database/sqlfailure.h"
 #include "ui/text/capitalised.h"
 #include "ui/text/certificatewords.h"
+#include "ui/text/changewords.h"
 #include "ui/text/foreign.h"
 #include "ui/text/journalwords.h"
 #include "ui/text/obstacles.h"
@@ -142,55 +143,6 @@ QString pressToRepair(const Error &error)
     case Error::Kind::FileChanged:
     case Error::Kind::Cancelled:
         return {};
-    }
-    Q_UNREACHABLE();
-}
-
-QString notDone(Change change)
-{
-    switch (change) {
-    case Change::Accept:
-        return Failures::tr("The order is not accepted.");
-    case Change::Cancel:
-        return Failures::tr("The order is not cancelled; the buyer was told nothing.");
-    case Change::SendCode:
-        return Failures::tr("Perhaps the buyer got no code.");
-    case Change::Complete:
-        return Failures::tr("The order is not handed over: keep the goods.");
-    case Change::Assemble:
-        return Failures::tr("No waybill was formed.");
-    case Change::ReduceLine:
-        return Failures::tr("The line stays as it is.");
-    case Change::CorrectWeights:
-        return Failures::tr("The weights stay as they are.");
-    case Change::Arrive:
-        return Failures::tr("For the marketplace the item has not arrived.");
-    case Change::ReceiveReturn:
-        return Failures::tr("For the marketplace the return is not received.");
-    }
-    Q_UNREACHABLE();
-}
-
-QString tryAgain(Change change)
-{
-    switch (change) {
-    case Change::Accept:
-        return Failures::tr("Press “Accept” again.");
-    case Change::Cancel:
-        return Failures::tr("Open “Cancel order…” again.");
-    case Change::SendCode:
-        return Failures::tr("Ask the buyer whether a code came; if not, press “Send code” again.");
-    case Change::Complete:
-        return Failures::tr("Press “Hand over” again.");
-    case Change::Assemble:
-        return Failures::tr("Open “Assemble…” again.");
-    case Change::ReduceLine:
-        return Failures::tr("Open “Reduce lines…” again.");
-    case Change::CorrectWeights:
-        return Failures::tr("Open “Correct weights…” again.");
-    case Change::Arrive:
-    case Change::ReceiveReturn:
-        return Failures::tr("Try once more, or do it in the seller's cabinet.");
     }
     Q_UNREACHABLE();
 }

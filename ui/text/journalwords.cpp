@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/journalwords.h"
 
+#include "ui/text/changewords.h"
 #include "ui/text/failures.h"
 #include "ui/text/foreign.h"
 #include "ui/text/items.h"

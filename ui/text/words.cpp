@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/words.h"
 
+#include "ui/text/changewords.h"
 #include "ui/text/foreign.h"
 #include "ui/text/times.h"
 
@@ -202,33 +203,6 @@ QString name(const Word<CancellationReason> &reason)
     return theirs(reason.text);
 }
 
-QString name(Change change)
-{
-    switch (change) {
-    case Change::Accept:
-        return Words::tr("Accept");
-    case Change::Cancel:
-        return Words::tr("Cancel order");
-    case Change::SendCode:
-        return Words::tr("Send code");
-    case Change::Complete:
-        return Words::tr("Hand over");
-    case Change::Assemble:
-        return Words::tr("Assemble");
-    case Change::ReduceLine:
-        return Words::tr("Reduce lines");
-    case Change::CorrectWeights:
-        return Words::tr("Correct weights");
-    case Change::Arrive:
-        //: What a person does to an order, as the other actions are named
-        return Words::tr("Item has arrived", "action");
-    case Change::ReceiveReturn:
-        //: What a person does to an order, as the other actions are named
-        return Words::tr("Return received", "action");
-    }
-    Q_UNREACHABLE();
-}
-
 QString name(Outcome outcome)
 {
     switch (outcome) {
@@ -293,48 +267,6 @@ QString why(DeadlineKind kind, const Order &order)
         return Words::tr("Kaspi's courier comes by then.");
     case DeadlineKind::Arrival:
         return Words::tr("The buyer was told the item will be in the shop by then.");
-    }
-    Q_UNREACHABLE();
-}
-
-QString underWay(const PendingChange &pending)
-{
-    const bool unknown = pending.outcome == Outcome::Unknown;
-    switch (pending.change) {
-    case Change::Accept:
-        if (pending.outcome == Outcome::Held) {
-            //: Will be accepted in a few seconds unless taken back
-            return Words::tr("about to be accepted…");
-        }
-        return unknown ? Words::tr("accepted or not: unknown") : Words::tr("accepting…");
-    case Change::Cancel:
-        return unknown ? Words::tr("cancelled or not: unknown") : Words::tr("cancelling…");
-    case Change::SendCode:
-        return unknown ? Words::tr("code sent or not: unknown") : Words::tr("sending the code…");
-    case Change::Complete:
-        return unknown ? Words::tr("handed over or not: unknown") : Words::tr("handing over…");
-    case Change::Assemble:
-        if (pending.outcome == Outcome::Waiting) {
-            //: One of many orders that are assembled a few at a time: it has not been sent yet
-            return Words::tr("waits to be assembled");
-        }
-        return unknown ? Words::tr("assembled or not: unknown") : Words::tr("forming the waybill…");
-    case Change::ReduceLine:
-        if (pending.outcome == Outcome::Waiting) {
-            //: Of a line of an order: that there is to be less of it has not been sent yet. Short: a column is narrow
-            return Words::tr("to be reduced");
-        }
-        return unknown ? Words::tr("reduced or not: unknown") : Words::tr("reducing…");
-    case Change::CorrectWeights:
-        return unknown ? Words::tr("weights corrected or not: unknown") : Words::tr("correcting the weights…");
-    case Change::Arrive:
-        if (pending.saidYesAt) {
-            //: Of a pre-ordered item: %1 is the time of day when the marketplace was told that it is in the shop
-            return Words::tr("arrival told at %1, not seen yet").arg(timeOfDay(*pending.saidYesAt));
-        }
-        return unknown ? Words::tr("arrival noted or not: unknown") : Words::tr("noting the arrival…");
-    case Change::ReceiveReturn:
-        return unknown ? Words::tr("return received or not: unknown") : Words::tr("receiving the return…");
     }
     Q_UNREACHABLE();
 }

@@ -24,16 +24,12 @@ QString name(const Word<PaymentMode> &mode);
 QString name(const Word<DeliveryMode> &mode);
 QString name(const Word<UnitType> &unit);
 QString name(const Word<CancellationReason> &reason);
-// What was done, in the journal: "Accept", "Cancel order", "Send code", "Hand over".
-QString name(Change change);
 QString name(Outcome outcome);
 // What has to happen by then: "Accept by", "Hand over by"…
 QString name(DeadlineKind kind);
 // Where that deadline of the order comes from.
 QString why(DeadlineKind kind, const Order &order);
 
-// What the row says while a change is under way or in doubt: "accepting…", "cancelled? checking".
-QString underWay(const PendingChange &pending);
 // It is assembled, and the marketplace has not named the waybill yet.
 bool awaitsWaybill(const Order &order);
 // The Status column: the change under way, else the status.
