@@ -3,7 +3,7 @@
 
 #include "core/base/logging.h"
 #include "core/database/sqlfailure.h"
-#include "ui/shell/messagebar.h"
+#include "ui/notices/messagebar.h"
 #include "ui/text/failures.h"
 #include "ui/text/journalwords.h"
 

@@ -9,10 +9,10 @@
 #include "core/base/logging.h"
 #include "core/commands/journal.h"
 #include "core/database/database.h"
-#include "ui/shell/labelaccess.h"
-#include "ui/shell/startquestion.h"
 #include "ui/style/applystyle.h"
+#include "ui/style/labelaccess.h"
 #include "ui/style/scrollareaaccess.h"
+#include "ui/welcome/startquestion.h"
 
 #include <QApplication>
 #include <QIcon>

@@ -3,7 +3,7 @@
 
 #include "ui/handover/handoverdialog.h"
 #include "ui/order/orderdetail.h"
-#include "ui/shell/orderspage.h"
+#include "ui/orders/orderspage.h"
 
 #include <algorithm>
 

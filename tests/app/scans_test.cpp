@@ -6,15 +6,15 @@
 #include "ui/handover/codefield.h"
 #include "ui/handover/handoverdialog.h"
 #include "ui/journal/journalview.h"
+#include "ui/notices/messagebar.h"
 #include "ui/order/orderdetail.h"
+#include "ui/orders/orderspage.h"
 #include "ui/queue/ordersview.h"
 #include "ui/queue/queuelist.h"
 #include "ui/scanner/scanrouter.h"
-#include "ui/shell/firstrunpage.h"
-#include "ui/shell/messagebar.h"
-#include "ui/shell/orderspage.h"
-#include "ui/shell/tokenpanel.h"
 #include "ui/style/band.h"
+#include "ui/welcome/firstrunpage.h"
+#include "ui/welcome/tokenpanel.h"
 
 #include <QAbstractSpinBox>
 #include <QElapsedTimer>

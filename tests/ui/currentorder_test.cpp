@@ -6,18 +6,18 @@
 #include "tests/support/workplace.h"
 #include "ui/actions/appactions.h"
 #include "ui/archive/archiveview.h"
+#include "ui/asking/reasonbox.h"
 #include "ui/handover/handoverdialog.h"
-#include "ui/order/canceldialog.h"
+#include "ui/notices/messagebar.h"
 #include "ui/order/orderdetail.h"
-#include "ui/order/reasonbox.h"
+#include "ui/orders/canceldialog.h"
+#include "ui/orders/orderspage.h"
 #include "ui/packing/assembledialog.h"
 #include "ui/packing/assemblemanydialog.h"
 #include "ui/queue/emptystate.h"
 #include "ui/queue/ordersview.h"
 #include "ui/queue/queuelist.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/messagebar.h"
-#include "ui/shell/orderspage.h"
 
 #include <QAction>
 #include <QApplication>

@@ -4,11 +4,11 @@
 #include "tests/support/testprogram.h"
 #include "tests/support/workplace.h"
 #include "tests/ui/sampleorders.h"
+#include "ui/notices/messagebar.h"
 #include "ui/queue/ordersview.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/messagebar.h"
-#include "ui/shell/tokendesk.h"
 #include "ui/text/failures.h"
+#include "ui/welcome/tokendesk.h"
 
 #include <QAction>
 #include <QApplication>

@@ -6,15 +6,15 @@
 #include "tests/ui/sampleorders.h"
 #include "ui/actions/appactions.h"
 #include "ui/actions/shortcutsheet.h"
+#include "ui/asking/reasonbox.h"
 #include "ui/journal/journalview.h"
-#include "ui/order/reasonbox.h"
+#include "ui/notices/messagebar.h"
+#include "ui/orders/orderspage.h"
 #include "ui/queue/ordersview.h"
 #include "ui/queue/queuelist.h"
 #include "ui/scanner/scanrouter.h"
 #include "ui/shell/connectionlabel.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/messagebar.h"
-#include "ui/shell/orderspage.h"
 
 #include <QAccessible>
 #include <QAction>

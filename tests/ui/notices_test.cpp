@@ -6,8 +6,8 @@
 #include "tests/support/testclock.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/workplace.h"
+#include "ui/notices/messagebar.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/messagebar.h"
 
 #include <QFile>
 #include <QPushButton>

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/shopnotices.h"
 
-#include "ui/shell/journalnotices.h"
-#include "ui/shell/linedesk.h"
-#include "ui/shell/messagebar.h"
-#include "ui/shell/orderdesk.h"
-#include "ui/shell/outcomenotices.h"
-#include "ui/shell/readingnotices.h"
-#include "ui/shell/waybilldesk.h"
-#include "ui/shell/waybillnotices.h"
+#include "ui/lines/linedesk.h"
+#include "ui/notices/journalnotices.h"
+#include "ui/notices/messagebar.h"
+#include "ui/notices/outcomenotices.h"
+#include "ui/notices/readingnotices.h"
+#include "ui/orders/orderdesk.h"
+#include "ui/printing/waybilldesk.h"
+#include "ui/printing/waybillnotices.h"
 
 #include <QWidget>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shell/actsonorders.h"
+#include "ui/orders/actsonorders.h"
 #include "ui/shell/shopparts.h"
 
 class Clock;

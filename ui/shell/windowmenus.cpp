@@ -2,7 +2,7 @@
 #include "ui/shell/windowmenus.h"
 
 #include "ui/actions/appactions.h"
-#include "ui/shell/languagemenu.h"
+#include "ui/settings/languagemenu.h"
 
 #include <QCoreApplication>
 #include <QMenu>
