@@ -3,7 +3,6 @@
 
 #include "app/application.h"
 #include "app/oneorder.h"
-#include "ui/actions/appactions.h"
 #include "ui/actions/shortcutsheet.h"
 #include "ui/archive/archiveform.h"
 #include "ui/archive/archiveview.h"
@@ -203,7 +202,7 @@ bool Tour::assemble()
 
 bool Tour::seeTheWaybill()
 {
-    if (!choose(Act::ShowWaybill))
+    if (!choose(u"waybill.show"_s))
         return false;
     return m_visitor.waitFor([this] {
         const auto *view = m_visitor.dialog<WaybillView>();
@@ -216,7 +215,7 @@ bool Tour::printIntoAFile()
     const QString file = m_directory.filePath(u"waybill.pdf"_s);
     QFile::remove(file);
     m_visitor.press(Qt::Key_Escape);
-    if (!choose(Act::WaybillToFile) || !m_visitor.waitFor([this] { return m_visitor.dialog<QFileDialog>(); }))
+    if (!choose(u"waybill.toFile"_s) || !m_visitor.waitFor([this] { return m_visitor.dialog<QFileDialog>(); }))
         return false;
     m_visitor.dialog<QFileDialog>()->selectFile(file);
     m_visitor.press(Qt::Key_Return);
@@ -285,7 +284,7 @@ bool Tour::cancel()
 bool Tour::openAReturn()
 {
     m_returned = chooseOrder(Stage::Returns, Change::ReceiveReturn);
-    return bringUp(m_returned) && choose(Act::ReceiveReturn) &&
+    return bringUp(m_returned) && choose(u"order.receiveReturn"_s) &&
            m_visitor.waitFor([this] { return m_visitor.dialog<ReturnDialog>(); });
 }
 
@@ -357,9 +356,9 @@ bool Tour::bringUp(const OrderCode &code)
     return m_visitor.waitFor([&] { return view->selectedOrders() == std::vector{id}; });
 }
 
-bool Tour::choose(Act act)
+bool Tour::choose(const QString &id)
 {
-    QAction &action = (*m_application.window().findChild<AppActions *>())[act];
+    QAction &action = m_application.window().action(id);
     if (!m_visitor.waitFor([&] { return action.isEnabled(); }))
         return false;
     action.trigger();

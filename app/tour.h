@@ -10,7 +10,6 @@
 #include <QSet>
 
 class Application;
-enum class Act;
 
 // The main job walked in the real window against the Training shop, in any language: one picture
 // a step. Says each step on standard output, and on standard error the one that failed.
@@ -67,7 +66,8 @@ private:
     // As a scanner does it: number, Enter.
     bool bringUp(const OrderCode &code);
     // In the menu, once it is offered.
-    bool choose(Act act);
+    // An action, by its id.
+    bool choose(const QString &id);
     // Nine tenths into the field for the amount that the dialog of lines stands on.
     bool typeLess();
     bool pressPrimary(QWidget &dialog);

@@ -365,19 +365,19 @@ private:
             {u"window-to-pack"_s,
              [](EveryDialog &desk) {
                  auto window = desk.window();
-                 window->openOrder(packed().code);
+                 window->pages().openOrder(packed().code);
                  return window;
              }},
             {u"window-to-sign"_s,
              [](EveryDialog &desk) {
                  auto window = desk.window();
-                 window->openOrder(toSign().code);
+                 window->pages().openOrder(toSign().code);
                  return window;
              }},
             {u"window-no-lines"_s,
              [](EveryDialog &desk) {
                  auto window = desk.window();
-                 window->openOrder(withoutLines().code);
+                 window->pages().openOrder(withoutLines().code);
                  return window;
              }},
             {u"window-unknown"_s,
@@ -386,32 +386,32 @@ private:
                  const Order order = detailed();
                  const PendingChange lost{Change::Complete, Outcome::Unknown};
                  desk.m_place.store.setPending(order.id, lost);
-                 window->openOrder(order.code);
-                 window->setTraining(true);
+                 window->pages().openOrder(order.code);
+                 window->pages().setTraining(true);
                  return window;
              }},
             {u"shortcuts"_s,
              [](EveryDialog &desk) -> std::unique_ptr<QWidget> {
                  desk.m_owner = desk.window();
-                 return std::make_unique<ShortcutSheet>(*desk.m_owner->findChild<AppActions *>());
+                 return std::make_unique<ShortcutSheet>(*desk.m_owner->findChild<WindowActions *>());
              }},
             {u"window-archive"_s,
              [](EveryDialog &desk) {
                  auto window = desk.window();
-                 window->showArchive();
+                 window->action(u"view.archive"_s).trigger();
                  return window;
              }},
             {u"window-nothing-found"_s,
              [](EveryDialog &desk) {
                  auto window = desk.window();
-                 window->openOrder(packed().code);
+                 window->pages().openOrder(packed().code);
                  linesdialogs::named<QLineEdit>(*window, SearchField::tr("Search"))->setText(u"нет такого"_s);
                  return window;
              }},
             {u"window-nothing-found-in-archive"_s,
              [](EveryDialog &desk) {
                  auto window = desk.window();
-                 window->showArchive();
+                 window->action(u"view.archive"_s).trigger();
                  auto *find = linesdialogs::named<QLineEdit>(*window, ArchivePane::tr("Find in the archive"));
                  find->setText(u"нет такого"_s);
                  QTest::keyClick(find, Qt::Key_Return);
@@ -462,14 +462,14 @@ private:
                  if (!head.write({40, 13, desk.m_clock.now(), QByteArray(32, 'x')}))
                      return std::unique_ptr<MainWindow>();
                  auto window = desk.window();
-                 window->showJournal();
+                 window->action(u"view.journal"_s).trigger();
                  desk.m_place.journal.check();
                  return window;
              }},
             {u"window-journal"_s,
              [](EveryDialog &desk) {
                  auto window = desk.window();
-                 window->showJournal();
+                 window->action(u"view.journal"_s).trigger();
                  return window;
              }},
             {u"window-first-run"_s,

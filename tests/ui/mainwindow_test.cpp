@@ -4,17 +4,19 @@
 #include "tests/support/testprogram.h"
 #include "tests/support/workplace.h"
 #include "tests/ui/sampleorders.h"
-#include "ui/actions/appactions.h"
 #include "ui/actions/shortcutsheet.h"
+#include "ui/actions/windowactions.h"
 #include "ui/asking/reasonbox.h"
 #include "ui/journal/journalview.h"
 #include "ui/notices/messagebar.h"
+#include "ui/order/orderdetail.h"
 #include "ui/orders/orderspage.h"
 #include "ui/queue/ordersview.h"
 #include "ui/queue/queuelist.h"
 #include "ui/scanner/scanrouter.h"
 #include "ui/shell/connectionlabel.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/welcome/tokendesk.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -195,16 +197,16 @@ private Q_SLOTS:
             return said.contains(u"has just taken the place"_s);
         };
         auto *page = m_window->findChild<OrdersPage *>();
-        cancelElsewhere(*page->currentOrder());
-        const OrderId next = *page->currentOrder();
+        cancelElsewhere(*page->chosen().current());
+        const OrderId next = *page->chosen().current();
         takeBack->click();
         QVERIFY(m_place->store.find(next)->pending);
         messages().takeAway(u"held"_s);
         QVERIFY(justTookItsPlace());
         messages().takeAway(u"moved"_s);
-        Q_EMIT page->printRequested(next);
+        Q_EMIT page->detail().printRequested(next);
         QVERIFY(messages().current() && justTookItsPlace());
-        QTRY_VERIFY(!page->hasJustMovedOn());
+        QTRY_VERIFY(!page->chosen().hasJustMovedOn());
         takeBack->click();
         QVERIFY(!m_place->store.find(next)->pending);
     }
@@ -218,7 +220,7 @@ private Q_SLOTS:
             entries[size_t(i)].change = Change::Cancel;
         }
         search().setText(u"410000001"_s);
-        m_window->showJournal();
+        m_window->action(u"view.journal"_s).trigger();
         Q_EMIT m_place->runner.leftUnsent(entries);
         const auto pressed = messages().current()->buttons.front().pressed;
         pressed();
@@ -361,7 +363,7 @@ private Q_SLOTS:
         for (const bool isHeld : {false, true}) {
             if (isHeld)
                 press(Qt::Key_F2);
-            m_window->showJournal();
+            m_window->action(u"view.journal"_s).trigger();
             auto *filter = m_window->findChild<JournalView *>()->findChild<QLineEdit *>();
             for (const int key : {int(Qt::Key_Z), 0x042F}) { // Я stands on the key Z
                 filter->setFocus();
@@ -371,7 +373,7 @@ private Q_SLOTS:
                 QCOMPARE(filter->text(), QString());
             }
             QCOMPARE(m_place->order(u"410000001"_s)->pending.has_value(), isHeld);
-            m_window->showOrders();
+            m_window->action(u"view.orders"_s).trigger();
             view().setFocus();
         }
     }
@@ -409,7 +411,7 @@ private Q_SLOTS:
         const auto id = m_place->journal.append(asked, Outcome::Pending);
         QVERIFY(id && m_place->journal.setOutcome(*id, Outcome::Unknown));
         m_place->store.setPending(asked.id, PendingChange{Change::Cancel, Outcome::Unknown});
-        m_window->openOrder(asked.code);
+        m_window->pages().openOrder(asked.code);
         QPushButton *again = detailsButton(u"Send again"_s);
         QVERIFY(again && again->isVisible());
         again->click();
@@ -457,7 +459,7 @@ private Q_SLOTS:
 
     void afterAcceptingTheNextKeyDoesNotTakeItBack()
     {
-        m_window->openOrder(OrderCode(u"410000001"_s));
+        m_window->pages().openOrder(OrderCode(u"410000001"_s));
         auto *accept = qobject_cast<QPushButton *>(QApplication::focusWidget());
         QVERIFY(accept);
         accept->click();
@@ -498,7 +500,7 @@ private Q_SLOTS:
     void escGoesOneStepBackEach()
     {
         search().setText(u"41"_s);
-        m_window->openOrder(OrderCode(u"410000011"_s));
+        m_window->pages().openOrder(OrderCode(u"410000011"_s));
         QVERIFY(details()->isAncestorOf(QApplication::focusWidget()));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         QCOMPARE(QApplication::focusWidget(), &view());
@@ -513,7 +515,7 @@ private Q_SLOTS:
         m_window->resize(1000, 700);
         QTRY_VERIFY(view().isVisible() && !details()->isVisible());
         QCOMPARE(m_window->width(), 1000);
-        m_window->openOrder(OrderCode(u"410000011"_s));
+        m_window->pages().openOrder(OrderCode(u"410000011"_s));
         QVERIFY(!view().isVisible() && details()->isVisible());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         QVERIFY(view().isVisible() && !details()->isVisible());
@@ -567,7 +569,7 @@ private Q_SLOTS:
 
     void aRefusedTokenIsAskedForBesideTheOrders()
     {
-        QSignalSpy given(m_window.get(), &MainWindow::tokenGiven);
+        QSignalSpy given(&m_window->tokens(), &TokenDesk::given);
         Q_EMIT m_place->runner.tokenRefused();
         QLineEdit *field = nullptr;
         for (QLineEdit *candidate : m_window->findChildren<QLineEdit *>()) {
@@ -619,9 +621,9 @@ private Q_SLOTS:
 
     void everyActionWithAKeyStandsInAGroupOfTheShortcutSheet()
     {
-        const auto &actions = *m_window->findChild<AppActions *>();
+        const auto &actions = *m_window->findChild<WindowActions *>();
         QList<QAction *> grouped;
-        for (const AppActions::Group &group : actions.groups())
+        for (const WindowActions::Group &group : actions.groups())
             grouped += group.actions;
         for (QAction *action : actions.all())
             QVERIFY2(action->shortcut().isEmpty() || grouped.count(action) == 1, qPrintable(action->text()));
@@ -629,7 +631,7 @@ private Q_SLOTS:
 
     void theShortcutSheetShowsEachGroupBelowItsHeading()
     {
-        const auto &actions = *m_window->findChild<AppActions *>();
+        const auto &actions = *m_window->findChild<WindowActions *>();
         const ShortcutSheet sheet(actions, nullptr);
         const auto *table = sheet.findChild<QTableWidget *>();
         QStringList headings;
@@ -637,7 +639,7 @@ private Q_SLOTS:
             if (table->columnSpan(row, 0) == table->columnCount())
                 headings += table->item(row, 0)->text();
         }
-        for (const AppActions::Group &group : actions.groups()) {
+        for (const WindowActions::Group &group : actions.groups()) {
             const bool isShown =
                 std::ranges::any_of(group.actions, [](const QAction *a) { return !a->shortcut().isEmpty(); });
             QCOMPARE(headings.count(group.title), isShown ? 1 : 0);

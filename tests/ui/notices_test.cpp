@@ -207,7 +207,7 @@ private:
                                                 *m_settings, noPrinters(), m_clock);
         m_window->resize(1366, 768);
         m_window->show();
-        m_window->openOrder(OrderCode(code));
+        m_window->pages().openOrder(OrderCode(code));
     }
 
     QString said() const

@@ -3,27 +3,25 @@
 
 #include "core/orders/change.h"
 #include "core/orders/order.h"
-
-#include <QObject>
+#include "ui/actions/actionset.h"
+#include "ui/actions/windowparts.h"
 
 #include <functional>
 #include <vector>
 
-class AppActions;
+class ChosenOrders;
 class CommandRunner;
 class LineDesk;
-class MessageBar;
 class OrderDesk;
+class OrderStore;
 class OrdersPage;
-class QAction;
 class QPoint;
-class QWidget;
 class WaybillDesk;
-enum class Act;
 
 // Brings a person's acts to the orders they mean: by key, menu, the menu of a row or the panel's
-// buttons, always those that are chosen in the list that is looked at.
-class ActsOnOrders final : public QObject
+// buttons, always those that are chosen in the list that is looked at. Those that change an order are
+// enabled by the rules.
+class ActsOnOrders final : public ActionSet
 {
     Q_OBJECT
 
@@ -35,31 +33,49 @@ public:
     };
 
     // All of them have to outlive it.
-    ActsOnOrders(AppActions &actions, OrdersPage &page, Desks desks, CommandRunner &runner, MessageBar &bar,
-                 QWidget &window);
-
-    // The action's key was pressed while it is not offered.
-    void sayWhyNot(const QAction *action);
+    ActsOnOrders(OrdersPage &page, Desks desks, const OrderStore &store, CommandRunner &runner,
+                 const WindowParts &parts);
 
 private:
     using Orders = std::vector<OrderId>;
+    using Perform = std::function<void(const Orders &)>;
+    struct Act {
+        Change change;
+        QAction *action;
+        QString noneOfMany; // why it is not offered for many orders; empty: it is done one by one
+        Perform perform;
+    };
 
-    void connectActions();
+    void addChange(Change change, const ActionDefinition &definition, const Perform &perform,
+                   const QString &noneOfMany = {});
+    void addChangesOfMany();
+    void addChangesOfLines();
+    void addOtherChanges();
+    void addOthers();
     void connectPage();
-    void onChosen(Act act, const std::function<void(const Orders &)> &what);
-    bool hasJustMovedOn();
+    void connectPanel();
+    void connectDesks();
+    void perform(Change change, const Orders &orders);
+    void sayNotMeant();
+    void sayWhyNot(const QAction *action);
     void closeMenuOfOthers();
     void update();
+    QString whyNotOne(Change change, const Orders &chosen) const;
+    QString whyNotMany(const Act &act, const Orders &chosen) const;
+    QString whyNotCheck(const Orders &chosen) const;
     void copyNumbers();
     void checkAgain();
     void showMenu(const QPoint &globalPosition);
-    void perform(Change change, const OrderId &id);
 
-    AppActions &m_actions;
     OrdersPage &m_page;
+    ChosenOrders &m_chosen;
     Desks m_desks;
+    const OrderStore &m_store;
     CommandRunner &m_runner;
-    MessageBar &m_bar;
-    QWidget &m_window;
-    Orders m_chosen; // as last seen
+    WindowParts m_parts;
+    std::vector<Act> m_acts;
+    QAction *m_checkAgain = nullptr;
+    QAction *m_takeBack = nullptr;
+    QAction *m_copyNumber = nullptr;
+    Orders m_lastChosen; // as last seen
 };

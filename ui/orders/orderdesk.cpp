@@ -15,7 +15,6 @@
 #include "ui/packing/assembledialog.h"
 #include "ui/packing/assemblemanydialog.h"
 #include "ui/packing/packingrulesdialog.h"
-#include "ui/settings/workinghoursdialog.h"
 #include "ui/text/failures.h"
 
 #include <QWidget>
@@ -160,16 +159,6 @@ void OrderDesk::assembleMany(const std::vector<OrderId> &ids)
 void OrderDesk::showPackingRules()
 {
     openOnce(*new PackingRulesDialog(m_packing, &m_window));
-}
-
-void OrderDesk::setWorkingHours()
-{
-    auto *dialog = new WorkingHoursDialog(m_settings.acceptLimits(), &m_window);
-    connect(dialog, &WorkingHoursDialog::chosen, this, [this](const AcceptLimits &limits) {
-        m_settings.setAcceptLimits(limits);
-        m_store.setAcceptLimits(limits);
-    });
-    openOnce(*dialog);
 }
 
 void OrderDesk::confirmArrival(const OrderId &id)

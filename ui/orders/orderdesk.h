@@ -38,8 +38,6 @@ public:
     // One with all its lines, or many in one table.
     void assemble(const std::vector<OrderId> &ids);
     void showPackingRules();
-    // By which deadlines are counted.
-    void setWorkingHours();
     void confirmArrival(const OrderId &id);
     void receiveReturn(const OrderId &id);
     // Every acceptance that is still held, or those of these orders.

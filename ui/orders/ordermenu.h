@@ -3,7 +3,7 @@
 
 #include <QMenu>
 
-class AppActions;
+class WindowActions;
 
 // What can be done with the chosen orders, at their rows: only what is possible now. Gone once it is closed.
 class OrderMenu final : public QMenu
@@ -12,7 +12,7 @@ class OrderMenu final : public QMenu
 
 public:
     // `isHeld`: an acceptance of one of them can be taken back.
-    OrderMenu(const AppActions &actions, bool isHeld, QWidget *parent);
+    OrderMenu(const WindowActions &actions, bool isHeld, QWidget *parent);
 
 Q_SIGNALS:
     void takeBackRequested();

@@ -2,10 +2,11 @@
 #include "ui/orders/orderspage.h"
 
 #include "core/store/orderstore.h"
-#include "core/waybills/waybillwatch.h"
 #include "ui/archive/archivepane.h"
 #include "ui/archive/archiveview.h"
 #include "ui/order/orderdetail.h"
+#include "ui/orders/orderpanel.h"
+#include "ui/orders/places.h"
 #include "ui/orders/threepanes.h"
 #include "ui/queue/orderpane.h"
 #include "ui/queue/ordersview.h"
@@ -14,7 +15,6 @@
 
 #include <QHeaderView>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,41 +25,30 @@ namespace {
 
 // Countdowns speak in minutes; looking more often keeps them from being a minute behind.
 constexpr std::chrono::seconds tickEvery{10};
-// Of 200 chosen orders one changes every few milliseconds while they are assembled; what may be done
-// with them all is worked out for many such changes at once.
-constexpr std::chrono::milliseconds chosenMoveTogether{50};
 
 const QString panesLayout = u"panes"_s;
 const QString sortingLayout = u"sorting"_s;
-
-// An order that takes another one's place has been noticed by then.
-constexpr std::chrono::milliseconds isNoticed{400};
 
 } // namespace
 
 OrdersPage::OrdersPage(OrderStore &store, const CommandRunner &runner, const Journal &journal, OrderSync &sync,
                        Archive &archive, DetailReading &detail, Settings &settings, const Clock &clock, QWidget *parent)
-    : QWidget(parent), m_store(store), m_sync(sync), m_settings(settings), m_arrivals(store, clock),
-      m_orders(store, clock), m_filter(m_orders), m_queues(store), m_left(new QWidget),
-      m_queueList(new QueueList(m_queues)), m_middle(new QStackedWidget),
-      m_pane(new OrderPane(m_filter, store, sync, clock)), m_archive(new ArchivePane(archive, store, clock)),
-      m_table(&m_pane->table()), m_right(new QWidget), m_back(new QToolButton),
-      m_detail(new OrderDetail(store, journal, clock,
-                               [&runner](Change change, const OrderId &id) { return runner.refusalOf(change, id); })),
-      m_panes(new ThreePanes(m_left, m_middle, m_right))
+    : Page(parent), m_store(store), m_sync(sync), m_settings(settings),
+      m_chosen([this] { return isLookedAt() ? &list() : nullptr; }), m_arrivals(store, clock), m_orders(store, clock),
+      m_filter(m_orders), m_queues(store), m_left(new QWidget), m_queueList(new QueueList(m_queues)),
+      m_middle(new QStackedWidget), m_pane(new OrderPane(m_filter, store, sync, clock)),
+      m_archive(new ArchivePane(archive, store, clock)), m_table(&m_pane->table()),
+      m_panel(new OrderPanel(store, runner, journal, sync, detail, clock)),
+      m_panes(new ThreePanes(m_left, m_middle, m_panel))
 {
     m_orders.follow(m_arrivals);
+    addPlaces(*this);
     buildPanes();
     connectPanes();
-    connectPanel();
-    connect(m_detail, &OrderDetail::factsWanted, &detail, &DetailReading::show);
-    connect(m_detail, &OrderDetail::factsAgainRequested, &detail, &DetailReading::readAgain);
-    connect(&detail, &DetailReading::failed, m_detail, &OrderDetail::showFactsFailure);
-    connect(&runner, &CommandRunner::refusalChanged, this, &OrdersPage::showAgain);
-    connect(&runner, &CommandRunner::refusalChanged, this, &OrdersPage::noteChosenMoved);
-    m_chosenMoved.setSingleShot(true);
-    m_chosenMoved.setInterval(chosenMoveTogether);
-    connect(&m_chosenMoved, &QTimer::timeout, this, &OrdersPage::chosenOrdersChanged);
+    connectLists();
+    connect(&m_arrivals, &Arrivals::changed, this, &Page::newsChanged);
+    connect(&store, &OrderStore::rowsChanged, &m_chosen, &ChosenOrders::noteChange);
+    connect(&runner, &CommandRunner::refusalChanged, &m_chosen, &ChosenOrders::noteChange);
     m_tick.setInterval(tickEvery);
     connect(&m_tick, &QTimer::timeout, &m_orders, &OrderModel::tick);
     m_tick.start();
@@ -72,19 +61,7 @@ void OrdersPage::buildPanes()
     left->setSpacing(0);
     left->addWidget(m_queueList, 1);
 
-    m_right->setAutoFillBackground(true);
-    m_right->setBackgroundRole(QPalette::Base);
-    m_back->setText(tr("&Back to the list"));
-    m_back->setIcon(icon(Symbol::Back));
-    m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_back->setAutoRaise(true);
-    auto *right = new QVBoxLayout(m_right);
-    right->setContentsMargins({});
-    right->addWidget(m_back, 0, Qt::AlignLeft);
-    right->addWidget(m_detail, 1);
-
-    m_back->hide();
-    connect(m_panes, &ThreePanes::narrowChanged, m_back, &QWidget::setVisible);
+    connect(m_panes, &ThreePanes::narrowChanged, m_panel, &OrderPanel::setNarrow);
     m_middle->addWidget(m_pane);
     m_middle->addWidget(m_archive);
     auto *layout = new QVBoxLayout(this);
@@ -116,7 +93,17 @@ void OrdersPage::connectPanes()
         Q_EMIT clearSearchRequested();
         showMiddle();
     });
-    connect(m_queueList, &QueueList::left, this, &OrdersPage::focusOrders);
+    connect(m_queueList, &QueueList::left, this, &OrdersPage::takeFocus);
+    connect(m_panel, &OrderPanel::backRequested, this, &OrdersPage::takeFocus);
+    connect(m_archive, &ArchivePane::totalChanged, &m_queues, &QueueModel::setArchived);
+    m_queues.setArchived(m_archive->total());
+    connect(m_pane, &OrderPane::showAllRequested, this, &OrdersPage::clearSearchRequested);
+    connect(m_pane, &OrderPane::refreshRequested, &m_sync, &OrderSync::refreshDespitePause);
+    connect(m_table, &OrdersView::entriesWanted, &m_sync, &OrderSync::readEntries);
+}
+
+void OrdersPage::connectLists()
+{
     for (OrderList *orders : {static_cast<OrderList *>(m_table), static_cast<OrderList *>(&m_archive->table())}) {
         connect(orders, &OrderList::choiceChanged, this, [this, orders] {
             if (orders == &list())
@@ -130,37 +117,6 @@ void OrdersPage::connectPanes()
         connect(orders, &OrderList::copyRequested, this, &OrdersPage::copyRequested);
         connect(orders, &OrderList::menuRequested, this, &OrdersPage::menuRequested);
     }
-    connect(m_archive, &ArchivePane::totalChanged, &m_queues, &QueueModel::setArchived);
-    m_queues.setArchived(m_archive->total());
-    connect(m_pane, &OrderPane::showAllRequested, this, &OrdersPage::clearSearchRequested);
-    connect(m_pane, &OrderPane::refreshRequested, this, &OrdersPage::refreshRequested);
-    connect(m_table, &OrdersView::entriesWanted, &m_sync, &OrderSync::readEntries);
-}
-
-void OrdersPage::connectPanel()
-{
-    connect(m_back, &QToolButton::clicked, this, &OrdersPage::stepBack);
-    connect(m_detail, &OrderDetail::changeRequested, this, &OrdersPage::changeRequested);
-    connect(m_detail, &OrderDetail::checkAgainRequested, this, &OrdersPage::checkAgainRequested);
-    connect(m_detail, &OrderDetail::printRequested, this, &OrdersPage::printRequested);
-    connect(m_detail, &OrderDetail::takeBackRequested, this, &OrdersPage::takeBackRequested);
-    connect(m_detail, &OrderDetail::entriesWanted, &m_sync, &OrderSync::readEntries);
-    connect(&m_sync, &OrderSync::entriesFailed, m_detail, &OrderDetail::showEntriesFailure);
-    // The marketplace answers again.
-    connect(&m_store, &OrderStore::completeAtChanged, m_detail, &OrderDetail::askAgainForWhatFailed);
-    connect(&m_store, &OrderStore::rowsChanged, this, [this](int first, int last) {
-        const auto shown = m_detail->orderId();
-        const int row = shown ? m_store.rowOf(*shown) : -1;
-        if (row >= first && row <= last)
-            showAgain(*shown);
-        noteChosenMoved();
-    });
-}
-
-void OrdersPage::noteChosenMoved()
-{
-    if (!m_chosenMoved.isActive())
-        m_chosenMoved.start();
 }
 
 // The one that is looked at.
@@ -169,19 +125,9 @@ OrderList &OrdersPage::list() const
     return isArchiveShown() ? static_cast<OrderList &>(m_archive->table()) : *m_table;
 }
 
-std::optional<OrderId> OrdersPage::currentOrder() const
+OrderDetail &OrdersPage::detail() const
 {
-    return isLookedAt() ? list().currentOrder() : std::nullopt;
-}
-
-std::vector<OrderId> OrdersPage::chosenOrders() const
-{
-    return isLookedAt() ? list().selectedOrders() : std::vector<OrderId>();
-}
-
-QStringList OrdersPage::chosenNumbers() const
-{
-    return isLookedAt() ? list().selectedNumbers() : QStringList();
+    return m_panel->detail();
 }
 
 // While another page stands in the window, no key means an order of this one.
@@ -199,25 +145,20 @@ void OrdersPage::showEvent(QShowEvent *event)
 void OrdersPage::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
-    Q_EMIT chosenOrdersChanged();
+    m_chosen.noteChoice();
 }
 
-bool OrdersPage::hasJustMovedOn() const
-{
-    return m_movedOn.isValid() && !m_movedOn.hasExpired(isNoticed.count());
-}
-
-QList<QWidget *> OrdersPage::panes() const
+QList<QWidget *> OrdersPage::panes()
 {
     QList<QWidget *> panes{m_queueList};
     if (!m_middle->isHidden())
         panes += isArchiveShown() ? m_archive->panes() : QList<QWidget *>{m_table};
-    if (!m_right->isHidden())
-        panes += m_detail;
+    if (!m_panel->isHidden())
+        panes += &detail();
     return panes;
 }
 
-void OrdersPage::focusOrders()
+void OrdersPage::takeFocus()
 {
     m_detailOpen = false;
     arrange();
@@ -229,18 +170,31 @@ void OrdersPage::focusOrders()
 
 void OrdersPage::goDown()
 {
-    focusOrders();
+    takeFocus();
     list().selectSomething();
 }
 
 void OrdersPage::setQueue(const Queue &queue)
 {
     m_queueList->setQueue(queue);
-    focusOrders();
+    takeFocus();
+}
+
+void OrdersPage::showQueue(const Queue &queue)
+{
+    // The archive is worth looking at where no order is known.
+    Q_EMIT wanted(queue.stage == Stage::Archive);
+    setQueue(queue);
+}
+
+bool OrdersPage::isEmpty() const
+{
+    return m_store.size() == 0;
 }
 
 void OrdersPage::setSearch(const QString &typed)
 {
+    m_isSearchedFor = !typed.isEmpty();
     m_filter.setSearch(typed);
     if (m_filter.isSearching())
         m_queueList->setNoQueue();
@@ -262,6 +216,32 @@ bool OrdersPage::openHit(const QString &typed)
         return false;
     open(OrderId(record->order.id));
     return true;
+}
+
+void OrdersPage::openOrder(const OrderCode &code)
+{
+    Q_EMIT wanted();
+    if (const OrderRecord *record = m_store.recall(code))
+        open(OrderId(record->order.id));
+    else
+        Q_EMIT searchRequested(code.value());
+    window()->setWindowState(window()->windowState() & ~Qt::WindowMinimized);
+    window()->raise();
+    window()->activateWindow();
+}
+
+bool OrdersPage::find(const QString &number)
+{
+    const OrderCode code(number);
+    if (m_store.recall(code)) {
+        openOrder(code);
+        return true;
+    }
+    Q_EMIT wanted();
+    if (!isLookedAt())
+        return false;
+    Q_EMIT searchRequested(number);
+    return openHit(number) || m_filter.rowCount() > 0;
 }
 
 void OrdersPage::open(const OrderId &id)
@@ -292,11 +272,12 @@ void OrdersPage::showInDetail()
 {
     m_detailOpen = true;
     arrange();
-    m_detail->focusPrimary();
+    detail().focusPrimary();
 }
 
 void OrdersPage::choose(const std::vector<OrderId> &ids)
 {
+    Q_EMIT wanted();
     Q_EMIT clearSearchRequested();
     setQueue({});
     m_table->select(ids);
@@ -310,14 +291,26 @@ void OrdersPage::narrowTo(const std::vector<OrderId> &ids)
 void OrdersPage::deselect(const std::vector<OrderId> &ids)
 {
     // Who looks at one order goes on looking at it.
-    if (chosenOrders().size() > 1)
+    if (m_chosen.ids().size() > 1)
         list().deselect(ids);
+}
+
+void OrdersPage::turnToNextBuyer(bool isDone)
+{
+    // The queue that the order left comes back.
+    if (isDone)
+        Q_EMIT clearSearchRequested();
+    Q_EMIT searchFocusRequested();
 }
 
 bool OrdersPage::stepBack()
 {
+    if (m_isSearchedFor && !isDetailFocused()) {
+        Q_EMIT clearSearchRequested();
+        return true;
+    }
     if (isDetailFocused() || m_middle->isHidden()) {
-        focusOrders();
+        takeFocus();
         return true;
     }
     if (m_middle->isAncestorOf(window()->focusWidget())) {
@@ -329,20 +322,18 @@ bool OrdersPage::stepBack()
 
 bool OrdersPage::isDetailFocused() const
 {
-    return m_right->isAncestorOf(window()->focusWidget());
+    return m_panel->isAncestorOf(window()->focusWidget());
 }
 
 void OrdersPage::noteMayChange()
 {
-    if (const auto shown = m_detail->orderId())
-        showAgain(*shown);
-    noteChosenMoved();
+    m_panel->noteMayChange();
+    m_chosen.noteChange();
 }
 
 void OrdersPage::follow(const WaybillWatch &waybills)
 {
-    m_detail->setWaybillOf([&waybills](const OrderId &id) { return waybills.state(id); });
-    connect(&waybills, &WaybillWatch::stateChanged, this, &OrdersPage::showAgain);
+    m_panel->follow(waybills);
 }
 
 void OrdersPage::putBelowQueues(QWidget *widget)
@@ -350,40 +341,31 @@ void OrdersPage::putBelowQueues(QWidget *widget)
     m_left->layout()->addWidget(widget);
 }
 
-// If it is the one that is shown.
-void OrdersPage::showAgain(const OrderId &id)
-{
-    const OrderRecord *record = m_detail->orderId() == id ? m_store.recall(id) : nullptr;
-    if (record)
-        m_detail->showRecord(*record);
-}
-
 // The panel shows what is framed in the list.
 void OrdersPage::followCurrent()
 {
-    m_movedOn.invalidate();
     const auto current = list().currentOrder();
     const OrderRecord *record = current ? m_store.recall(*current) : nullptr;
     if (record) {
         if (isLookedAt())
             m_arrivals.see(*current);
-        m_detail->showRecord(*record);
+        detail().showRecord(*record);
     } else {
-        m_detail->clear();
+        detail().clear();
         if (isDetailFocused())
             list().setFocus();
         m_detailOpen = false;
     }
     arrange();
-    Q_EMIT chosenOrdersChanged();
+    m_chosen.noteChoice();
 }
 
 // The order under the hand has left the list. A key that was meant for it must not press a button of the next.
 void OrdersPage::moveOn()
 {
-    m_movedOn.start();
+    m_chosen.noteMovedOn();
     if (isDetailFocused())
-        focusOrders();
+        takeFocus();
     m_detailOpen = false;
     arrange();
 }
@@ -403,5 +385,5 @@ bool OrdersPage::isArchiveShown() const
 
 void OrdersPage::arrange()
 {
-    m_panes->setOrder(m_detail->orderId().has_value(), m_detailOpen);
+    m_panes->setOrder(detail().orderId().has_value(), m_detailOpen);
 }

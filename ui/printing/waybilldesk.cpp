@@ -4,7 +4,6 @@
 #include "core/store/orderstore.h"
 #include "core/waybills/waybillarchive.h"
 #include "core/waybills/waybillwatch.h"
-#include "ui/actions/appactions.h"
 #include "ui/notices/messagebar.h"
 #include "ui/notices/outcomenotices.h"
 #include "ui/printing/printwords.h"
@@ -86,16 +85,6 @@ void WaybillDesk::fetchAgain(const OrderId &id)
 {
     if (isMissing(id))
         m_watch.fetchNow(id);
-}
-
-void WaybillDesk::allow(AppActions &actions, const std::vector<OrderId> &ids) const
-{
-    if (std::ranges::any_of(ids, [this](const OrderId &id) { return isMissing(id); }))
-        actions.allow(Act::CheckAgain, {});
-    actions.allow(Act::PrintWaybill, whyNotPrint(ids));
-    actions.allow(Act::ReprintWaybill, whyNotReprint(ids));
-    actions.allow(Act::ShowWaybill, whyNotShow(ids));
-    actions.allow(Act::WaybillToFile, whyNotShow(ids));
 }
 
 bool WaybillDesk::isMissing(const OrderId &id) const

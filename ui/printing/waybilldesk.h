@@ -11,7 +11,6 @@
 
 #include <vector>
 
-class AppActions;
 class MessageBar;
 class OrderStore;
 class WaybillArchive;
@@ -37,8 +36,8 @@ public:
     void setUp() { m_printing.setUp(); }
     // A waybill that could not be had, or is waited for, is asked for now.
     void fetchAgain(const OrderId &id);
-    // Enables what can be done with the waybills of these orders; with a missing one also Check again.
-    void allow(AppActions &actions, const std::vector<OrderId> &ids) const;
+    // It is not kept yet, and asking for it now may help.
+    bool isMissing(const OrderId &id) const;
 
     // Why not, in words; empty: it can be.
     QString whyNotPrint(const std::vector<OrderId> &ids) const;
@@ -50,8 +49,6 @@ Q_SIGNALS:
     void changed();
 
 private:
-    bool isMissing(const OrderId &id) const;
-
     enum class Which { Any, NeverPrinted, PrintedBefore };
 
     std::vector<ArchivedWaybill> kept(const std::vector<OrderId> &ids, Which which) const;

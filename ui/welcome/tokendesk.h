@@ -5,7 +5,9 @@
 
 #include <QObject>
 
+class CommandRunner;
 class FirstRunPage;
+class OrderSync;
 class TokenEntry;
 
 namespace text {
@@ -19,7 +21,8 @@ class TokenDesk final : public QObject
     Q_OBJECT
 
 public:
-    explicit TokenDesk(QObject *parent);
+    // Both have to outlive it.
+    TokenDesk(const OrderSync &sync, const CommandRunner &runner, QObject *parent);
 
     FirstRunPage &page() { return *m_page; }
     TokenPanel &panel() { return *m_panel; }
@@ -27,21 +30,26 @@ public:
     // There has been no token yet: the panel asks until taken().
     void askForFirst();
     bool isFirstNeeded() const { return m_isFirstNeeded; }
-    // The marketplace refuses the one in use: the panel asks.
-    void askForAnother();
+    void taken();
     // The one in use is good: the panel goes, and what was typed there is not kept.
     void stopAsking();
-    void taken();
+    // How the marketplace takes the one in use; done by itself whenever that changes.
+    void lookAtLink();
     void showFailure(const text::Message &why);
 
 Q_SIGNALS:
     void given(const QString &token);
     void typed(); // by hand, not given yet
     void checkStopped();
+    // A token is asked for, or was taken: changes may be given or not.
+    void changed();
 
 private:
+    // The marketplace refuses the one in use: the panel asks.
+    void askForAnother();
     void connectEntry(TokenEntry &entry);
 
+    const OrderSync &m_sync;
     FirstRunPage *m_page;
     TokenPanel *m_panel;
     bool m_isFirstNeeded = false;
