@@ -103,6 +103,23 @@ private Q_SLOTS:
         }
     }
 
+    void uiLinksOnlyWhatStandsAbove()
+    {
+        QStringList faults;
+        for (const auto &[folder, targets] : m_links.asKeyValueRange()) {
+            if (folder.startsWith("ui/"_L1))
+                faults += uiFaults(folder, targets);
+        }
+        QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+    }
+
+    void aLinkDownwardsIsFound()
+    {
+        QVERIFY(uiFaults(u"ui/orders"_s, {u"ui/queue"_s, u"core/sync"_s}).isEmpty());
+        QCOMPARE(uiFaults(u"ui/queue"_s, {u"ui/orders"_s}).size(), 1);
+        QCOMPARE(uiFaults(u"ui/nowhere"_s, {}).size(), 1);
+    }
+
     void includesFollowTheArrows()
     {
         expectNone(m_sources,
