@@ -6,9 +6,11 @@
 #include "core/base/logging.h"
 #include "core/database/sqlfailure.h"
 #include "core/shop/shopdirectory.h"
-#include "ui/shell/messagebar.h"
+#include "ui/notices/messagebar.h"
 #include "ui/text/failures.h"
 #include "ui/text/journalwords.h"
+#include "ui/welcome/firstrunpage.h"
+#include "ui/welcome/tokendesk.h"
 
 #include <QCoreApplication>
 #include <QProcess>
@@ -43,13 +45,14 @@ void Application::connectParts()
     connect(&m_shop.token, &ShopToken::notStored, this, &Application::sayNotStored);
     connect(&m_shop.token, &ShopToken::refused, &m_window,
             [this](const Error &error) { m_window.refuseToken(text::tokenNotTaken(error)); });
-    connect(&m_window, &MainWindow::tokenGiven, &m_shop.token, &ShopToken::attempt);
-    connect(&m_window, &MainWindow::tokenTyped, &m_shop.token, &ShopToken::noteTyping);
-    connect(&m_window, &MainWindow::tokenCheckStopped, &m_shop.token, &ShopToken::stopAttempt);
-    connect(&m_window, &MainWindow::trainingRequested, this, &Application::startTraining);
+    TokenDesk &tokens = m_window.tokens();
+    connect(&tokens, &TokenDesk::given, &m_shop.token, &ShopToken::attempt);
+    connect(&tokens, &TokenDesk::typed, &m_shop.token, &ShopToken::noteTyping);
+    connect(&tokens, &TokenDesk::checkStopped, &m_shop.token, &ShopToken::stopAttempt);
+    connect(&tokens.page(), &FirstRunPage::trainingRequested, this, &Application::startTraining);
     if (m_training) {
-        m_window.setTraining(true);
-        connect(m_training.get(), &TrainingShop::codeSent, &m_window, &MainWindow::showCode);
+        m_window.pages().setTraining(true);
+        connect(m_training.get(), &TrainingShop::codeSent, &m_window.pages(), &Pages::showCode);
     }
 }
 
@@ -121,7 +124,7 @@ void Application::onTokenReady()
     m_shop.archive.cancels.start();
     m_shop.waybillWatch.start();
     if (!m_options.order.isEmpty())
-        m_window.openOrder(m_options.order);
+        m_window.pages().openOrder(m_options.order);
 }
 
 void Application::onTokenMissing()
@@ -172,7 +175,7 @@ void Application::comeForward(const QString &orderCode)
     m_window.raise();
     m_window.activateWindow();
     if (!orderCode.isEmpty() && m_hasBegun)
-        m_window.openOrder(OrderCode(orderCode));
+        m_window.pages().openOrder(OrderCode(orderCode));
 }
 
 void Application::startTraining()

@@ -9,10 +9,10 @@
 #include "core/database/database.h"
 #include "core/journal/journal.h"
 #include "core/shop/shopdirectory.h"
-#include "ui/shell/labelaccess.h"
-#include "ui/shell/startquestion.h"
 #include "ui/style/applystyle.h"
+#include "ui/style/labelaccess.h"
 #include "ui/style/scrollareaaccess.h"
+#include "ui/welcome/startquestion.h"
 
 #include <QApplication>
 #include <QIcon>

@@ -16,9 +16,6 @@
         <source>Press again if you mean this one.</source>
         <translation>Дәл осы керек болса, қайта басыңыз.</translation>
     </message>
-</context>
-<context>
-    <name>AppActions</name>
     <message>
         <source>&amp;Accept</source>
         <translation>Қ&amp;абылдау</translation>
@@ -42,38 +39,6 @@
     <message>
         <source>Copy &amp;number</source>
         <translation>&amp;Нөмірін көшіру</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>&amp;Жаңарту</translation>
-    </message>
-    <message>
-        <source>&amp;Search</source>
-        <translation>Із&amp;деу</translation>
-    </message>
-    <message>
-        <source>&amp;Orders</source>
-        <translation>&amp;Тапсырыстар</translation>
-    </message>
-    <message>
-        <source>&amp;Journal</source>
-        <translation>Ж&amp;урнал</translation>
-    </message>
-    <message>
-        <source>&amp;Next pane</source>
-        <translation>К&amp;елесі панель</translation>
-    </message>
-    <message>
-        <source>&amp;Previous pane</source>
-        <translation>&amp;Алдыңғы панель</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Пернелер тіркесімдері</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Шығу</translation>
     </message>
     <message>
         <source>Nothing is held back: what was sent stays sent.</source>
@@ -112,18 +77,6 @@
         <translation>Қа&amp;йтаруды қабылдау…</translation>
     </message>
     <message>
-        <source>&amp;Print waybill</source>
-        <translation>Жүкқұжатты бас&amp;ып шығару</translation>
-    </message>
-    <message>
-        <source>R&amp;eprint waybill</source>
-        <translation>Жүкқұжатты қайта басып шығар&amp;у</translation>
-    </message>
-    <message>
-        <source>Waybill to &amp;file…</source>
-        <translation>Жүкқұжатты &amp;файлға сақтау…</translation>
-    </message>
-    <message>
         <source>None of the selected orders waits for packing.</source>
         <translation>Таңдалған тапсырыстардың ешқайсысы қаптауды күтіп тұрған жоқ.</translation>
     </message>
@@ -132,53 +85,8 @@
         <translation>&amp;Салмағын түзету…</translation>
     </message>
     <message>
-        <source>Sh&amp;ow waybill</source>
-        <translation>Жүкқұжатты кө&amp;рсету</translation>
-    </message>
-    <message>
-        <source>Waybi&amp;ll printing…</source>
-        <translation>Жүкқұжаттар&amp;ды басып шығару баптаулары…</translation>
-    </message>
-    <message>
         <source>Pac&amp;king rules…</source>
         <translation>Қаптау &amp;ережелері…</translation>
-    </message>
-    <message>
-        <source>Arc&amp;hive</source>
-        <translation>&amp;Мұрағат</translation>
-    </message>
-    <message>
-        <source>&amp;Menu bar</source>
-        <translation>&amp;Мәзір жолағы</translation>
-    </message>
-    <message>
-        <source>&amp;Full screen</source>
-        <translation>Толық &amp;экран</translation>
-    </message>
-    <message>
-        <source>Working ho&amp;urs…</source>
-        <translation>Жұ&amp;мыс уақыты…</translation>
-    </message>
-    <message>
-        <source>Changes of an order</source>
-        <extracomment>Headings of the keyboard shortcuts</extracomment>
-        <translation>Тапсырыспен әрекеттер</translation>
-    </message>
-    <message>
-        <source>Waybills</source>
-        <translation>Жүкқұжаттар</translation>
-    </message>
-    <message>
-        <source>Where to look</source>
-        <translation>Қайда қарау</translation>
-    </message>
-    <message>
-        <source>Queues</source>
-        <translation>Кезектер</translation>
-    </message>
-    <message>
-        <source>The window</source>
-        <translation>Терезе</translation>
     </message>
 </context>
 <context>
@@ -2451,6 +2359,10 @@
 <context>
     <name>JournalView</name>
     <message>
+        <source>&amp;Journal</source>
+        <translation>Ж&amp;урнал</translation>
+    </message>
+    <message>
         <source>Order &amp;number</source>
         <translation>Тапсырыс нө&amp;мірі</translation>
     </message>
@@ -2803,16 +2715,36 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>The language changes when the program is started again.</source>
-        <translation>Тіл бағдарлама қайта іске қосылғанда ауысады.</translation>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Жаңарту</translation>
     </message>
     <message>
-        <source>№ %1 is not among the orders.</source>
-        <translation>Тапсырыстар арасында № %1 жоқ.</translation>
+        <source>&amp;Search</source>
+        <translation>Із&amp;деу</translation>
     </message>
     <message>
-        <source>It may be another shop&apos;s, or a number of something else.</source>
-        <translation>Бұл басқа дүкеннің тапсырысы немесе басқа нәрсенің нөмірі болуы мүмкін.</translation>
+        <source>&amp;Next pane</source>
+        <translation>К&amp;елесі панель</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>&amp;Алдыңғы панель</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Пернелер тіркесімдері</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Шығу</translation>
+    </message>
+    <message>
+        <source>&amp;Menu bar</source>
+        <translation>&amp;Мәзір жолағы</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Толық &amp;экран</translation>
     </message>
 </context>
 <context>
@@ -3121,18 +3053,18 @@
     </message>
 </context>
 <context>
+    <name>OrderPanel</name>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>Тізімге &amp;оралу</translation>
+    </message>
+</context>
+<context>
     <name>OrderRow</name>
     <message>
         <source>new, %1</source>
         <extracomment>An order that came a moment ago; %1 is a time</extracomment>
         <translation>жаңа, %1</translation>
-    </message>
-</context>
-<context>
-    <name>OrdersPage</name>
-    <message>
-        <source>&amp;Back to the list</source>
-        <translation>Тізімге &amp;оралу</translation>
     </message>
 </context>
 <context>
@@ -3254,6 +3186,21 @@
     <message>
         <source>&amp;Resolution</source>
         <translation>А&amp;жыратымдылық</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>&amp;Orders</source>
+        <translation>&amp;Тапсырыстар</translation>
+    </message>
+    <message>
+        <source>Arc&amp;hive</source>
+        <translation>&amp;Мұрағат</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>&amp;Кезек</translation>
     </message>
 </context>
 <context>
@@ -3919,6 +3866,17 @@
     </message>
 </context>
 <context>
+    <name>ScannedOrders</name>
+    <message>
+        <source>№ %1 is not among the orders.</source>
+        <translation>Тапсырыстар арасында № %1 жоқ.</translation>
+    </message>
+    <message>
+        <source>It may be another shop&apos;s, or a number of something else.</source>
+        <translation>Бұл басқа дүкеннің тапсырысы немесе басқа нәрсенің нөмірі болуы мүмкін.</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
@@ -3955,6 +3913,17 @@
     <message>
         <source>&amp;Send the code to the buyer</source>
         <translation>Сатып алушыға код &amp;жіберу</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsActions</name>
+    <message>
+        <source>Working ho&amp;urs…</source>
+        <translation>Жұ&amp;мыс уақыты…</translation>
+    </message>
+    <message>
+        <source>The language changes when the program is started again.</source>
+        <translation>Тіл бағдарлама қайта іске қосылғанда ауысады.</translation>
     </message>
 </context>
 <context>
@@ -4321,6 +4290,29 @@
     </message>
 </context>
 <context>
+    <name>WaybillActions</name>
+    <message>
+        <source>&amp;Print waybill</source>
+        <translation>Жүкқұжатты бас&amp;ып шығару</translation>
+    </message>
+    <message>
+        <source>R&amp;eprint waybill</source>
+        <translation>Жүкқұжатты қайта басып шығар&amp;у</translation>
+    </message>
+    <message>
+        <source>Waybill to &amp;file…</source>
+        <translation>Жүкқұжатты &amp;файлға сақтау…</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow waybill</source>
+        <translation>Жүкқұжатты кө&amp;рсету</translation>
+    </message>
+    <message>
+        <source>Waybi&amp;ll printing…</source>
+        <translation>Жүкқұжаттар&amp;ды басып шығару баптаулары…</translation>
+    </message>
+</context>
+<context>
     <name>WaybillDesk</name>
     <message>
         <source>The waybill was printed already: take “Reprint waybill” to print it again.</source>
@@ -4596,7 +4588,28 @@
     </message>
 </context>
 <context>
-    <name>WindowMenus</name>
+    <name>WindowActions</name>
+    <message>
+        <source>Changes of an order</source>
+        <extracomment>Headings of the keyboard shortcuts</extracomment>
+        <translation>Тапсырыспен әрекеттер</translation>
+    </message>
+    <message>
+        <source>Waybills</source>
+        <translation>Жүкқұжаттар</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Қайда қарау</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Кезектер</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>Терезе</translation>
+    </message>
     <message>
         <source>&amp;Order</source>
         <translation>&amp;Тапсырыс</translation>
@@ -4604,10 +4617,6 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Көрініс</translation>
-    </message>
-    <message>
-        <source>&amp;Queue</source>
-        <translation>&amp;Кезек</translation>
     </message>
     <message>
         <source>&amp;Help</source>

@@ -16,9 +16,6 @@
         <source>Press again if you mean this one.</source>
         <translation>Нажмите ещё раз, если нужен именно он.</translation>
     </message>
-</context>
-<context>
-    <name>AppActions</name>
     <message>
         <source>&amp;Accept</source>
         <translation>&amp;Принять</translation>
@@ -42,38 +39,6 @@
     <message>
         <source>Copy &amp;number</source>
         <translation>&amp;Копировать номер</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>&amp;Обновить</translation>
-    </message>
-    <message>
-        <source>&amp;Search</source>
-        <translation>&amp;Поиск</translation>
-    </message>
-    <message>
-        <source>&amp;Orders</source>
-        <translation>&amp;Заказы</translation>
-    </message>
-    <message>
-        <source>&amp;Journal</source>
-        <translation>&amp;Журнал</translation>
-    </message>
-    <message>
-        <source>&amp;Next pane</source>
-        <translation>&amp;Следующая панель</translation>
-    </message>
-    <message>
-        <source>&amp;Previous pane</source>
-        <translation>П&amp;редыдущая панель</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Сочетания клавиш</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>Вы&amp;ход</translation>
     </message>
     <message>
         <source>Nothing is held back: what was sent stays sent.</source>
@@ -112,18 +77,6 @@
         <translation>Прин&amp;ять возврат…</translation>
     </message>
     <message>
-        <source>&amp;Print waybill</source>
-        <translation>Н&amp;апечатать накладную</translation>
-    </message>
-    <message>
-        <source>R&amp;eprint waybill</source>
-        <translation>Напечатать накладную ещё &amp;раз</translation>
-    </message>
-    <message>
-        <source>Waybill to &amp;file…</source>
-        <translation>Сохранить накладную в &amp;файл…</translation>
-    </message>
-    <message>
         <source>None of the selected orders waits for packing.</source>
         <translation>Ни один из выбранных заказов не ждёт упаковки.</translation>
     </message>
@@ -132,53 +85,8 @@
         <translation>&amp;Исправить вес…</translation>
     </message>
     <message>
-        <source>Sh&amp;ow waybill</source>
-        <translation>Пока&amp;зать накладную</translation>
-    </message>
-    <message>
-        <source>Waybi&amp;ll printing…</source>
-        <translation>Настро&amp;йка печати накладных…</translation>
-    </message>
-    <message>
         <source>Pac&amp;king rules…</source>
         <translation>Прави&amp;ла упаковки…</translation>
-    </message>
-    <message>
-        <source>Arc&amp;hive</source>
-        <translation>&amp;Архив</translation>
-    </message>
-    <message>
-        <source>&amp;Menu bar</source>
-        <translation>Строка &amp;меню</translation>
-    </message>
-    <message>
-        <source>&amp;Full screen</source>
-        <translation>&amp;На весь экран</translation>
-    </message>
-    <message>
-        <source>Working ho&amp;urs…</source>
-        <translation>Рабочие &amp;часы…</translation>
-    </message>
-    <message>
-        <source>Changes of an order</source>
-        <extracomment>Headings of the keyboard shortcuts</extracomment>
-        <translation>Действия с заказом</translation>
-    </message>
-    <message>
-        <source>Waybills</source>
-        <translation>Накладные</translation>
-    </message>
-    <message>
-        <source>Where to look</source>
-        <translation>Куда смотреть</translation>
-    </message>
-    <message>
-        <source>Queues</source>
-        <translation>Очереди</translation>
-    </message>
-    <message>
-        <source>The window</source>
-        <translation>Окно</translation>
     </message>
 </context>
 <context>
@@ -2478,6 +2386,10 @@
 <context>
     <name>JournalView</name>
     <message>
+        <source>&amp;Journal</source>
+        <translation>&amp;Журнал</translation>
+    </message>
+    <message>
         <source>Order &amp;number</source>
         <translation>Н&amp;омер заказа</translation>
     </message>
@@ -2834,16 +2746,36 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>The language changes when the program is started again.</source>
-        <translation>Язык сменится при следующем запуске программы.</translation>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Обновить</translation>
     </message>
     <message>
-        <source>№ %1 is not among the orders.</source>
-        <translation>Среди заказов нет № %1.</translation>
+        <source>&amp;Search</source>
+        <translation>&amp;Поиск</translation>
     </message>
     <message>
-        <source>It may be another shop&apos;s, or a number of something else.</source>
-        <translation>Возможно, это заказ другого магазина или номер чего-то другого.</translation>
+        <source>&amp;Next pane</source>
+        <translation>&amp;Следующая панель</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>П&amp;редыдущая панель</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Вы&amp;ход</translation>
+    </message>
+    <message>
+        <source>&amp;Menu bar</source>
+        <translation>Строка &amp;меню</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;На весь экран</translation>
     </message>
 </context>
 <context>
@@ -3156,18 +3088,18 @@
     </message>
 </context>
 <context>
+    <name>OrderPanel</name>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>К списк&amp;у заказов</translation>
+    </message>
+</context>
+<context>
     <name>OrderRow</name>
     <message>
         <source>new, %1</source>
         <extracomment>An order that came a moment ago; %1 is a time</extracomment>
         <translation>новый, %1</translation>
-    </message>
-</context>
-<context>
-    <name>OrdersPage</name>
-    <message>
-        <source>&amp;Back to the list</source>
-        <translation>К списк&amp;у заказов</translation>
     </message>
 </context>
 <context>
@@ -3292,6 +3224,21 @@
     <message>
         <source>&amp;Resolution</source>
         <translation>&amp;Разрешение</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>&amp;Orders</source>
+        <translation>&amp;Заказы</translation>
+    </message>
+    <message>
+        <source>Arc&amp;hive</source>
+        <translation>&amp;Архив</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>О&amp;чередь</translation>
     </message>
 </context>
 <context>
@@ -3967,6 +3914,17 @@
     </message>
 </context>
 <context>
+    <name>ScannedOrders</name>
+    <message>
+        <source>№ %1 is not among the orders.</source>
+        <translation>Среди заказов нет № %1.</translation>
+    </message>
+    <message>
+        <source>It may be another shop&apos;s, or a number of something else.</source>
+        <translation>Возможно, это заказ другого магазина или номер чего-то другого.</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
@@ -4004,6 +3962,17 @@
     <message>
         <source>&amp;Send the code to the buyer</source>
         <translation>&amp;Отправить код покупателю</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsActions</name>
+    <message>
+        <source>Working ho&amp;urs…</source>
+        <translation>Рабочие &amp;часы…</translation>
+    </message>
+    <message>
+        <source>The language changes when the program is started again.</source>
+        <translation>Язык сменится при следующем запуске программы.</translation>
     </message>
 </context>
 <context>
@@ -4378,6 +4347,29 @@
     </message>
 </context>
 <context>
+    <name>WaybillActions</name>
+    <message>
+        <source>&amp;Print waybill</source>
+        <translation>Н&amp;апечатать накладную</translation>
+    </message>
+    <message>
+        <source>R&amp;eprint waybill</source>
+        <translation>Напечатать накладную ещё &amp;раз</translation>
+    </message>
+    <message>
+        <source>Waybill to &amp;file…</source>
+        <translation>Сохранить накладную в &amp;файл…</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow waybill</source>
+        <translation>Пока&amp;зать накладную</translation>
+    </message>
+    <message>
+        <source>Waybi&amp;ll printing…</source>
+        <translation>Настро&amp;йка печати накладных…</translation>
+    </message>
+</context>
+<context>
     <name>WaybillDesk</name>
     <message>
         <source>The waybill was printed already: take “Reprint waybill” to print it again.</source>
@@ -4654,7 +4646,28 @@
     </message>
 </context>
 <context>
-    <name>WindowMenus</name>
+    <name>WindowActions</name>
+    <message>
+        <source>Changes of an order</source>
+        <extracomment>Headings of the keyboard shortcuts</extracomment>
+        <translation>Действия с заказом</translation>
+    </message>
+    <message>
+        <source>Waybills</source>
+        <translation>Накладные</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Куда смотреть</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Очереди</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>Окно</translation>
+    </message>
     <message>
         <source>&amp;Order</source>
         <translation>&amp;Заказ</translation>
@@ -4662,10 +4675,6 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Вид</translation>
-    </message>
-    <message>
-        <source>&amp;Queue</source>
-        <translation>О&amp;чередь</translation>
     </message>
     <message>
         <source>&amp;Help</source>

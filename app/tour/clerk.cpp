@@ -4,7 +4,6 @@
 #include "app/tour/visitor.h"
 #include "core/commands/commandentry.h"
 #include "core/shop/shop.h"
-#include "ui/actions/appactions.h"
 #include "ui/lines/linesdialog.h"
 #include "ui/lines/linesmodel.h"
 #include "ui/lines/linestable.h"
@@ -44,9 +43,9 @@ bool Clerk::bringUp(const OrderCode &code)
     return m_visitor.waitFor([&] { return view->selectedOrders() == std::vector{id}; });
 }
 
-bool Clerk::choose(Act act)
+bool Clerk::choose(const QString &id)
 {
-    QAction &action = (*m_visitor.window().findChild<AppActions *>())[act];
+    QAction &action = *m_visitor.window().findChild<QAction *>(id);
     if (!m_visitor.waitFor([&] { return action.isEnabled(); }))
         return false;
     action.trigger();

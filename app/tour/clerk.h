@@ -9,7 +9,6 @@
 
 class QWidget;
 class Visitor;
-enum class Act;
 struct Shop;
 
 // Takes orders of the shop in hand as who works here would, with a visitor's hands.
@@ -23,8 +22,8 @@ public:
     OrderCode chooseOrder(Stage stage, Change change);
     // As a scanner does it: number, Enter.
     bool bringUp(const OrderCode &code);
-    // In the menu, once it is offered.
-    bool choose(Act act);
+    // In the menu, once it is offered; by the action's id.
+    bool choose(const QString &id);
     // Nine tenths into the field for the amount that the dialog of lines stands on.
     bool typeLess();
     bool pressPrimary(QWidget &dialog);

@@ -3,7 +3,7 @@
 
 #include "ui/handover/handoverdialog.h"
 #include "ui/order/orderdetail.h"
-#include "ui/shell/orderspage.h"
+#include "ui/orders/orderspage.h"
 
 #include <algorithm>
 
@@ -11,9 +11,9 @@ bool meansOneOrder(const QWidget &window)
 {
     const auto *page = window.findChild<OrdersPage *>();
     if (!page->isVisibleTo(&window))
-        return page->chosenOrders().empty(); // keys mean nothing while another page is looked at
-    const auto framed = page->currentOrder();
-    const auto chosen = page->chosenOrders();
+        return page->chosen().ids().empty(); // keys mean nothing while another page is looked at
+    const auto framed = page->chosen().current();
+    const auto chosen = page->chosen().ids();
     if (window.findChild<OrderDetail *>()->orderId() != framed || chosen.empty() == framed.has_value())
         return false;
     const auto *handOver = window.findChild<HandOverDialog *>();

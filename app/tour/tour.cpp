@@ -4,17 +4,16 @@
 #include "app/tour/oneorder.h"
 #include "core/shop/shop.h"
 #include "core/training/trainingshop.h"
-#include "ui/actions/appactions.h"
 #include "ui/actions/shortcutsheet.h"
 #include "ui/archive/archiveform.h"
 #include "ui/archive/archiveview.h"
+#include "ui/asking/reasonbox.h"
 #include "ui/handover/handoverdialog.h"
 #include "ui/handover/sendcodebutton.h"
 #include "ui/lines/reducedialog.h"
 #include "ui/lines/weightdialog.h"
-#include "ui/order/canceldialog.h"
-#include "ui/order/reasonbox.h"
-#include "ui/order/returndialog.h"
+#include "ui/orders/canceldialog.h"
+#include "ui/orders/returndialog.h"
 #include "ui/packing/assembledialog.h"
 #include "ui/printing/waybillview.h"
 #include "ui/queue/ordersview.h"
@@ -199,7 +198,7 @@ bool Tour::assemble()
 
 bool Tour::seeTheWaybill()
 {
-    if (!m_clerk.choose(Act::ShowWaybill))
+    if (!m_clerk.choose(u"waybill.show"_s))
         return false;
     return m_visitor.waitFor([this] {
         const auto *view = m_visitor.dialog<WaybillView>();
@@ -212,7 +211,7 @@ bool Tour::printIntoAFile()
     const QString file = m_directory.filePath(u"waybill.pdf"_s);
     QFile::remove(file);
     m_visitor.press(Qt::Key_Escape);
-    if (!m_clerk.choose(Act::WaybillToFile) || !m_visitor.waitFor([this] { return m_visitor.dialog<QFileDialog>(); }))
+    if (!m_clerk.choose(u"waybill.toFile"_s) || !m_visitor.waitFor([this] { return m_visitor.dialog<QFileDialog>(); }))
         return false;
     m_visitor.dialog<QFileDialog>()->selectFile(file);
     m_visitor.press(Qt::Key_Return);
@@ -280,7 +279,7 @@ bool Tour::cancel()
 bool Tour::openAReturn()
 {
     m_returned = m_clerk.chooseOrder(Stage::Returns, Change::ReceiveReturn);
-    return m_clerk.bringUp(m_returned) && m_clerk.choose(Act::ReceiveReturn) &&
+    return m_clerk.bringUp(m_returned) && m_clerk.choose(u"order.receiveReturn"_s) &&
            m_visitor.waitFor([this] { return m_visitor.dialog<ReturnDialog>(); });
 }
 

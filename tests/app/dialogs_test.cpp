@@ -322,7 +322,7 @@ private Q_SLOTS:
         QStringList complaints = cutOffInTables(*window) + clipped(*window);
         // One of every queue.
         for (int number = 410'000'001; number < 410'000'008; ++number) {
-            static_cast<MainWindow &>(*window).openOrder(OrderCode(QString::number(number)));
+            static_cast<MainWindow &>(*window).pages().openOrder(OrderCode(QString::number(number)));
             settle(*window);
             QVERIFY(isSeenWhole(*window));
             complaints += cutOffInTables(*window) + clipped(*window);

@@ -9,14 +9,15 @@
 #include "tests/ui/waybillpdf.h"
 #include "ui/actions/shortcutsheet.h"
 #include "ui/archive/archivepane.h"
+#include "ui/asking/reasonbox.h"
+#include "ui/bulk/batchresults.h"
 #include "ui/handover/handoverdialog.h"
 #include "ui/lines/reducedialog.h"
 #include "ui/lines/reduceresults.h"
 #include "ui/lines/weightdialog.h"
-#include "ui/order/arrivaldialog.h"
-#include "ui/order/canceldialog.h"
-#include "ui/order/reasonbox.h"
-#include "ui/order/returndialog.h"
+#include "ui/orders/arrivaldialog.h"
+#include "ui/orders/canceldialog.h"
+#include "ui/orders/returndialog.h"
 #include "ui/packing/assembledialog.h"
 #include "ui/packing/assemblemanydialog.h"
 #include "ui/packing/packingrulesdialog.h"
@@ -25,10 +26,9 @@
 #include "ui/printing/waybillview.h"
 #include "ui/queue/searchfield.h"
 #include "ui/settings/workinghoursdialog.h"
-#include "ui/shell/batchresults.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/startquestion.h"
 #include "ui/text/failures.h"
+#include "ui/welcome/startquestion.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -366,19 +366,19 @@ private:
             {u"window-to-pack"_s,
              [](EveryDialog &desk) {
                  auto window = desk.window();
-                 window->openOrder(packed().code);
+                 window->pages().openOrder(packed().code);
                  return window;
              }},
             {u"window-to-sign"_s,
              [](EveryDialog &desk) {
                  auto window = desk.window();
-                 window->openOrder(toSign().code);
+                 window->pages().openOrder(toSign().code);
                  return window;
              }},
             {u"window-no-lines"_s,
              [](EveryDialog &desk) {
                  auto window = desk.window();
-                 window->openOrder(withoutLines().code);
+                 window->pages().openOrder(withoutLines().code);
                  return window;
              }},
             {u"window-unknown"_s,
@@ -387,32 +387,32 @@ private:
                  const Order order = detailed();
                  const PendingChange lost{Change::Complete, Outcome::Unknown};
                  desk.m_place.store.setPending(order.id, lost);
-                 window->openOrder(order.code);
-                 window->setTraining(true);
+                 window->pages().openOrder(order.code);
+                 window->pages().setTraining(true);
                  return window;
              }},
             {u"shortcuts"_s,
              [](EveryDialog &desk) -> std::unique_ptr<QWidget> {
                  desk.m_owner = desk.window();
-                 return std::make_unique<ShortcutSheet>(*desk.m_owner->findChild<AppActions *>());
+                 return std::make_unique<ShortcutSheet>(*desk.m_owner->findChild<WindowActions *>());
              }},
             {u"window-archive"_s,
              [](EveryDialog &desk) {
                  auto window = desk.window();
-                 window->showArchive();
+                 window->action(u"view.archive"_s).trigger();
                  return window;
              }},
             {u"window-nothing-found"_s,
              [](EveryDialog &desk) {
                  auto window = desk.window();
-                 window->openOrder(packed().code);
+                 window->pages().openOrder(packed().code);
                  linesdialogs::named<QLineEdit>(*window, SearchField::tr("Search"))->setText(u"нет такого"_s);
                  return window;
              }},
             {u"window-nothing-found-in-archive"_s,
              [](EveryDialog &desk) {
                  auto window = desk.window();
-                 window->showArchive();
+                 window->action(u"view.archive"_s).trigger();
                  auto *find = linesdialogs::named<QLineEdit>(*window, ArchivePane::tr("Find in the archive"));
                  find->setText(u"нет такого"_s);
                  QTest::keyClick(find, Qt::Key_Return);
@@ -463,14 +463,14 @@ private:
                  if (!head.write({40, 13, desk.m_clock.now(), QByteArray(32, 'x')}))
                      return std::unique_ptr<MainWindow>();
                  auto window = desk.window();
-                 window->showJournal();
+                 window->action(u"view.journal"_s).trigger();
                  desk.m_place.journal.check();
                  return window;
              }},
             {u"window-journal"_s,
              [](EveryDialog &desk) {
                  auto window = desk.window();
-                 window->showJournal();
+                 window->action(u"view.journal"_s).trigger();
                  return window;
              }},
             {u"window-first-run"_s,

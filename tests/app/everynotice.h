@@ -3,10 +3,10 @@
 
 #include "core/orders/change.h"
 #include "tests/support/testclock.h"
+#include "ui/bulk/batches.h"
+#include "ui/notices/messagebar.h"
+#include "ui/notices/outcomenotices.h"
 #include "ui/printing/printwords.h"
-#include "ui/shell/batches.h"
-#include "ui/shell/messagebar.h"
-#include "ui/shell/outcomenotices.h"
 #include "ui/text/changewords.h"
 #include "ui/text/doubts.h"
 #include "ui/text/failures.h"

@@ -7,15 +7,15 @@
 #include "ui/handover/codefield.h"
 #include "ui/handover/handoverdialog.h"
 #include "ui/journal/journalview.h"
+#include "ui/notices/messagebar.h"
 #include "ui/order/orderdetail.h"
+#include "ui/orders/orderspage.h"
 #include "ui/queue/ordersview.h"
 #include "ui/queue/queuelist.h"
 #include "ui/scanner/scanrouter.h"
-#include "ui/shell/firstrunpage.h"
-#include "ui/shell/messagebar.h"
-#include "ui/shell/orderspage.h"
-#include "ui/shell/tokenpanel.h"
 #include "ui/style/band.h"
+#include "ui/welcome/firstrunpage.h"
+#include "ui/welcome/tokenpanel.h"
 
 #include <QAbstractSpinBox>
 #include <QElapsedTimer>
@@ -197,13 +197,19 @@ void ScansTest::cleanup()
 
 std::vector<ScansTest::Stop> ScansTest::stopsOfTheWindow()
 {
-    const auto showing = [this](void (MainWindow::*show)(), std::function<QWidget *()> which) {
-        return [this, show, which] {
-            (m_window.get()->*show)();
+    const auto showing = [this](const QString &page, std::function<QWidget *()> which) {
+        return [this, page, which] {
+            m_window->action(page).trigger();
             return which();
         };
     };
-    const auto inOrders = [&](std::function<QWidget *()> which) { return showing(&MainWindow::showOrders, which); };
+    const auto atFirst = [this](std::function<QWidget *()> which) {
+        return [this, which] {
+            m_window->showFirstRun();
+            return which();
+        };
+    };
+    const auto inOrders = [&](std::function<QWidget *()> which) { return showing(u"view.orders"_s, which); };
     const auto line = [this](const QString &name) {
         return [this, name]() -> QWidget * { return named<QLineEdit>(name); };
     };
@@ -212,16 +218,16 @@ std::vector<ScansTest::Stop> ScansTest::stopsOfTheWindow()
         {u"queues"_s, inOrders([this] { return m_window->findChild<QueueList *>(); })},
         {u"panel"_s,
          [this] {
-             m_window->openOrder(OrderCode(m_byAction[u"Hand over…"_s]));
+             m_window->pages().openOrder(OrderCode(m_byAction[u"Hand over…"_s]));
              return QApplication::focusWidget();
          }},
         {u"search"_s, inOrders(line(u"Search"_s))},
-        {u"journal"_s, showing(&MainWindow::showJournal, [] { return QApplication::focusWidget(); })},
+        {u"journal"_s, showing(u"view.journal"_s, [] { return QApplication::focusWidget(); })},
         {u"journal's number"_s,
-         showing(&MainWindow::showJournal,
+         showing(u"view.journal"_s,
                  [this]() -> QWidget * { return m_window->findChild<JournalView *>()->findChild<QLineEdit *>(); }),
          true},
-        {u"find in the archive"_s, showing(&MainWindow::showArchive, line(u"Find in the archive"_s)), true},
+        {u"find in the archive"_s, showing(u"view.archive"_s, line(u"Find in the archive"_s)), true},
         {u"menu"_s, inOrders([this] { return openTheOrderMenu(); })},
         {u"message"_s, inOrders([this]() -> QWidget * {
              m_window->messageBar().say(
@@ -234,8 +240,8 @@ std::vector<ScansTest::Stop> ScansTest::stopsOfTheWindow()
              return named<QLineEdit>(u"New token"_s);
          }),
          true},
-        {u"first run: token"_s, showing(&MainWindow::showFirstRun, line(u"Token"_s)), true},
-        {u"first run: shop"_s, showing(&MainWindow::showFirstRun, line(u"Shop name"_s)), true},
+        {u"first run: token"_s, atFirst(line(u"Token"_s)), true},
+        {u"first run: shop"_s, atFirst(line(u"Shop name"_s)), true},
     };
 }
 
@@ -257,7 +263,7 @@ QAction *ScansTest::action(const QString &name) const
 QDialog *ScansTest::openDialog(const QString &name, const QString &number)
 {
     if (!number.isEmpty())
-        m_window->openOrder(OrderCode(number));
+        m_window->pages().openOrder(OrderCode(number));
     // Lines are read before they are changed.
     if (!QTest::qWaitFor([&] { return action(name)->isEnabled(); }))
         return nullptr;
@@ -292,7 +298,7 @@ void ScansTest::scanKnown(const QString &number)
     ++m_scans;
     const OrderId id = m_place->order(number)->order.id;
     QCOMPARE(shown(), id);
-    QCOMPARE(m_window->findChild<OrdersPage *>()->chosenOrders(), std::vector{id});
+    QCOMPARE(m_window->findChild<OrdersPage *>()->chosen().ids(), std::vector{id});
     QCOMPARE(view().currentOrder(), id);
     QCOMPARE(m_tones.size(), 0);
     m_opened.insert(number);
@@ -373,7 +379,7 @@ void ScansTest::expectNothingDone() const
 void ScansTest::scansFindOrdersAndDoNothingElse()
 {
     constexpr int wanted = 2000;
-    QSignalSpy tokens(m_window.get(), &MainWindow::tokenGiven);
+    QSignalSpy tokens(&m_window->tokens(), &TokenDesk::given);
     const auto stops = stopsOfTheWindow();
     QElapsedTimer watch;
     watch.start();
@@ -438,7 +444,7 @@ void ScansTest::fourScansAmongTheOrdersToPackAssembleNothing()
 
 void ScansTest::aScanWithTheKeyboardOnThePanelPressesNothing()
 {
-    m_window->openOrder(OrderCode(m_byAction[u"Hand over…"_s]));
+    m_window->pages().openOrder(OrderCode(m_byAction[u"Hand over…"_s]));
     QVERIFY(qobject_cast<QPushButton *>(QApplication::focusWidget()));
     scanKnown(m_byAction[u"Assemble…"_s]);
     QVERIFY(!QApplication::activeModalWidget());
@@ -502,3 +508,4 @@ void ScansTest::underTheKazakhLayoutEverythingIsReached()
 
 TEST_WITH_WINDOWS(ScansTest)
 #include "scans_test.moc"
+#include "ui/welcome/tokendesk.h"

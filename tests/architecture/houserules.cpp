@@ -99,6 +99,28 @@ Arrows coreArrows()
     };
 }
 
+QStringList uiOrder()
+{
+    return {u"ui/text"_s,    u"ui/style"_s,    u"ui/scanner"_s, u"ui/models"_s,   u"ui/actions"_s,  u"ui/notices"_s,
+            u"ui/asking"_s,  u"ui/queue"_s,    u"ui/order"_s,   u"ui/lines"_s,    u"ui/handover"_s, u"ui/printing"_s,
+            u"ui/journal"_s, u"ui/archive"_s,  u"ui/packing"_s, u"ui/settings"_s, u"ui/bulk"_s,     u"ui/orders"_s,
+            u"ui/welcome"_s, u"ui/training"_s, u"ui/shell"_s};
+}
+
+QStringList uiFaults(const QString &folder, const QSet<QString> &linked)
+{
+    const QStringList order = uiOrder();
+    const qsizetype place = order.indexOf(folder);
+    if (place < 0)
+        return {u"%1 stands on no map"_s.arg(folder)};
+    QStringList faults;
+    for (const QString &target : linked) {
+        if (target.startsWith("ui/"_L1) && !order.first(place).contains(target))
+            faults.append(u"%1 links %2, which stands below it"_s.arg(folder, target));
+    }
+    return faults;
+}
+
 Arrows directLinks(const QHash<QString, QString> &cmakeTexts)
 {
     static const QRegularExpression library(uR"(tapsyrys_library\(\s*\w+\s+LINKS([^)]*)\))"_s);

@@ -15,6 +15,9 @@ using Arrows = QHash<QString, QSet<QString>>;
 
 // The arrows inside core.
 Arrows coreArrows();
+// The folders of ui: each may link those before it.
+QStringList uiOrder();
+QStringList uiFaults(const QString &folder, const QSet<QString> &linked);
 // The arrows that CMake links: from the texts of the folders' CMakeLists.txt, by folder, with what
 // is reached through others.
 Arrows linkedArrows(const QHash<QString, QString> &cmakeTexts);

@@ -64,7 +64,7 @@ void ReadingBenchmark::initTestCase()
                                             *m_settings, noPrinters(), m_clock);
     m_window->resize(1366, 768);
     m_window->show();
-    m_window->showOrders();
+    m_window->action(u"view.orders"_s).trigger();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
 }
 

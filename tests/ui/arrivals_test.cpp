@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testprogram.h"
 #include "tests/ui/sampleorders.h"
-#include "ui/order/arrivaldialog.h"
-#include "ui/order/returndialog.h"
+#include "ui/orders/arrivaldialog.h"
+#include "ui/orders/returndialog.h"
 #include "ui/text/times.h"
 
 #include <QApplication>

@@ -6,13 +6,13 @@
 #include "tests/support/testclock.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/workplace.h"
+#include "ui/bulk/batch.h"
+#include "ui/bulk/batchresults.h"
+#include "ui/notices/messagebar.h"
 #include "ui/packing/assembledialog.h"
 #include "ui/packing/assemblemanydialog.h"
 #include "ui/queue/ordersview.h"
-#include "ui/shell/batch.h"
-#include "ui/shell/batchresults.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/messagebar.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testprogram.h"
-#include "ui/order/canceldialog.h"
+#include "ui/orders/canceldialog.h"
 
 #include <QComboBox>
 #include <QLabel>

@@ -5,20 +5,19 @@
 #include "tests/support/testclock.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/workplace.h"
-#include "ui/actions/appactions.h"
 #include "ui/archive/archiveview.h"
+#include "ui/asking/reasonbox.h"
 #include "ui/handover/handoverdialog.h"
-#include "ui/order/canceldialog.h"
+#include "ui/notices/messagebar.h"
 #include "ui/order/orderdetail.h"
-#include "ui/order/reasonbox.h"
+#include "ui/orders/canceldialog.h"
+#include "ui/orders/orderspage.h"
 #include "ui/packing/assembledialog.h"
 #include "ui/packing/assemblemanydialog.h"
 #include "ui/queue/emptystate.h"
 #include "ui/queue/ordersview.h"
 #include "ui/queue/queuelist.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/messagebar.h"
-#include "ui/shell/orderspage.h"
 
 #include <QAction>
 #include <QApplication>
@@ -100,7 +99,7 @@ private:
         const auto fields = m_window->findChildren<QLineEdit *>();
         return **std::ranges::find(fields, u"Search"_s, &QLineEdit::accessibleName);
     }
-    QAction &action(Act act) const { return (*m_window->findChild<AppActions *>())[act]; }
+    QAction &action(const QString &id) const { return m_window->action(id); }
     QString said() const
     {
         const Notice *notice = m_window->messageBar().current();
@@ -174,7 +173,7 @@ void CurrentOrderTest::open()
     QVERIFY(m_place->readAll());
     m_window = std::make_unique<MainWindow>(ShopParts{m_place->store, m_place->runner, m_place->journal, m_place->sync,
                                                       m_place->archive, m_place->detail, m_place->packing,
-                                                      m_place->waybills, m_place->waybillWatch, m_place->settings},
+                                                      m_place->waybills, m_place->waybillWatch},
                                             *m_settings, noPrinters(), m_clock);
     m_window->resize(1366, 768);
     m_window->show();
@@ -195,19 +194,20 @@ void CurrentOrderTest::verifyOneMeaning()
     QCOMPARE(std::ranges::count(chosen, framed.value_or(OrderId())), framed ? 1 : 0);
     const bool isNarrow = m_window->width() < 1100;
     QVERIFY(isNarrow || panel().isVisibleTo(m_window.get()) == framed.has_value());
-    QCOMPARE(action(Act::CopyNumber).isEnabled(), framed.has_value());
+    QCOMPARE(action(u"order.copyNumber"_s).isEnabled(), framed.has_value());
     if (framed) {
         QStringList numbers;
         for (const OrderId &id : chosen)
             numbers += numberOf(id);
-        action(Act::CopyNumber).trigger();
+        action(u"order.copyNumber"_s).trigger();
         QCOMPARE(QApplication::clipboard()->text(), numbers.join(u'\n'));
     }
     if (chosen.size() == 1)
         verifyWhatCancelMeans();
-    for (const auto &[act, change] : {std::pair(Act::HandOver, Change::Complete), {Act::Cancel, Change::Cancel}}) {
+    for (const auto &[id, change] :
+         {std::pair(u"order.handOver"_s, Change::Complete), {u"order.cancel"_s, Change::Cancel}}) {
         const bool isAllowed = chosen.size() == 1 && !m_place->runner.gate().refusalOf(change, chosen.front());
-        QTRY_COMPARE(action(act).isEnabled(), isAllowed);
+        QTRY_COMPARE(action(id).isEnabled(), isAllowed);
     }
 }
 
@@ -216,9 +216,9 @@ void CurrentOrderTest::verifyWhatCancelMeans()
 {
     const OrderId id = *shownList().currentOrder();
     const bool isAllowed = !m_place->runner.gate().refusalOf(Change::Cancel, id);
-    QTRY_COMPARE(action(Act::Cancel).isEnabled(), isAllowed);
+    QTRY_COMPARE(action(u"order.cancel"_s).isEnabled(), isAllowed);
     const auto *page = m_window->findChild<OrdersPage *>();
-    QTRY_VERIFY(!page->hasJustMovedOn());
+    QTRY_VERIFY(!page->chosen().hasJustMovedOn());
     QPointer<QWidget> focused = QApplication::focusWidget();
     press(Qt::Key_F8, Qt::ShiftModifier);
     auto *dialog = m_window->findChild<CancelDialog *>();
@@ -330,7 +330,7 @@ void CurrentOrderTest::anOrderOpenedByItsNumberIsFramed()
     open();
     press(Qt::Key_2, Qt::AltModifier);
     press(Qt::Key_Down);
-    m_window->openOrder(OrderCode(wanted));
+    m_window->pages().openOrder(OrderCode(wanted));
     VERIFY_ONE_MEANING();
     QCOMPARE(current(), wanted);
 }
@@ -350,8 +350,8 @@ void CurrentOrderTest::oneThatHasEndedIsFramedWhenItIsOpened()
         press(Qt::Key_1, Qt::AltModifier);
         press(Qt::Key_Home);
         if (fromArchive)
-            m_window->showArchive();
-        m_window->openOrder(ended.code);
+            m_window->action(u"view.archive"_s).trigger();
+        m_window->pages().openOrder(ended.code);
         VERIFY_ONE_MEANING();
         QCOMPARE(current(), ended.code.value());
         search().clear();
@@ -502,7 +502,7 @@ void CurrentOrderTest::aKeyThatWasMeantForAnOrderThatLeftChangesNothing()
     press(Qt::Key_F2);
     QVERIFY(newestCommands(m_place->journal, 10).empty());
     QVERIFY2(said().startsWith(spoken(next)), qPrintable(said()));
-    QTRY_VERIFY(!m_window->findChild<OrdersPage *>()->hasJustMovedOn());
+    QTRY_VERIFY(!m_window->findChild<OrdersPage *>()->chosen().hasJustMovedOn());
     press(Qt::Key_F2);
     QCOMPARE(newestCommands(m_place->journal, 10).front().orderCode.value(), next);
 }
@@ -512,7 +512,7 @@ void CurrentOrderTest::theArchivesChoiceBehindTheQueueDoesNotEndTheGuard()
     for (int i = 0; i < 2; ++i)
         stage(Situation::New);
     open();
-    m_window->showArchive();
+    m_window->action(u"view.archive"_s).trigger();
     press(Qt::Key_R, Qt::AltModifier);
     QTRY_COMPARE(m_place->archive.reading.state().phase, ArchiveState::Phase::Done);
     QTRY_VERIFY(archive().model()->rowCount() > 2);
@@ -522,9 +522,9 @@ void CurrentOrderTest::theArchivesChoiceBehindTheQueueDoesNotEndTheGuard()
     press(Qt::Key_Home);
     leave(current());
     const auto *page = m_window->findChild<OrdersPage *>();
-    QVERIFY(page->hasJustMovedOn());
+    QVERIFY(page->chosen().hasJustMovedOn());
     archive().selectRow(1);
-    QVERIFY(page->hasJustMovedOn());
+    QVERIFY(page->chosen().hasJustMovedOn());
     VERIFY_ONE_MEANING();
 }
 
@@ -557,7 +557,7 @@ void CurrentOrderTest::inTheArchiveTheArchivesOrderIsMeant()
     open();
     press(Qt::Key_4, Qt::AltModifier);
     press(Qt::Key_Home);
-    m_window->showArchive();
+    m_window->action(u"view.archive"_s).trigger();
     VERIFY_ONE_MEANING();
     QCOMPARE(current(), QString());
     press(Qt::Key_R, Qt::AltModifier);
@@ -584,12 +584,12 @@ void CurrentOrderTest::inTheJournalNoOrderIsMeant()
     open();
     press(Qt::Key_4, Qt::AltModifier);
     press(Qt::Key_Home);
-    QVERIFY(action(Act::HandOver).isEnabled());
-    m_window->showJournal();
-    QVERIFY(!action(Act::HandOver).isEnabled() && !action(Act::Cancel).isEnabled());
-    m_window->showOrders();
+    QVERIFY(action(u"order.handOver"_s).isEnabled());
+    m_window->action(u"view.journal"_s).trigger();
+    QVERIFY(!action(u"order.handOver"_s).isEnabled() && !action(u"order.cancel"_s).isEnabled());
+    m_window->action(u"view.orders"_s).trigger();
     VERIFY_ONE_MEANING();
-    QVERIFY(action(Act::HandOver).isEnabled());
+    QVERIFY(action(u"order.handOver"_s).isEnabled());
 }
 
 void CurrentOrderTest::onANarrowWindowToo()
@@ -628,7 +628,8 @@ void CurrentOrderTest::aRowsMenuOffersWhatItsOrderAllows()
     auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
     QVERIFY(menu);
     QCOMPARE(current(), ready);
-    QVERIFY(menu->actions().contains(&action(Act::HandOver)) && !menu->actions().contains(&action(Act::Accept)));
+    QVERIFY(menu->actions().contains(&action(u"order.handOver"_s)) &&
+            !menu->actions().contains(&action(u"order.accept"_s)));
     menu->close();
     backToTheWindow();
     queue().setFocus();

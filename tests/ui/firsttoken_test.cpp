@@ -5,11 +5,11 @@
 #include "tests/support/testprogram.h"
 #include "tests/support/workplace.h"
 #include "tests/ui/sampleorders.h"
+#include "ui/notices/messagebar.h"
 #include "ui/queue/ordersview.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/messagebar.h"
-#include "ui/shell/tokendesk.h"
 #include "ui/text/failures.h"
+#include "ui/welcome/tokendesk.h"
 
 #include <QAction>
 #include <QApplication>
@@ -54,19 +54,19 @@ private Q_SLOTS:
     {
         m_window->askForToken();
         QCOMPARE(shownField()->accessibleName(), u"Token"_s);
-        m_window->showJournal();
+        m_window->action(u"view.journal"_s).trigger();
         QVERIFY(shownField());
-        m_window->showArchive();
+        m_window->action(u"view.archive"_s).trigger();
         QVERIFY(shownField());
-        m_window->showOrders();
+        m_window->action(u"view.orders"_s).trigger();
         QCOMPARE(shownField()->accessibleName(), u"Token"_s);
     }
 
     void aTokenIsCheckedBeforeItIsCalledAnything()
     {
         m_window->askForToken();
-        QSignalSpy given(m_window.get(), &MainWindow::tokenGiven);
-        QSignalSpy stopped(m_window.get(), &MainWindow::tokenCheckStopped);
+        QSignalSpy given(&m_window->tokens(), &TokenDesk::given);
+        QSignalSpy stopped(&m_window->tokens(), &TokenDesk::checkStopped);
         QTest::keyClicks(shownField(), u"a-token"_s);
         QTest::keyClick(shownField(), Qt::Key_Return);
         QCOMPARE(given.size(), 1);

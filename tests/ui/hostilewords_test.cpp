@@ -4,9 +4,9 @@
 #include "tests/support/testprogram.h"
 #include "tests/support/workplace.h"
 #include "tests/ui/sampleorders.h"
-#include "ui/order/arrivaldialog.h"
-#include "ui/order/canceldialog.h"
-#include "ui/order/returndialog.h"
+#include "ui/orders/arrivaldialog.h"
+#include "ui/orders/canceldialog.h"
+#include "ui/orders/returndialog.h"
 #include "ui/packing/assembledialog.h"
 #include "ui/packing/packingrulesdialog.h"
 #include "ui/shell/mainwindow.h"
@@ -127,7 +127,7 @@ private Q_SLOTS:
     void theWindowShowsThemAsText()
     {
         for (const QString &code : {u"410000001"_s, u"410000002"_s}) {
-            m_window->openOrder(OrderCode(code));
+            m_window->pages().openOrder(OrderCode(code));
             QCoreApplication::processEvents();
             const QStringList complaints = complaintsOf(*m_window);
             QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
@@ -159,7 +159,7 @@ private Q_SLOTS:
     void aToolTipIsNoMarkUp()
     {
         auto *table = named<QTableView>(u"Orders"_s);
-        m_window->openOrder(OrderCode(u"410000001"_s));
+        m_window->pages().openOrder(OrderCode(u"410000001"_s));
         const QModelIndex items = table->currentIndex().siblingAtColumn(2);
         QVERIFY(items.data(Qt::ToolTipRole).toString().contains(markUp));
         const QPoint at = table->visualRect(items).center();
@@ -175,7 +175,7 @@ private Q_SLOTS:
 
     void aCopiedCellIsQuotedForSpreadsheets()
     {
-        m_window->openOrder(OrderCode(u"410000003"_s));
+        m_window->pages().openOrder(OrderCode(u"410000003"_s));
         auto *entries = named<QTableView>(u"Entries"_s);
         entries->setCurrentIndex(entries->model()->index(0, 0));
         QTest::keyClick(entries, Qt::Key_C, Qt::ControlModifier);
@@ -187,7 +187,7 @@ private Q_SLOTS:
         Order order = hostile(4, u"x"_s);
         order.code = OrderCode(u"\u202E=4"_s);
         m_place->store.apply({order}, m_place->readings.next());
-        m_window->openOrder(order.code);
+        m_window->pages().openOrder(order.code);
         QTest::keyClick(m_window.get(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(QGuiApplication::clipboard()->text(), u"'=4"_s);
     }

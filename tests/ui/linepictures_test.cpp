@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testprogram.h"
 #include "tests/ui/linesdialogs.h"
+#include "ui/asking/reasonbox.h"
 #include "ui/lines/reducedialog.h"
 #include "ui/lines/weightdialog.h"
-#include "ui/order/reasonbox.h"
 #include "ui/style/applystyle.h"
 
 #include <QDir>

@@ -44,7 +44,7 @@ private Q_SLOTS:
             });
         };
         shop.stop();
-        window.openOrder(OrderCode(number));
+        window.pages().openOrder(OrderCode(number));
         QTRY_VERIFY(complains());
         QVERIFY(shop.start());
         clock.advance(std::chrono::minutes(1));

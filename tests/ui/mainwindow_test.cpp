@@ -5,17 +5,17 @@
 #include "tests/support/testprogram.h"
 #include "tests/support/workplace.h"
 #include "tests/ui/sampleorders.h"
-#include "ui/actions/appactions.h"
 #include "ui/actions/shortcutsheet.h"
+#include "ui/actions/windowactions.h"
+#include "ui/asking/reasonbox.h"
 #include "ui/journal/journalview.h"
-#include "ui/order/reasonbox.h"
+#include "ui/notices/messagebar.h"
+#include "ui/orders/orderspage.h"
 #include "ui/queue/ordersview.h"
 #include "ui/queue/queuelist.h"
 #include "ui/scanner/scanrouter.h"
 #include "ui/shell/connectionlabel.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/messagebar.h"
-#include "ui/shell/orderspage.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -196,8 +196,8 @@ private Q_SLOTS:
             return said.contains(u"has just taken the place"_s);
         };
         auto *page = m_window->findChild<OrdersPage *>();
-        cancelElsewhere(*page->currentOrder());
-        const OrderId next = *page->currentOrder();
+        cancelElsewhere(*page->chosen().current());
+        const OrderId next = *page->chosen().current();
         takeBack->click();
         QVERIFY(m_place->store.find(next)->pending);
         messages().takeAway(u"held"_s);
@@ -205,7 +205,7 @@ private Q_SLOTS:
         messages().takeAway(u"moved"_s);
         Q_EMIT page->printRequested(next);
         QVERIFY(messages().current() && justTookItsPlace());
-        QTRY_VERIFY(!page->hasJustMovedOn());
+        QTRY_VERIFY(!page->chosen().hasJustMovedOn());
         takeBack->click();
         QVERIFY(!m_place->store.find(next)->pending);
     }
@@ -219,7 +219,7 @@ private Q_SLOTS:
             entries[size_t(i)].change = Change::Cancel;
         }
         search().setText(u"410000001"_s);
-        m_window->showJournal();
+        m_window->action(u"view.journal"_s).trigger();
         Q_EMIT m_place->runner.leftUnsent(entries);
         const auto pressed = messages().current()->buttons.front().pressed;
         pressed();
@@ -362,7 +362,7 @@ private Q_SLOTS:
         for (const bool isHeld : {false, true}) {
             if (isHeld)
                 press(Qt::Key_F2);
-            m_window->showJournal();
+            m_window->action(u"view.journal"_s).trigger();
             auto *filter = m_window->findChild<JournalView *>()->findChild<QLineEdit *>();
             for (const int key : {int(Qt::Key_Z), 0x042F}) { // Я stands on the key Z
                 filter->setFocus();
@@ -372,7 +372,7 @@ private Q_SLOTS:
                 QCOMPARE(filter->text(), QString());
             }
             QCOMPARE(m_place->order(u"410000001"_s)->pending.has_value(), isHeld);
-            m_window->showOrders();
+            m_window->action(u"view.orders"_s).trigger();
             view().setFocus();
         }
     }
@@ -410,7 +410,7 @@ private Q_SLOTS:
         const auto id = m_place->journal.append(intentOf(asked), Outcome::Pending);
         QVERIFY(id && m_place->journal.setOutcome(*id, Outcome::Unknown));
         m_place->store.setPending(asked.id, PendingChange{Change::Cancel, Outcome::Unknown});
-        m_window->openOrder(asked.code);
+        m_window->pages().openOrder(asked.code);
         QPushButton *again = detailsButton(u"Send again"_s);
         QVERIFY(again && again->isVisible());
         again->click();
@@ -458,7 +458,7 @@ private Q_SLOTS:
 
     void afterAcceptingTheNextKeyDoesNotTakeItBack()
     {
-        m_window->openOrder(OrderCode(u"410000001"_s));
+        m_window->pages().openOrder(OrderCode(u"410000001"_s));
         auto *accept = qobject_cast<QPushButton *>(QApplication::focusWidget());
         QVERIFY(accept);
         accept->click();
@@ -499,7 +499,7 @@ private Q_SLOTS:
     void escGoesOneStepBackEach()
     {
         search().setText(u"41"_s);
-        m_window->openOrder(OrderCode(u"410000011"_s));
+        m_window->pages().openOrder(OrderCode(u"410000011"_s));
         QVERIFY(details()->isAncestorOf(QApplication::focusWidget()));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         QCOMPARE(QApplication::focusWidget(), &view());
@@ -514,7 +514,7 @@ private Q_SLOTS:
         m_window->resize(1000, 700);
         QTRY_VERIFY(view().isVisible() && !details()->isVisible());
         QCOMPARE(m_window->width(), 1000);
-        m_window->openOrder(OrderCode(u"410000011"_s));
+        m_window->pages().openOrder(OrderCode(u"410000011"_s));
         QVERIFY(!view().isVisible() && details()->isVisible());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         QVERIFY(view().isVisible() && !details()->isVisible());
@@ -568,7 +568,7 @@ private Q_SLOTS:
 
     void aRefusedTokenIsAskedForBesideTheOrders()
     {
-        QSignalSpy given(m_window.get(), &MainWindow::tokenGiven);
+        QSignalSpy given(&m_window->tokens(), &TokenDesk::given);
         Q_EMIT m_place->runner.tokenRefused();
         QLineEdit *field = nullptr;
         for (QLineEdit *candidate : m_window->findChildren<QLineEdit *>()) {
@@ -620,9 +620,9 @@ private Q_SLOTS:
 
     void everyActionWithAKeyStandsInAGroupOfTheShortcutSheet()
     {
-        const auto &actions = *m_window->findChild<AppActions *>();
+        const auto &actions = *m_window->findChild<WindowActions *>();
         QList<QAction *> grouped;
-        for (const AppActions::Group &group : actions.groups())
+        for (const WindowActions::Group &group : actions.groups())
             grouped += group.actions;
         for (QAction *action : actions.all())
             QVERIFY2(action->shortcut().isEmpty() || grouped.count(action) == 1, qPrintable(action->text()));
@@ -630,7 +630,7 @@ private Q_SLOTS:
 
     void theShortcutSheetShowsEachGroupBelowItsHeading()
     {
-        const auto &actions = *m_window->findChild<AppActions *>();
+        const auto &actions = *m_window->findChild<WindowActions *>();
         const ShortcutSheet sheet(actions, nullptr);
         const auto *table = sheet.findChild<QTableWidget *>();
         QStringList headings;
@@ -638,7 +638,7 @@ private Q_SLOTS:
             if (table->columnSpan(row, 0) == table->columnCount())
                 headings += table->item(row, 0)->text();
         }
-        for (const AppActions::Group &group : actions.groups()) {
+        for (const WindowActions::Group &group : actions.groups()) {
             const bool isShown =
                 std::ranges::any_of(group.actions, [](const QAction *a) { return !a->shortcut().isEmpty(); });
             QCOMPARE(headings.count(group.title), isShown ? 1 : 0);
@@ -760,3 +760,4 @@ private:
 
 TEST_WITH_WINDOWS(MainWindowTest)
 #include "mainwindow_test.moc"
+#include "ui/welcome/tokendesk.h"

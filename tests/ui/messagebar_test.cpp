@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testprogram.h"
-#include "ui/shell/messagebar.h"
+#include "ui/notices/messagebar.h"
 
 #include <QApplication>
 #include <QLabel>

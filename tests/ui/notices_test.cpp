@@ -6,8 +6,8 @@
 #include "tests/support/testclock.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/workplace.h"
+#include "ui/notices/messagebar.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/messagebar.h"
 
 #include <QFile>
 #include <QPushButton>
@@ -207,7 +207,7 @@ private:
             *m_settings, noPrinters(), m_clock);
         m_window->resize(1366, 768);
         m_window->show();
-        m_window->openOrder(OrderCode(code));
+        m_window->pages().openOrder(OrderCode(code));
     }
 
     QString said() const

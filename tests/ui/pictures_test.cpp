@@ -8,13 +8,13 @@
 #include "tests/ui/sampleorders.h"
 #include "ui/archive/archiveprogress.h"
 #include "ui/archive/archiveview.h"
-#include "ui/order/canceldialog.h"
+#include "ui/bulk/batchresults.h"
+#include "ui/notices/messagebar.h"
+#include "ui/orders/canceldialog.h"
 #include "ui/queue/ordersview.h"
 #include "ui/queue/searchfield.h"
-#include "ui/shell/batchresults.h"
-#include "ui/shell/languagemenu.h"
+#include "ui/settings/languagemenu.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/messagebar.h"
 #include "ui/style/applystyle.h"
 #include "ui/text/changewords.h"
 #include "ui/text/doubts.h"
@@ -193,7 +193,7 @@ private:
         order.totalPrice = *order.totalPrice + Money::fromTenge(1'000);
         order.entries->back().quantity = 1;
         place.store.apply({order}, place.readings.next());
-        window.openOrder(order.code);
+        window.pages().openOrder(order.code);
         if (scene == "detailwide"_L1)
             window.findChild<QSplitter *>()->setSizes({200, 900, 800});
         if (scene != "detailtimeline"_L1)
@@ -252,7 +252,7 @@ private:
 
     static void prepareArchive(MainWindow &window, Workplace &place, const QString &scene)
     {
-        window.showArchive();
+        window.action(u"view.archive"_s).trigger();
         auto *table = window.findChild<ArchiveView *>();
         if (scene == "archive"_L1) {
             table->setFocus();
@@ -273,14 +273,6 @@ private:
                 QTRY_COMPARE(place.archive.reading.state().phase, ArchiveState::Phase::Failed);
             else
                 QTRY_VERIFY(window.findChild<ArchiveProgress *>()->isVisible());
-        }
-    }
-
-    static void trigger(const MainWindow &window, const char *name)
-    {
-        for (QAction *action : window.actions()) {
-            if (isCalled(action->text(), "AppActions", name))
-                action->trigger();
         }
     }
 
@@ -319,10 +311,10 @@ private:
         } else if (scene == "search"_L1) {
             search->setText(u"қожа"_s);
         } else if (scene == "opened"_L1) {
-            window.openOrder(place.store.at(1).order.code);
+            window.pages().openOrder(place.store.at(1).order.code);
         } else if (scene == "training"_L1) {
-            window.setTraining(true);
-            window.showCode(u"410000123"_s, u"Әсел Қожахметова"_s, u"4821"_s);
+            window.pages().setTraining(true);
+            window.pages().showCode(u"410000123"_s, u"Әсел Қожахметова"_s, u"4821"_s);
             table->selectRow(0);
         } else if (scene == "token"_L1) {
             Q_EMIT place.runner.tokenRefused();
@@ -350,17 +342,17 @@ private:
             (*order.entries)[1].offerCode = u"PHONE-1"_s;
             (*order.entries)[1].imeiRequired = true;
             place.store.apply({order}, place.readings.next());
-            window.openOrder(order.code);
-            trigger(window, "A&ssemble…");
+            window.pages().openOrder(order.code);
+            window.action(u"order.assemble"_s).trigger();
         } else if (scene == "assemblemany"_L1) {
             table->setFocus();
             table->selectAll();
-            trigger(window, "A&ssemble…");
+            window.action(u"order.assemble"_s).trigger();
         } else if (scene == "assembleresults"_L1) {
             // Nothing listens: none of them is sent.
             table->setFocus();
             table->selectAll();
-            trigger(window, "A&ssemble…");
+            window.action(u"order.assemble"_s).trigger();
             auto *preview = window.findChild<QDialog *>();
             for (QPushButton *button : preview->findChildren<QPushButton *>()) {
                 if (isCalled(button->accessibleName(), "AssembleManyDialog", "Assemble"))
@@ -378,13 +370,13 @@ private:
             order.entries = {
                 sample::entry(u"7"_s, u"Қазақша-орысша сөздік, толықтырылған екінші басылымы, қатты мұқабада"_s, 2)};
             place.store.apply({order}, place.readings.next());
-            window.openOrder(order.code);
-            trigger(window, arrives ? "&Item has arrived…" : "&Return received…");
+            window.pages().openOrder(order.code);
+            window.action(arrives ? u"order.arrive"_s : u"order.receiveReturn"_s).trigger();
         } else if (scene.startsWith("handover"_L1)) {
             const Order order = sample::detailed(scene == "handoversixty"_L1 ? 60 : 3);
             place.store.apply({order}, place.readings.next());
-            window.openOrder(order.code);
-            trigger(window, "&Hand over…");
+            window.pages().openOrder(order.code);
+            window.action(u"order.handOver"_s).trigger();
         } else if (scene.startsWith("menu"_L1)) {
             table->selectRow(2);
             const bool language = scene == "menulanguage"_L1;
@@ -393,9 +385,9 @@ private:
             menu->popup({});
         } else if (scene == "journal"_L1) {
             fillJournal(place);
-            window.showJournal();
+            window.action(u"view.journal"_s).trigger();
         } else if (scene == "journalnothing"_L1) {
-            window.showJournal();
+            window.action(u"view.journal"_s).trigger();
         } else if (scene == "cancel"_L1) {
             auto *dialog = new CancelDialog(place.store.at(1).order,
                                             CancelCost{.share = CancelCost::Known{{6, 158}, {7, 158}}}, &window);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testprogram.h"
 #include "tests/ui/linesdialogs.h"
+#include "ui/asking/reasonbox.h"
 #include "ui/lines/reducedialog.h"
 #include "ui/lines/reducemodel.h"
-#include "ui/order/reasonbox.h"
 #include "ui/text/money.h"
 
 #include <QAbstractItemModelTester>

@@ -8,9 +8,9 @@
 #include "tests/support/testclock.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/workplace.h"
+#include "ui/notices/messagebar.h"
 #include "ui/printing/printrun.h"
-#include "ui/shell/messagebar.h"
-#include "ui/shell/waybilldesk.h"
+#include "ui/printing/waybilldesk.h"
 #include "ui/text/waybillwords.h"
 
 #include <QFileDialog>

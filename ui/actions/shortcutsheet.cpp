@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/shortcutsheet.h"
 
-#include "ui/actions/appactions.h"
+#include "ui/actions/windowactions.h"
 #include "ui/style/screenroom.h"
 #include "ui/style/tokens.h"
 #include "ui/text/rowsentence.h"
@@ -39,7 +39,7 @@ bool hasKeys(const QAction *action)
 
 } // namespace
 
-ShortcutSheet::ShortcutSheet(const AppActions &actions, QWidget *parent)
+ShortcutSheet::ShortcutSheet(const WindowActions &actions, QWidget *parent)
     : QDialog(parent), m_table(new QTableWidget(0, 2))
 {
     setWindowTitle(tr("Keyboard shortcuts"));
@@ -54,7 +54,7 @@ ShortcutSheet::ShortcutSheet(const AppActions &actions, QWidget *parent)
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    for (const AppActions::Group &group : actions.groups()) {
+    for (const WindowActions::Group &group : actions.groups()) {
         if (std::ranges::none_of(group.actions, hasKeys))
             continue;
         addHeading(group.title);

@@ -3,8 +3,8 @@
 
 #include <QDialog>
 
-class AppActions;
 class QTableWidget;
+class WindowActions;
 
 // All actions with their keys by what they are about, and the keys of the list, to look them up.
 class ShortcutSheet : public QDialog
@@ -12,7 +12,7 @@ class ShortcutSheet : public QDialog
     Q_OBJECT
 
 public:
-    explicit ShortcutSheet(const AppActions &actions, QWidget *parent = nullptr);
+    explicit ShortcutSheet(const WindowActions &actions, QWidget *parent = nullptr);
 
 private:
     void addHeading(const QString &words);

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/handover/handoverdialog.h"
 
+#include "ui/asking/seenfirst.h"
 #include "ui/handover/codefield.h"
 #include "ui/handover/goodslist.h"
 #include "ui/handover/sendcodebutton.h"
-#include "ui/order/chiprow.h"
-#include "ui/order/seenfirst.h"
 #include "ui/style/applystyle.h"
 #include "ui/style/band.h"
+#include "ui/style/chiprow.h"
 #include "ui/style/screenroom.h"
 #include "ui/style/tokens.h"
 #include "ui/text/changewords.h"

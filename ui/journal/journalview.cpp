@@ -42,7 +42,7 @@ int widestAction(const QFontMetrics &metrics)
 } // namespace
 
 JournalView::JournalView(const Journal &journal, const OrderStore &store, const Clock &clock, QWidget *parent)
-    : QWidget(parent), m_journal(journal), m_clock(clock), m_model(new JournalModel(journal, store, clock, this)),
+    : Page(parent), m_journal(journal), m_clock(clock), m_model(new JournalModel(journal, store, clock, this)),
       m_filter(new QSortFilterProxyModel(this)), m_number(new QLineEdit), m_table(new QTableView), m_empty(new QLabel),
       m_findings(new QLabel)
 {
@@ -51,6 +51,7 @@ JournalView::JournalView(const Journal &journal, const OrderStore &store, const 
     m_filter->setFilterRole(JournalModel::ValueRole);
     setUpTable();
     setFocusProxy(m_table);
+    addActions();
 
     auto *label = new QLabel(tr("Order &number"));
     label->setBuddy(m_number);
@@ -90,6 +91,20 @@ JournalView::JournalView(const Journal &journal, const OrderStore &store, const 
     connect(&journal, &Journal::found, this, &JournalView::showFindings);
     showFindings();
     refreshEmptyState();
+}
+
+void JournalView::addActions()
+{
+    actionSet().add({u"view.journal"_s,
+                     tr("&Journal"),
+                     Symbol::Journal,
+                     {QKeySequence(Qt::CTRL | Qt::Key_J)},
+                     MenuPlace{Menu::View, 40},
+                     SheetPlace{SheetGroup::Places, 30}},
+                    [this] {
+                        Q_EMIT wanted();
+                        takeFocus();
+                    });
 }
 
 void JournalView::showFindings()

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/journal/journal.h"
-
-#include <QWidget>
+#include "ui/actions/page.h"
 
 class JournalModel;
 class OrderStore;
@@ -13,7 +12,7 @@ class QSortFilterProxyModel;
 class QTableView;
 
 // The journal as a page: newest first, to be filtered by an order's number and copied from.
-class JournalView final : public QWidget
+class JournalView final : public Page
 {
     Q_OBJECT
 
@@ -29,6 +28,7 @@ Q_SIGNALS:
     void orderActivated(const OrderCode &code);
 
 private:
+    void addActions();
     void setUpTable();
     void copySelected() const;
     void refreshEmptyState();

@@ -2,10 +2,10 @@
 #include "ui/lines/linesdialog.h"
 
 #include "core/orders/rules.h"
+#include "ui/asking/commentfield.h"
+#include "ui/asking/orderline.h"
 #include "ui/lines/linesmodel.h"
 #include "ui/lines/linestable.h"
-#include "ui/order/commentfield.h"
-#include "ui/order/orderline.h"
 #include "ui/style/applystyle.h"
 #include "ui/style/band.h"
 #include "ui/style/fieldlabel.h"

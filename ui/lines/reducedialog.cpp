@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lines/reducedialog.h"
 
+#include "ui/asking/reasonbox.h"
 #include "ui/lines/reducemodel.h"
-#include "ui/order/reasonbox.h"
 
 ReduceDialog::ReduceDialog(const Order &order, QWidget *parent)
     : LinesDialog({tr("Reduce lines"), tr("Re&duce"), tr("Reduce"), tr("&Keep all")}, Symbol::Reduce,

@@ -2,7 +2,7 @@
 #include "ui/order/orderfacts.h"
 
 #include "ui/models/orderrow.h"
-#include "ui/order/chiprow.h"
+#include "ui/style/chiprow.h"
 #include "ui/style/tokens.h"
 #include "ui/text/foreign.h"
 #include "ui/text/money.h"

@@ -3,7 +3,7 @@
 
 #include "core/orders/rules.h"
 #include "ui/models/orderrow.h"
-#include "ui/order/chiprow.h"
+#include "ui/style/chiprow.h"
 #include "ui/style/symbol.h"
 #include "ui/style/tokens.h"
 #include "ui/text/people.h"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/packing/assembledialog.h"
 
+#include "ui/asking/orderline.h"
 #include "ui/models/orderrow.h"
-#include "ui/order/chiprow.h"
-#include "ui/order/orderline.h"
 #include "ui/packing/ruleeditor.h"
 #include "ui/style/band.h"
+#include "ui/style/chiprow.h"
 #include "ui/style/roomydelegate.h"
 #include "ui/style/tokens.h"
 #include "ui/text/items.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/commands/command.h"
-#include "ui/order/verbdialog.h"
+#include "ui/asking/verbdialog.h"
 
 #include <vector>
 

@@ -2,7 +2,7 @@
 #include "ui/shell/connectionlabel.h"
 
 #include "core/store/orderstore.h"
-#include "ui/shell/labelaccess.h"
+#include "ui/style/labelaccess.h"
 #include "ui/style/tokens.h"
 #include "ui/text/failures.h"
 #include "ui/text/times.h"

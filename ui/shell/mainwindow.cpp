@@ -2,34 +2,20 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/shop/shopsettings.h"
-#include "core/store/orderstore.h"
+#include "core/sync/ordersync.h"
+#include "ui/actions/page.h"
 #include "ui/actions/panes.h"
 #include "ui/actions/shortcutsheet.h"
-#include "ui/journal/journalview.h"
+#include "ui/notices/messagebar.h"
+#include "ui/notices/outcomenotices.h"
 #include "ui/queue/searchfield.h"
 #include "ui/scanner/digitkeys.h"
 #include "ui/scanner/scanrouter.h"
-#include "ui/settings/setworkinghours.h"
-#include "ui/shell/actsonorders.h"
-#include "ui/shell/arrivalnotices.h"
-#include "ui/shell/buyerphone.h"
 #include "ui/shell/connectionlabel.h"
-#include "ui/shell/firstrunpage.h"
-#include "ui/shell/languagemenu.h"
-#include "ui/shell/linedesk.h"
-#include "ui/shell/messagebar.h"
-#include "ui/shell/orderdesk.h"
-#include "ui/shell/orderspage.h"
-#include "ui/shell/outcomenotices.h"
-#include "ui/shell/shopnotices.h"
-#include "ui/shell/tokendesk.h"
 #include "ui/shell/topbar.h"
-#include "ui/shell/trainingbanner.h"
-#include "ui/shell/waybilldesk.h"
-#include "ui/shell/windowmenus.h"
 #include "ui/style/screenroom.h"
-#include "ui/style/tokens.h"
-#include "ui/text/people.h"
+#include "ui/welcome/firstrunpage.h"
+#include "ui/welcome/tokendesk.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -47,38 +33,34 @@ namespace {
 
 const QString windowLayout = u"window"_s;
 
+QVBoxLayout *tightColumn(QWidget &widget)
+{
+    auto *column = new QVBoxLayout(&widget);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    return column;
+}
+
 } // namespace
 
 MainWindow::MainWindow(const ShopParts &shop, Settings &settings, Printers printers, const Clock &clock)
-    : m_store(shop.store), m_runner(shop.runner), m_sync(shop.sync), m_settings(settings),
-      m_actions(shop.runner, shop.store, this), m_keys(*this), m_screens(new QStackedWidget),
+    : m_sync(shop.sync), m_shop(shop.settings), m_settings(settings), m_actions(this), m_keys(*this),
+      m_scans(new ScanRouter(this)), m_screens(new QStackedWidget),
       m_top(new TopBar(new ConnectionLabel(shop.sync, shop.store, clock))), m_search(&m_top->search()),
-      m_training(new TrainingBanner), m_tokens(new TokenDesk(this)), m_pages(new QStackedWidget),
-      m_orders(
-          new OrdersPage(shop.store, shop.runner, shop.journal, shop.sync, shop.archive, shop.detail, settings, clock)),
-      m_journal(new JournalView(shop.journal, shop.store, clock)), m_phone(new BuyerPhone), m_messages(new MessageBar),
-      m_desk(new OrderDesk(shop.store, shop.runner, shop.journal, shop.archive.cancels, shop.packing, settings, clock,
-                           *m_messages, *this)),
-      m_lines(new LineDesk(shop.store, shop.runner, shop.journal, shop.sync, *m_messages, *this)),
-      m_waybills(new WaybillDesk(shop.store, shop.waybills, shop.waybillWatch, settings, clock, std::move(printers),
-                                 *m_messages, *this)),
-      m_acts(new ActsOnOrders(m_actions, *m_orders, {*m_desk, *m_lines, *m_waybills}, shop.runner, *m_messages, *this)),
-      m_scans(new ScanRouter(this)), m_shopSettings(shop.settings)
+      m_tokens(new TokenDesk(shop.sync, shop.runner, this)), m_stack(new QStackedWidget), m_messages(new MessageBar),
+      m_pages(new Pages(shop, settings, std::move(printers), clock, *m_tokens,
+                        {m_actions, m_keys, *m_scans, *m_messages, *this}))
 {
     new DigitKeys(this);
-    sayWhatHappens(shop, clock, {*m_desk, *m_lines, *m_waybills}, *m_messages, *this);
-    new ArrivalNotices(m_orders->arrivals(), *m_messages, *this, [this] {
-        showOrders();
-        m_orders->setQueue({Stage::New});
-    });
+    addViewActions();
+    addWindowActions();
     buildLayout();
     buildMenus();
-    connectActions();
-    connectParts();
-    onLink();
-    m_orders->follow(shop.waybillWatch);
-    setTraining(false);
-    showOrders();
+    connectSearch();
+    for (Page *page : m_pages->all())
+        connectPage(*page);
+    m_tokens->lookAtLink();
+    bringUp(first());
     resize(1280, 720);
     restoreGeometry(m_settings.layout(windowLayout));
 }
@@ -99,138 +81,159 @@ void MainWindow::showAsLeft()
         show();
 }
 
+void MainWindow::addViewActions()
+{
+    m_frame.add({u"view.refresh"_s,
+                 tr("&Refresh"),
+                 Symbol::Refresh,
+                 {Qt::Key_F5},
+                 MenuPlace{Menu::View, 10},
+                 SheetPlace{SheetGroup::Window, 10}},
+                [this] { m_sync.refreshDespitePause(); });
+    m_frame.add({u"view.search"_s,
+                 tr("&Search"),
+                 Symbol::Search,
+                 {QKeySequence(Qt::CTRL | Qt::Key_F), Qt::Key_F3},
+                 MenuPlace{Menu::View, 110},
+                 SheetPlace{SheetGroup::Places, 10}},
+                [this] { focusSearch(); });
+}
+
+void MainWindow::addWindowActions()
+{
+    const auto inView = [](int row) { return MenuPlace{Menu::View, row}; };
+    const auto onSheet = [](int row) { return SheetPlace{SheetGroup::Window, row}; };
+    m_frame.add({u"window.nextPane"_s, tr("&Next pane"), {}, {Qt::Key_F6}, inView(130), onSheet(30)},
+                [this] { focusPane(panes(), +1); });
+    m_frame.add({u"window.previousPane"_s,
+                 tr("&Previous pane"),
+                 {},
+                 {QKeySequence(Qt::SHIFT | Qt::Key_F6)},
+                 inView(140),
+                 onSheet(40)},
+                [this] { focusPane(panes(), -1); });
+    m_frame.add({u"window.menuBar"_s, tr("&Menu bar"), {}, {Qt::Key_F10}, {}, onSheet(50)},
+                [this] { menuBar()->setActiveAction(menuBar()->actions().front()); });
+    m_frame.add({u"window.fullScreen"_s, tr("&Full screen"), {}, {Qt::Key_F11}, inView(150), onSheet(60)},
+                [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    m_frame.add({u"window.shortcuts"_s,
+                 tr("&Keyboard shortcuts"),
+                 Symbol::Keyboard,
+                 {Qt::Key_F1, QKeySequence(Qt::CTRL | Qt::Key_Question)},
+                 MenuPlace{Menu::Help, 10},
+                 onSheet(70)},
+                [this] { showShortcuts(); });
+    QAction &quit = m_frame.add({u"window.quit"_s,
+                                 tr("&Quit"),
+                                 {},
+                                 {QKeySequence(Qt::CTRL | Qt::Key_Q)},
+                                 MenuPlace{Menu::Order, 140},
+                                 onSheet(80)},
+                                [this] { close(); });
+    quit.setMenuRole(QAction::QuitRole);
+}
+
 void MainWindow::buildLayout()
 {
-    m_orders->putBelowQueues(m_phone);
-    m_pages->addWidget(m_orders);
-    m_pages->addWidget(m_journal);
-
+    for (Page *page : m_pages->all())
+        m_stack->addWidget(page);
     auto *work = new QWidget;
-    auto *layout = new QVBoxLayout(work);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_training);
+    QVBoxLayout *layout = tightColumn(*work);
+    layout->addWidget(&m_pages->banner());
     layout->addWidget(m_top);
     layout->addWidget(&m_tokens->panel());
-    layout->addWidget(m_pages, 1);
+    layout->addWidget(m_stack, 1);
     m_screens->addWidget(work);
     m_screens->addWidget(&m_tokens->page());
     // Whatever is shown, what there is to say is said.
     auto *all = new QWidget;
-    auto *above = new QVBoxLayout(all);
-    above->setContentsMargins(0, 0, 0, 0);
-    above->setSpacing(0);
+    QVBoxLayout *above = tightColumn(*all);
     above->addWidget(m_screens, 1);
     above->addWidget(m_messages);
     setCentralWidget(scrolledWhereTooSmall(*all));
-    m_tokens->panel().hide();
 }
 
 void MainWindow::buildMenus()
 {
-    auto *language = new LanguageMenu(m_settings, this);
-    connect(language, &LanguageMenu::chosen, this, [this] {
-        m_messages->say({u"language"_s,
-                         Meaning::Information,
-                         {tr("The language changes when the program is started again."), {}, {}},
-                         {},
-                         {}});
-    });
-    fillMenus(*menuBar(), m_actions, *language);
+    m_actions.add(m_frame);
+    for (Page *page : m_pages->all())
+        m_actions.add(page->actionSet());
+    for (const ActionSet *set : m_pages->actionSets())
+        m_actions.add(*set);
+    m_actions.fill(*menuBar());
     // A shortcut works wherever the focus is, whether the menu was ever opened or not.
     addActions(m_actions.all());
 }
 
-void MainWindow::connectActions()
+void MainWindow::connectSearch()
 {
-    const auto on = [this](Act act, auto &&slot) { connect(&m_actions[act], &QAction::triggered, this, slot); };
-    on(Act::PrintSetup, [this] { m_waybills->setUp(); });
-    on(Act::PackingRules, [this] { m_desk->showPackingRules(); });
-    on(Act::WorkingHours, [this] { setWorkingHours(m_shopSettings, m_store, *this); });
-    on(Act::TakeBack, [this] { m_desk->takeBack(); });
-    on(Act::Refresh, [this] { m_sync.refreshDespitePause(); });
-    on(Act::Search, [this] { focusSearch(); });
-    on(Act::ShowOrders, [this] { showOrders(); });
-    on(Act::ShowJournal, [this] { showJournal(); });
-    on(Act::ShowArchive, [this] { showArchive(); });
-    on(Act::NextPane, [this] { focusPane(panes(), +1); });
-    on(Act::PreviousPane, [this] { focusPane(panes(), -1); });
-    on(Act::MenuBar, [this] { menuBar()->setActiveAction(menuBar()->actions().front()); });
-    on(Act::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
-    on(Act::Shortcuts, [this] {
-        auto *sheet = new ShortcutSheet(m_actions, this);
-        sheet->setAttribute(Qt::WA_DeleteOnClose);
-        sheet->open();
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &typed) {
+        Page &page = searched();
+        bringUp(page);
+        page.setSearch(typed);
     });
-    on(Act::Quit, [this] { close(); });
-    const auto &queueActions = m_actions.queues();
-    for (int i = 0; i < queueActions.size(); ++i) {
-        const Queue &queue = queues[size_t(i)];
-        queueActions[i]->setText(queue.name());
-        connect(queueActions[i], &QAction::triggered, this, [this, queue] {
-            showOrders();
-            m_orders->setQueue(queue);
-        });
-    }
-    connect(&m_keys, &KeyFallback::disabledPressed, m_acts, &ActsOnOrders::sayWhyNot);
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        // Nothing, or several: the next scan replaces what was typed.
+        if (!searched().openHit(m_search->text().trimmed()))
+            m_search->selectAll();
+    });
+    connect(m_search, &SearchField::left, this, [this] { front().takeFocus(); });
+    connect(m_search, &SearchField::wentDown, this, [this] { front().goDown(); });
+    connect(m_messages, &MessageBar::left, this, [this] { front().takeFocus(); });
 }
 
-void MainWindow::connectParts()
+void MainWindow::connectPage(Page &page)
 {
-    connect(m_tokens, &TokenDesk::given, this, &MainWindow::tokenGiven);
-    connect(m_tokens, &TokenDesk::typed, this, &MainWindow::tokenTyped);
-    connect(m_tokens, &TokenDesk::checkStopped, this, &MainWindow::tokenCheckStopped);
-    connect(&m_tokens->page(), &FirstRunPage::trainingRequested, this, &MainWindow::trainingRequested);
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &typed) {
-        showOrders();
-        m_orders->setSearch(typed);
-    });
-    connect(m_search, &QLineEdit::returnPressed, this, &MainWindow::onSearchEntered);
-    connect(m_scans, &ScanRouter::scanned, this, &MainWindow::find);
-    connect(m_search, &SearchField::left, m_orders, &OrdersPage::focusOrders);
-    connect(m_search, &SearchField::wentDown, m_orders, &OrdersPage::goDown);
-    connect(m_orders, &OrdersPage::clearSearchRequested, m_search, &QLineEdit::clear);
-    connect(m_orders, &OrdersPage::refreshRequested, &m_sync, &OrderSync::refreshDespitePause);
-    connect(m_orders, &OrdersPage::searchRequested, m_search, &QLineEdit::setText);
-    connect(m_desk, &OrderDesk::notDone, m_orders, &OrdersPage::narrowTo);
-    connect(m_desk, &OrderDesk::choiceWanted, this, [this](const std::vector<OrderId> &ids) {
-        showOrders();
-        m_orders->choose(ids);
-    });
-    connect(m_desk, &OrderDesk::doneAfterAll, m_orders, &OrdersPage::deselect);
-    connect(m_desk, &OrderDesk::entriesWanted, &m_sync, &OrderSync::readEntries);
-    connect(m_lines, &LineDesk::cancelWanted, m_desk, &OrderDesk::cancel);
-    connect(m_desk, &OrderDesk::handOverClosed, this, [this](bool isDone) {
-        // What was searched for is done: the queue it left comes back.
-        if (isDone)
-            m_search->clear();
-        focusSearch();
-    });
-    connect(&m_orders->arrivals(), &Arrivals::changed, this, &MainWindow::showTitle);
-    connect(m_messages, &MessageBar::left, m_orders, &OrdersPage::focusOrders);
-    connect(m_journal, &JournalView::orderActivated, this, &MainWindow::openOrder);
-    connect(&m_sync, &OrderSync::stateChanged, this, &MainWindow::onLink);
-    connect(&m_runner, &CommandRunner::tokenRefused, m_tokens, &TokenDesk::askForAnother);
-    connect(m_waybills, &WaybillDesk::changed, m_orders, &OrdersPage::noteMayChange);
+    connect(&page, &Page::wanted, this, [this, &page](bool evenEmpty) { bringUp(page, evenEmpty); });
+    connect(&page, &Page::newsChanged, this, &MainWindow::showTitle);
+    connect(&page, &Page::searchRequested, m_search, &QLineEdit::setText);
+    connect(&page, &Page::clearSearchRequested, m_search, &QLineEdit::clear);
+    connect(&page, &Page::searchFocusRequested, this, &MainWindow::focusSearch);
+}
+
+Page &MainWindow::first() const
+{
+    return *m_pages->all().front();
+}
+
+Page &MainWindow::front() const
+{
+    return *static_cast<Page *>(m_stack->currentWidget());
+}
+
+// What is typed is for the page in front, or for the first one.
+Page &MainWindow::searched() const
+{
+    return front().isSearched() ? front() : first();
+}
+
+// Of a shop without a token and without an order there is nothing to show but where to begin.
+void MainWindow::bringUp(Page &page, bool evenEmpty)
+{
+    if (!evenEmpty && m_tokens->isFirstNeeded() && page.isEmpty()) {
+        showFirstRun();
+        return;
+    }
+    showShopName();
+    m_screens->setCurrentIndex(0);
+    m_stack->setCurrentWidget(&page);
 }
 
 void MainWindow::askForToken()
 {
     m_tokens->askForFirst();
-    if (m_store.size() == 0)
+    if (first().isEmpty())
         showFirstRun();
-    m_orders->noteMayChange();
 }
 
 void MainWindow::takeToken()
 {
     if (const QString name = m_tokens->page().shopName(); !name.isEmpty())
-        m_shopSettings.setShopName(name);
+        m_shop.setShopName(name);
     m_tokens->taken();
     if (isFirstRunShown())
-        showOrders();
+        bringUp(first());
     showShopName();
-    m_orders->noteMayChange();
 }
 
 void MainWindow::refuseToken(const text::Message &why)
@@ -251,81 +254,40 @@ void MainWindow::showFirstRun()
 
 void MainWindow::showShopName()
 {
-    m_top->setShop(m_shopSettings.shopName());
+    m_top->setShop(m_shop.shopName());
     showTitle();
 }
 
-void MainWindow::showWork(QWidget *page)
-{
-    showShopName();
-    m_screens->setCurrentIndex(0);
-    m_pages->setCurrentWidget(page);
-}
-
-// Of a shop without a token and without an order there is nothing to show but where to begin.
-void MainWindow::showOrders()
-{
-    if (m_tokens->isFirstNeeded() && m_store.size() == 0)
-        showFirstRun();
-    else
-        showWork(m_orders);
-}
-
-// Before everything, where the task bar shows it: how many new orders nobody has looked at.
+// Before everything, where the task bar shows it: how much has come that nobody has looked at.
 void MainWindow::showTitle()
 {
-    const QString shop = m_shopSettings.shopName();
-    const int fresh = m_orders->arrivals().count();
+    const QString shop = m_shop.shopName();
+    int news = 0;
+    for (const Page *page : m_pages->all())
+        news += page->news();
     const QString title = shop.isEmpty() ? u"Tapsyrys"_s : shop + u" — Tapsyrys"_s;
-    setWindowTitle(fresh > 0 ? u"(%1) %2"_s.arg(fresh).arg(title) : title);
+    setWindowTitle(news > 0 ? u"(%1) %2"_s.arg(news).arg(title) : title);
 }
 
-void MainWindow::showJournal()
+void MainWindow::showShortcuts()
 {
-    showWork(m_journal);
-    m_journal->setFocus();
-}
-
-void MainWindow::showArchive()
-{
-    showWork(m_orders);
-    m_orders->setQueue({Stage::Archive});
-}
-
-void MainWindow::openOrder(const OrderCode &code)
-{
-    showOrders();
-    if (const OrderRecord *record = m_store.recall(code))
-        m_orders->open(OrderId(record->order.id));
-    else
-        m_search->setText(code.value());
-    setWindowState(windowState() & ~Qt::WindowMinimized);
-    raise();
-    activateWindow();
-}
-
-void MainWindow::setTraining(bool training)
-{
-    m_training->setVisible(training);
-    m_phone->setVisible(training);
-}
-
-void MainWindow::showCode(const QString &orderCode, const QString &buyer, const QString &code)
-{
-    m_phone->showCode(orderCode, buyer, code);
+    auto *sheet = new ShortcutSheet(m_actions, this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->open();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     // Who closes the window by hand may believe that everything was sent. A program being ended by the
     // system is not kept waiting.
-    const auto unsent = m_desk->unsent() ? m_desk->unsent() : m_lines->unsent();
+    const auto unsent = m_pages->unsent();
     if (event->spontaneous() && unsent && !std::exchange(m_saidUnsent, true)) {
         m_messages->say({u"closing"_s, Meaning::Near, *unsent, {}, goodNewsLasts});
         event->ignore();
         return;
     }
-    m_orders->rememberLayout();
+    for (Page *page : m_pages->all())
+        page->rememberLayout();
     m_settings.setLayout(windowLayout, saveGeometry());
     QMainWindow::closeEvent(event);
 }
@@ -334,16 +296,9 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Escape) {
         QMainWindow::keyPressEvent(event);
-        return;
-    }
-    // One step each: page, order, search, list.
-    if (m_pages->currentWidget() != m_orders) {
-        showOrders();
-        m_orders->focusOrders();
-    } else if (m_search->text().isEmpty() || m_orders->isDetailFocused()) {
-        m_orders->stepBack();
-    } else {
-        m_search->clear();
+    } else if (!front().stepBack() && &front() != &first()) {
+        bringUp(first());
+        first().takeFocus();
     }
 }
 
@@ -352,10 +307,8 @@ QList<QWidget *> MainWindow::panes() const
     QList<QWidget *> panes;
     if (isFirstRunShown())
         panes = {&m_tokens->page()};
-    else if (m_pages->currentWidget() == m_orders)
-        panes = QList<QWidget *>{m_search} + m_orders->panes();
     else
-        panes = {m_search, m_journal};
+        panes = QList<QWidget *>{m_search} + front().panes();
     if (m_messages->isVisible())
         panes += m_messages;
     return panes;
@@ -363,51 +316,7 @@ QList<QWidget *> MainWindow::panes() const
 
 void MainWindow::focusSearch()
 {
-    showOrders();
+    bringUp(searched());
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
-}
-
-void MainWindow::onSearchEntered()
-{
-    if (m_orders->openHit(m_search->text().trimmed()))
-        return;
-    // Nothing, or several: the next scan replaces what was typed.
-    m_search->selectAll();
-}
-
-// A scan, whatever page it came to.
-void MainWindow::find(const QString &scanned)
-{
-    const QString key = u"scan"_s;
-    const OrderCode code(scanned);
-    m_messages->takeAway(key);
-    if (m_store.recall(code)) {
-        openOrder(code);
-        return;
-    }
-    showOrders();
-    if (!isFirstRunShown()) {
-        m_search->setText(scanned);
-        if (m_orders->openHit(scanned) || m_orders->hitCount() > 0)
-            return;
-    }
-    m_scans->play(ScanRouter::Tone::Unknown);
-    m_messages->say({key,
-                     Meaning::Near,
-                     {tr("№ %1 is not among the orders.").arg(text::groupedCode(code)),
-                      tr("It may be another shop's, or a number of something else."),
-                      {}},
-                     {},
-                     {},
-                     [this, code] { return m_store.findByCode(code) != nullptr; }});
-}
-
-void MainWindow::onLink()
-{
-    const SyncState::Link link = m_sync.state().link;
-    if (link == SyncState::Link::TokenRefused)
-        m_tokens->askForAnother();
-    else if (link == SyncState::Link::Online)
-        m_tokens->stopAsking();
 }

@@ -2,12 +2,11 @@
 #pragma once
 
 #include "core/base/settings.h"
-#include "core/commands/commandrunner.h"
-#include "core/sync/archive.h"
-#include "core/sync/ordersync.h"
-#include "ui/actions/appactions.h"
+#include "ui/actions/actionset.h"
 #include "ui/actions/keyfallback.h"
+#include "ui/actions/windowactions.h"
 #include "ui/printing/printers.h"
+#include "ui/shell/pages.h"
 #include "ui/shell/shopparts.h"
 
 #include <QMainWindow>
@@ -16,24 +15,17 @@ namespace text {
 struct Message;
 }
 
-class ActsOnOrders;
-class BuyerPhone;
-class DetailReading;
-class JournalView;
-class LineDesk;
 class MessageBar;
-class OrderDesk;
-class OrdersPage;
+class OrderSync;
+class Page;
 class QStackedWidget;
 class ScanRouter;
 class SearchField;
 class TokenDesk;
 class TopBar;
-class TrainingBanner;
-class WaybillDesk;
 
-// The window: menus, search, connection, the orders or the journal, and the message bar. It shows
-// the store and submits commands; where tokens are kept is its owner's to know.
+// The frame of every page: menus, search, connection, the page in front, and the message bar. What the pages
+// are is listed in Pages; where tokens are kept is the window's owner's to know.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -51,67 +43,49 @@ public:
     // As it was left the last time; on a first start, or where it would not fit, it fills the screen.
     void showAsLeft();
     void showFirstRun();
-    // Begins with them.
-    void showOrders();
-    void showJournal();
-    void showArchive();
-    // Brings an order up and the window to the front (--order). Unknown orders are searched for.
-    void openOrder(const OrderCode &code);
 
-    // Shows the Training banner and the buyer's phone.
-    void setTraining(bool training);
-    // The Training shop sent this code to its buyer.
-    void showCode(const QString &orderCode, const QString &buyer, const QString &code);
-
+    TokenDesk &tokens() { return *m_tokens; }
+    Pages &pages() { return *m_pages; }
+    // "view.journal", "order.accept": there is one of this name.
+    QAction &action(const QString &id) const { return m_actions[id]; }
     // For what the owner has to say: no safe storage for the token, a broken database put aside.
     MessageBar &messageBar() { return *m_messages; }
-
-Q_SIGNALS:
-    void tokenGiven(const QString &token);
-    void tokenTyped(); // by hand, not given yet
-    void tokenCheckStopped();
-    void trainingRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void addViewActions();
+    void addWindowActions();
     void buildLayout();
     void buildMenus();
-    void connectActions();
-    void connectParts();
+    void connectSearch();
+    void connectPage(Page &page);
+    Page &first() const;
+    Page &front() const;
+    Page &searched() const;
+    void bringUp(Page &page, bool evenEmpty = false);
     void showShopName();
-    void showWork(QWidget *page);
-    bool isFirstRunShown() const;
     void showTitle();
+    void showShortcuts();
+    bool isFirstRunShown() const;
     QList<QWidget *> panes() const;
     void focusSearch();
-    void onSearchEntered();
-    void find(const QString &scanned);
-    void onLink();
 
-    OrderStore &m_store;
-    CommandRunner &m_runner;
     OrderSync &m_sync;
+    ShopSettings &m_shop;
     Settings &m_settings;
-    AppActions m_actions;
+    WindowActions m_actions;
+    ActionSet m_frame; // what the window itself offers
     KeyFallback m_keys;
+    ScanRouter *m_scans;
     QStackedWidget *m_screens; // first run, or the work
     TopBar *m_top;
     SearchField *m_search; // in it
-    TrainingBanner *m_training;
     TokenDesk *m_tokens;
-    QStackedWidget *m_pages; // orders, or the journal
-    OrdersPage *m_orders;
-    JournalView *m_journal;
-    BuyerPhone *m_phone;
+    QStackedWidget *m_stack; // of the pages
     MessageBar *m_messages;
-    OrderDesk *m_desk;
-    LineDesk *m_lines;
-    WaybillDesk *m_waybills;
-    ActsOnOrders *m_acts;
-    ScanRouter *m_scans;
-    ShopSettings &m_shopSettings;
+    Pages *m_pages;
     bool m_saidUnsent = false;
 };

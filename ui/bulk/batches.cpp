@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/bulk/batches.h"
+
+#include "core/commands/commandentry.h"
+#include "core/store/orderstore.h"
+#include "ui/bulk/batchresults.h"
+#include "ui/bulk/batchwords.h"
+#include "ui/notices/messagebar.h"
+#include "ui/notices/outcomenotices.h"
+
+#include <QKeySequence>
+#include <QWidget>
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What is held is one matter, however many times the key was pressed.
+const QString heldKey = u"held"_s;
+
+// Each batch is a matter of its own, known by its first order; of one order it is that order's.
+QString keyOf(const Batch &batch)
+{
+    if (batch.rows().size() == 1)
+        return outcomeKey(batch.rows().front().id);
+    return u"batch/%1/%2"_s.arg(int(batch.change())).arg(batch.rows().front().id.value());
+}
+
+QString takenBackWords(const Batch &batch)
+{
+    if (batch.rows().size() > 1)
+        return Batches::tr("%n orders are taken back: nothing was sent.", nullptr, int(batch.rows().size()));
+    return ::takenBackWords(batch.rows().front().code);
+}
+
+} // namespace
+
+Batches::Batches(const OrderStore &store, CommandRunner &runner, const Clock &clock, MessageBar &bar, QWidget &window)
+    : QObject(&window), m_store(store), m_runner(runner), m_clock(clock), m_bar(bar), m_window(window)
+{
+    m_everySecond.setInterval(std::chrono::seconds(1));
+    connect(&m_everySecond, &QTimer::timeout, this, [this] {
+        if (!heldBatches().empty())
+            m_bar.reword(heldKey, heldWords());
+    });
+    connect(&runner, &CommandRunner::leftUnsent, this, &Batches::tellLeftUnsent);
+}
+
+Batches::~Batches() = default;
+
+void Batches::begin(const std::vector<Command> &commands)
+{
+    if (commands.empty())
+        return;
+    // One whose outcome is unknown may still end.
+    std::erase_if(m_batches, [](const auto &earlier) { return earlier->batch->isSettled(); });
+    const auto batch = std::make_shared<Batch>(commands, m_store, m_runner, m_clock.now());
+    Told &told = *m_batches.emplace_back(std::make_unique<Told>(Told{batch, Phase::Begun, {}}));
+    connect(batch.get(), &Batch::changed, this, [this, &told] { tell(told); });
+    m_everySecond.start();
+    tell(told);
+}
+
+void Batches::takeBack()
+{
+    for (const auto &told : m_batches) {
+        if (told->batch->isHeld())
+            told->batch->takeBack();
+    }
+}
+
+bool Batches::has(JournalId id) const
+{
+    return std::ranges::any_of(m_batches, [id](const auto &told) { return told->batch->has(id); });
+}
+
+void Batches::tell(Told &told)
+{
+    const Batch &batch = *told.batch;
+    const Phase now = batch.isOver() ? Phase::Over : batch.isHeld() ? Phase::Held : Phase::Running;
+    const Phase before = std::exchange(told.phase, now);
+    const bool isNew = now != before;
+    if (now == Phase::Held || before == Phase::Held)
+        tellHeld();
+    if (now == Phase::Over)
+        tellEnd(told);
+    else if (now == Phase::Running && isNew)
+        tellRunning(told);
+    else if (now == Phase::Running)
+        m_bar.reword(keyOf(batch), {batchRunning(batch), {}, {}});
+}
+
+std::vector<const Batch *> Batches::heldBatches() const
+{
+    std::vector<const Batch *> held;
+    for (const auto &told : m_batches) {
+        if (told->batch->isHeld())
+            held.push_back(told->batch.get());
+    }
+    return held;
+}
+
+void Batches::tellHeld()
+{
+    if (heldBatches().empty()) {
+        m_bar.takeAway(heldKey);
+    } else if (m_bar.says(heldKey)) {
+        m_bar.reword(heldKey, heldWords());
+    } else {
+        const QString key = QKeySequence(Qt::CTRL | Qt::Key_Z).toString(QKeySequence::NativeText);
+        m_bar.say({.key = heldKey,
+                   .message = heldWords(),
+                   //: A button with its key
+                   .buttons = {{tr("Take back (%1)").arg(key), [this] { takeBack(); }}},
+                   .staysInFront = true});
+    }
+}
+
+void Batches::tellRunning(const Told &told)
+{
+    std::vector<Notice::Button> buttons;
+    if (told.batch->rows().size() > 1)
+        buttons.push_back({tr("&Show each"), [this, batch = told.batch] { showResults(batch); }});
+    m_bar.say({keyOf(*told.batch), Meaning::Information, {batchRunning(*told.batch), {}, {}}, buttons, {}});
+}
+
+// The first ones go first: their time counts.
+text::Message Batches::heldWords() const
+{
+    int orders = 0;
+    int first = std::numeric_limits<int>::max();
+    int last = 1;
+    QString number;
+    for (const Batch *batch : heldBatches()) {
+        const auto left = std::chrono::ceil<std::chrono::seconds>(m_runner.hold() - (m_clock.now() - batch->begunAt()));
+        const int seconds = std::max(1, int(left.count()));
+        first = std::min(first, seconds);
+        last = std::max(last, seconds);
+        orders += batch->count(Outcome::Held);
+        const auto held = std::ranges::find(batch->rows(), Outcome::Held, &Batch::Row::outcome);
+        if (held != batch->rows().end())
+            number = numbered(held->code);
+    }
+    if (orders == 1) {
+        //: %1 is "№ 410 000 123"
+        return {tr("%1 will be accepted in %n s.", nullptr, last).arg(number), {}, {}};
+    }
+    const QString seconds = first == last ? QString::number(last) : u"%1–%2"_s.arg(first).arg(last);
+    //: %1 is "5", or "2–5"
+    return {tr("%n orders will be accepted in %1 s.", nullptr, orders).arg(seconds), {}, {}};
+}
+
+void Batches::tellEnd(Told &told)
+{
+    const Batch &batch = *told.batch;
+    const QString key = keyOf(batch);
+    const auto before = std::exchange(told.notDone, batch.notDone());
+    std::vector<OrderId> recovered;
+    std::ranges::copy_if(before, std::back_inserter(recovered),
+                         [&](const OrderId &id) { return std::ranges::find(told.notDone, id) == told.notDone.end(); });
+    if (!recovered.empty())
+        Q_EMIT doneAfterAll(recovered);
+    if (batch.count(Outcome::TakenBack) == int(batch.rows().size()))
+        m_bar.say({key, Meaning::Information, {takenBackWords(batch), {}, {}}, {}, goodNewsLasts});
+    else if (told.notDone.empty())
+        m_bar.say({key, Meaning::Done, {batchDone(batch), {}, {}}, {}, goodNewsLasts});
+    else if (before.empty())
+        tellWhatWasNotDone(told);
+    else if (batch.rows().size() > 1)
+        m_bar.reword(key, {batchPartlyDone(batch), {}, {}});
+    else
+        m_bar.reword(key, {numbered(batch.rows().front().code) + u':', batch.rows().front().words, {}});
+}
+
+void Batches::tellWhatWasNotDone(const Told &told)
+{
+    const Batch &batch = *told.batch;
+    const bool unknown = batch.count(Outcome::Unknown) > 0;
+    const Meaning meaning = unknown ? Meaning::Unknown : Meaning::Late;
+    const Batch::Row &first = batch.rows().front();
+    if (batch.rows().size() == 1) {
+        std::vector<Notice::Button> buttons;
+        if (unknown)
+            buttons.push_back({tr("Check a&gain"), [this, id = first.id] { m_runner.checkAgain(id); }});
+        m_bar.say({keyOf(batch),
+                   meaning,
+                   {numbered(first.code) + u':', first.words, {}},
+                   buttons,
+                   {},
+                   hasGoneOn(m_store, first.id)});
+    } else {
+        m_bar.say({keyOf(batch),
+                   meaning,
+                   {batchPartlyDone(batch), {}, {}},
+                   {{tr("&Show each"), [this, shown = told.batch] { showResults(shown); }},
+                    {tr("S&elect them"), [this, batch = told.batch] { Q_EMIT choiceWanted(batch->notDone()); }}},
+                   {}});
+        showResults(told.batch);
+    }
+    Q_EMIT notDone(told.notDone);
+}
+
+// An earlier run of the program ended before their turn came: many that went together, or one.
+void Batches::tellLeftUnsent(const std::vector<CommandEntry> &entries)
+{
+    std::vector<OrderId> ids;
+    ids.reserve(entries.size());
+    for (const CommandEntry &entry : entries)
+        ids.push_back(entry.orderId);
+    m_bar.say({u"unsent"_s,
+               Meaning::Near,
+               {tr("The program ended before %n changes were sent.", nullptr, int(entries.size())),
+                leftUnsentWords(entries), tr("Nothing of it has happened: do it again if it is still wanted.")},
+               {{tr("S&elect them"), [this, ids] { Q_EMIT choiceWanted(ids); }}},
+               {}});
+}
+
+void Batches::showResults(const std::shared_ptr<const Batch> &batch)
+{
+    if (m_results)
+        m_results->close();
+    m_results = new BatchResults(batch, &m_window);
+    m_results->setAttribute(Qt::WA_DeleteOnClose);
+    m_results->show(); // the window stays usable beside it
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/commands/commandentry.h"
+#include "ui/bulk/batch.h"
+
+#include <QString>
+
+#include <vector>
+
+// How a batch is spoken of. Of the changes that are made to many orders: accepting and assembling.
+
+// The window with the outcome of each: "Accepted orders".
+QString batchTitle(Change change);
+// "188 of 200 accepted".
+QString batchSummary(const Batch &batch);
+// "Assembling № 410 000 123…", "Assembling 200 orders: 57 are done."
+QString batchRunning(const Batch &batch);
+// Every one was done.
+QString batchDone(const Batch &batch);
+// What of which orders an earlier run never sent: "Assemble: № 410 000 123, № 410 000 124. Cancel order: …"
+QString leftUnsentWords(const std::vector<CommandEntry> &entries);
+// Some were not, of several: "188 assembled, 12 not."
+QString batchPartlyDone(const Batch &batch);
