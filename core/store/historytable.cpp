@@ -35,6 +35,16 @@ QString wordOf(HistoryField field)
 
 } // namespace
 
+void noteHistory(const Order &before, const Order &after, Instant at, std::vector<OrderHappening> &happenings)
+{
+    if (before.id.isEmpty()) {
+        happenings.push_back({after.id, {.at = at, .field = HistoryField::FirstSeen}});
+        return;
+    }
+    for (HistoryEntry &entry : differences(before, after, at))
+        happenings.push_back({after.id, std::move(entry)});
+}
+
 Result<std::vector<HistoryEntry>> HistoryTable::read(const OrderId &id) const
 {
     Statement select(m_database.connection(),

@@ -14,6 +14,9 @@ struct OrderHappening {
     HistoryEntry entry;
 };
 
+// Adds what a reading at that time found changed in an order; one without an id was not known before.
+void noteHistory(const Order &before, const Order &after, Instant at, std::vector<OrderHappening> &happenings);
+
 // What readings found changed in orders, as it stands in the database. Outlives its order.
 class HistoryTable
 {

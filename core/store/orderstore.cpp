@@ -22,18 +22,6 @@ void keepOutOfLogs(const Customer &customer)
         addName(name);
 }
 
-// What a reading changed in an order, to be remembered.
-void noteHistory(const Order &before, const Order &after, const Reading &reading,
-                 std::vector<OrderHappening> &happenings)
-{
-    if (before.id.isEmpty()) {
-        happenings.push_back({after.id, {.at = reading.at, .field = HistoryField::FirstSeen}});
-        return;
-    }
-    for (HistoryEntry &entry : differences(before, after, reading.at))
-        happenings.push_back({after.id, std::move(entry)});
-}
-
 } // namespace
 
 OrderStore::OrderStore(Database &database, const AcceptLimits &limits, QObject *parent)
@@ -220,7 +208,7 @@ void OrderStore::applyEntries(const OrderId &id, const std::vector<OrderEntry> &
     record.order.entries = std::move(named);
     record.formerEntries.clear();
     std::vector<OrderHappening> happenings;
-    noteHistory(before, record.order, reading, happenings);
+    noteHistory(before, record.order, reading.at, happenings);
     m_memory.remember({row}, happenings);
     announceChanged({row});
 }
@@ -317,7 +305,7 @@ bool OrderStore::take(OrderRecord &record, const Order &order, const Reading &re
     noteDeadline(record);
     if (record.order == before.order)
         return record.deadline != before.deadline || before.mayBeBehind;
-    noteHistory(before.order, record.order, reading, happenings);
+    noteHistory(before.order, record.order, reading.at, happenings);
     return true;
 }
 

@@ -237,10 +237,10 @@ private:
                                                    {line.id, *line.quantity, line.weight, *line.quantity - 1, {}},
                                                    CancellationReason::MERCHANT_OUT_OF_STOCK,
                                                    {}});
-                 const auto ids = desk.m_place.journal.append(intentsOf(commands), Outcome::Waiting);
-                 const auto all = std::make_shared<LineReductions>(*ids, desk.m_place.journal, desk.m_place.store,
-                                                                   desk.m_place.runner);
-                 return std::make_unique<ReduceResults>(all);
+                 static_cast<void>(desk.m_place.journal.append(intentsOf(commands), Outcome::Waiting));
+                 const auto all = std::make_shared<CommandGroup>(commandsOf(desk.m_place.journal, order.id),
+                                                                 desk.m_place.runner, desk.m_place.journal);
+                 return std::make_unique<ReduceResults>(all, desk.m_place.store);
              }},
             {u"arrival"_s,
              [](EveryDialog &desk) {
@@ -304,8 +304,9 @@ private:
                  std::vector<Command> commands;
                  for (const Order &order : sample::orders(60))
                      commands.emplace_back(AssembleOrder{order.id, order.code, 1});
-                 return std::make_unique<BatchResults>(std::make_shared<Batch>(
-                     commands, desk.m_place.store, desk.m_place.runner, desk.m_clock.now(), nullptr));
+                 CommandRunner &runner = desk.m_place.runner;
+                 return std::make_unique<BatchResults>(std::make_shared<CommandGroup>(
+                     commands, runner.submitMany(commands), runner, desk.m_place.journal));
              }},
             {u"working-hours"_s,
              [](EveryDialog &) {

@@ -132,180 +132,169 @@ private Q_SLOTS:
         const QHash<QString, QString> meta{{u"meta"_s, u"core/database"_s}};
         QVERIFY(tableFaults(u"core/journal/journalschema.cpp"_s, u"INSERT INTO meta"_s, meta).isEmpty());
         QCOMPARE(tableFaults(u"core/journal/journal.cpp"_s, u"DELETE FROM meta"_s, meta).size(), 1);
-        void uiLinksOnlyWhatStandsAbove()
-        {
-            QStringList faults;
-            for (const auto &[folder, targets] : m_links.asKeyValueRange()) {
-                if (folder.startsWith("ui/"_L1))
-                    faults += uiFaults(folder, targets);
-            }
-            QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
-        }
+    }
 
-        void aLinkDownwardsIsFound()
-        {
-            QVERIFY(uiFaults(u"ui/orders"_s, {u"ui/queue"_s, u"core/sync"_s}).isEmpty());
-            QCOMPARE(uiFaults(u"ui/queue"_s, {u"ui/orders"_s}).size(), 1);
-            QCOMPARE(uiFaults(u"ui/nowhere"_s, {}).size(), 1);
+    void uiLinksOnlyWhatStandsAbove()
+    {
+        QStringList faults;
+        for (const auto &[folder, targets] : m_links.asKeyValueRange()) {
+            if (folder.startsWith("ui/"_L1))
+                faults += uiFaults(folder, targets);
         }
+        QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+    }
 
-        void includesFollowTheArrows()
-        {
-            expectNone(m_sources, [this](const QString &path, const QString &text) {
-                return includeFaults(path, text, m_arrows);
-            });
-        }
+    void aLinkDownwardsIsFound()
+    {
+        QVERIFY(uiFaults(u"ui/orders"_s, {u"ui/queue"_s, u"core/sync"_s}).isEmpty());
+        QCOMPARE(uiFaults(u"ui/queue"_s, {u"ui/orders"_s}).size(), 1);
+        QCOMPARE(uiFaults(u"ui/nowhere"_s, {}).size(), 1);
+    }
 
-        void anIncludeAgainstTheArrowsIsFound()
-        {
-            const QString text = u"#include \"core/api/decode.h\"\n#include <QString>\n"_s;
-            QCOMPARE(includeFaults(u"core/training/people.cpp"_s, text, coreArrows()).size(), 1);
-            QCOMPARE(includeFaults(u"core/orders/order.cpp"_s, text, coreArrows()).size(), 1);
-            QVERIFY(includeFaults(u"core/sync/ordersync.cpp"_s, text, coreArrows()).isEmpty());
-            QCOMPARE(includeFaults(u"core/nowhere/some.cpp"_s, text, coreArrows()).size(), 1);
-            QCOMPARE(includeFaults(u"core/base/id.h"_s, u"  # include \"ui/text/words.h\""_s, coreArrows()).size(), 1);
-        }
+    void includesFollowTheArrows()
+    {
+        expectNone(m_sources,
+                   [this](const QString &path, const QString &text) { return includeFaults(path, text, m_arrows); });
+    }
 
-        void whatIsLinkedThroughOthersMayBeIncluded()
-        {
-            const Arrows arrows =
-                linkedArrows({{u"ui/shell"_s, u"tapsyrys_library(ui_shell LINKS ui_order Qt6::Gui)"_s},
-                              {u"ui/order"_s, u"tapsyrys_library(ui_order LINKS core_base)"_s}});
-            QCOMPARE(arrows[u"ui/shell"_s], (QSet<QString>{u"ui/order"_s, u"core/base"_s}));
-            QCOMPARE(includeFaults(u"ui/order/a.cpp"_s, u"#include \"ui/shell/window.h\"\n"_s, arrows).size(), 1);
-        }
+    void anIncludeAgainstTheArrowsIsFound()
+    {
+        const QString text = u"#include \"core/api/decode.h\"\n#include <QString>\n"_s;
+        QCOMPARE(includeFaults(u"core/training/people.cpp"_s, text, coreArrows()).size(), 1);
+        QCOMPARE(includeFaults(u"core/orders/order.cpp"_s, text, coreArrows()).size(), 1);
+        QVERIFY(includeFaults(u"core/sync/ordersync.cpp"_s, text, coreArrows()).isEmpty());
+        QCOMPARE(includeFaults(u"core/nowhere/some.cpp"_s, text, coreArrows()).size(), 1);
+        QCOMPARE(includeFaults(u"core/base/id.h"_s, u"  # include \"ui/text/words.h\""_s, coreArrows()).size(), 1);
+    }
 
-        void aLibraryOfTheProgramDoesNotIncludeTheProgram()
-        {
-            const Arrows arrows =
-                linkedArrows({{u"app"_s, u"add_executable(tapsyrys main.cpp)"_s},
-                              {u"app/tour"_s, u"tapsyrys_library(app_tour LINKS app_parts ui_shell)"_s},
-                              {u"app/parts"_s, u"tapsyrys_library(app_parts LINKS core_base)"_s}});
-            QCOMPARE(arrows[u"app/tour"_s], (QSet<QString>{u"app/parts"_s, u"ui/shell"_s, u"core/base"_s}));
-            const QString text = u"#include \"app/application.h\"\n"_s;
-            QCOMPARE(includeFaults(u"app/tour/tour.cpp"_s, text, arrows).size(), 1);
-            QVERIFY(includeFaults(u"app/main.cpp"_s, text, arrows).isEmpty());
-        }
+    void whatIsLinkedThroughOthersMayBeIncluded()
+    {
+        const Arrows arrows = linkedArrows({{u"ui/shell"_s, u"tapsyrys_library(ui_shell LINKS ui_order Qt6::Gui)"_s},
+                                            {u"ui/order"_s, u"tapsyrys_library(ui_order LINKS core_base)"_s}});
+        QCOMPARE(arrows[u"ui/shell"_s], (QSet<QString>{u"ui/order"_s, u"core/base"_s}));
+        QCOMPARE(includeFaults(u"ui/order/a.cpp"_s, u"#include \"ui/shell/window.h\"\n"_s, arrows).size(), 1);
+    }
 
-        void coreHasNoScreen()
-        {
-            expectNone(m_sources, [this](const QString &path, const QString &text) {
-                return guiFaults(path, text, m_guiHeaders);
-            });
-        }
+    void aLibraryOfTheProgramDoesNotIncludeTheProgram()
+    {
+        const Arrows arrows = linkedArrows({{u"app"_s, u"add_executable(tapsyrys main.cpp)"_s},
+                                            {u"app/tour"_s, u"tapsyrys_library(app_tour LINKS app_parts ui_shell)"_s},
+                                            {u"app/parts"_s, u"tapsyrys_library(app_parts LINKS core_base)"_s}});
+        QCOMPARE(arrows[u"app/tour"_s], (QSet<QString>{u"app/parts"_s, u"ui/shell"_s, u"core/base"_s}));
+        const QString text = u"#include \"app/application.h\"\n"_s;
+        QCOMPARE(includeFaults(u"app/tour/tour.cpp"_s, text, arrows).size(), 1);
+        QVERIFY(includeFaults(u"app/main.cpp"_s, text, arrows).isEmpty());
+    }
 
-        void aScreenInCoreIsFound_data()
-        {
-            QTest::addColumn<QString>("include");
-            QTest::newRow("class header") << u"<QWidget>"_s;
-            QTest::newRow("with its module") << u"<QtWidgets/QWidget>"_s;
-            QTest::newRow("lower-case header") << u"<qpainter.h>"_s;
-            QTest::newRow("whole module") << u"<QtGui>"_s;
-        }
+    void coreHasNoScreen()
+    {
+        expectNone(m_sources,
+                   [this](const QString &path, const QString &text) { return guiFaults(path, text, m_guiHeaders); });
+    }
 
-        void aScreenInCoreIsFound()
-        {
-            QFETCH(QString, include);
-            const QString text = u"#include <QString>\n#include "_s + include + u'\n';
-            QCOMPARE(guiFaults(u"core/base/some.h"_s, text, m_guiHeaders).size(), 1);
-            QVERIFY(guiFaults(u"ui/style/some.h"_s, text, m_guiHeaders).isEmpty());
-        }
+    void aScreenInCoreIsFound_data()
+    {
+        QTest::addColumn<QString>("include");
+        QTest::newRow("class header") << u"<QWidget>"_s;
+        QTest::newRow("with its module") << u"<QtWidgets/QWidget>"_s;
+        QTest::newRow("lower-case header") << u"<qpainter.h>"_s;
+        QTest::newRow("whole module") << u"<QtGui>"_s;
+    }
 
-        void filesAreShort()
-        {
-            expectNone(m_sources, lengthFaults);
-        }
+    void aScreenInCoreIsFound()
+    {
+        QFETCH(QString, include);
+        const QString text = u"#include <QString>\n#include "_s + include + u'\n';
+        QCOMPARE(guiFaults(u"core/base/some.h"_s, text, m_guiHeaders).size(), 1);
+        QVERIFY(guiFaults(u"ui/style/some.h"_s, text, m_guiHeaders).isEmpty());
+    }
 
-        void aLongFileIsFound()
-        {
-            QCOMPARE(lengthFaults(u"a.cpp"_s, QString(451, u'\n')).size(), 1);
-            QVERIFY(lengthFaults(u"a.cpp"_s, QString(450, u'\n')).isEmpty());
-        }
+    void filesAreShort() { expectNone(m_sources, lengthFaults); }
 
-        void functionsAreShort()
-        {
-            expectNone(m_sources, functionFaults);
-        }
+    void aLongFileIsFound()
+    {
+        QCOMPARE(lengthFaults(u"a.cpp"_s, QString(451, u'\n')).size(), 1);
+        QVERIFY(lengthFaults(u"a.cpp"_s, QString(401, u'\n')).isEmpty());
+    }
 
-        void aLongFunctionIsFound_data()
-        {
-            QTest::addColumn<QString>("head");
-            QTest::addColumn<int>("faults");
-            QTest::newRow("function") << u"int f(int a)"_s << 1;
-            QTest::newRow("in a class in a namespace") << u"namespace n {\nstruct S {\nint f() const"_s << 1;
-            QTest::newRow("constructor") << u"S::S(int a) : m_a{a}, m_b{}"_s << 1;
-            QTest::newRow("after another") << u"void g() {}\nvoid f()"_s << 1;
-            QTest::newRow("after a brace that is none") << u"const char c = '{'; // {\nvoid f()"_s << 1;
-            QTest::newRow("list of values") << u"const int all[] ="_s << 0;
-            QTest::newRow("class") << u"class S : public QObject"_s << 0;
-        }
+    void functionsAreShort() { expectNone(m_sources, functionFaults); }
 
-        void aLongFunctionIsFound()
-        {
-            QFETCH(QString, head);
-            QFETCH(int, faults);
-            const auto withLines = [&head](int lines) {
-                return head + u"\n{\n"_s + u"    {}\n"_s.repeated(lines - 2) + u"}\n"_s;
-            };
-            QCOMPARE(functionFaults(u"a.cpp"_s, withLines(61)).size(), faults);
-            QVERIFY(functionFaults(u"a.cpp"_s, withLines(60)).isEmpty());
-        }
+    void aLongFunctionIsFound_data()
+    {
+        QTest::addColumn<QString>("head");
+        QTest::addColumn<int>("faults");
+        QTest::newRow("function") << u"int f(int a)"_s << 1;
+        QTest::newRow("in a class in a namespace") << u"namespace n {\nstruct S {\nint f() const"_s << 1;
+        QTest::newRow("constructor") << u"S::S(int a) : m_a{a}, m_b{}"_s << 1;
+        QTest::newRow("after another") << u"void g() {}\nvoid f()"_s << 1;
+        QTest::newRow("after a brace that is none") << u"const char c = '{'; // {\nvoid f()"_s << 1;
+        QTest::newRow("list of values") << u"const int all[] ="_s << 0;
+        QTest::newRow("class") << u"class S : public QObject"_s << 0;
+    }
 
-        void filesSayTheirLicenceFirst()
-        {
-            expectNone(m_sources, licenceFaults);
-            expectNone(readFiles({u"tests"_s}, {u"*.h"_s, u"*.cpp"_s}), licenceFaults);
-        }
+    void aLongFunctionIsFound()
+    {
+        QFETCH(QString, head);
+        QFETCH(int, faults);
+        const auto withLines = [&head](int lines) {
+            return head + u"\n{\n"_s + u"    {}\n"_s.repeated(lines - 2) + u"}\n"_s;
+        };
+        QCOMPARE(functionFaults(u"a.cpp"_s, withLines(61)).size(), faults);
+        QVERIFY(functionFaults(u"a.cpp"_s, withLines(60)).isEmpty());
+    }
 
-        void aFileWithoutLicenceIsFound()
-        {
-            QCOMPARE(licenceFaults(u"a.h"_s, u"#pragma once\n"_s).size(), 1);
-            QCOMPARE(licenceFaults(u"a.h"_s, u"\n// SPDX-License-Identifier: GPL-3.0-or-later\n"_s).size(), 1);
-        }
+    void filesSayTheirLicenceFirst()
+    {
+        expectNone(m_sources, licenceFaults);
+        expectNone(readFiles({u"tests"_s}, {u"*.h"_s, u"*.cpp"_s}), licenceFaults);
+    }
 
-        void namesSayWhatThingsAre()
-        {
-            expectNone(m_sources, nameFaults);
-        }
+    void aFileWithoutLicenceIsFound()
+    {
+        QCOMPARE(licenceFaults(u"a.h"_s, u"#pragma once\n"_s).size(), 1);
+        QCOMPARE(licenceFaults(u"a.h"_s, u"\n// SPDX-License-Identifier: GPL-3.0-or-later\n"_s).size(), 1);
+    }
 
-        void aVagueNameIsFound()
-        {
-            QCOMPARE(nameFaults(u"a.h"_s, u"class OrderManager\n{"_s).size(), 1);
-            QCOMPARE(nameFaults(u"a.h"_s, u"struct ErrorHandler;"_s).size(), 1);
-            QCOMPARE(nameFaults(u"a.h"_s, u"static Clock &instance();"_s).size(), 1);
-            QVERIFY(nameFaults(u"a.h"_s, u"class QNetworkAccessManager;\nclass Journal;"_s).isEmpty());
-        }
+    void namesSayWhatThingsAre() { expectNone(m_sources, nameFaults); }
 
-        void everyTextIsTranslated()
-        {
-            const Texts translations = readFiles({u"translations"_s}, {u"*.ts"_s});
-            QVERIFY(!translations.isEmpty());
-            expectNone(translations, translationFaults);
-        }
+    void aVagueNameIsFound()
+    {
+        QCOMPARE(nameFaults(u"a.h"_s, u"class OrderManager\n{"_s).size(), 1);
+        QCOMPARE(nameFaults(u"a.h"_s, u"struct ErrorHandler;"_s).size(), 1);
+        QCOMPARE(nameFaults(u"a.h"_s, u"static Clock &instance();"_s).size(), 1);
+        QVERIFY(nameFaults(u"a.h"_s, u"class QNetworkAccessManager;\nclass Journal;"_s).isEmpty());
+    }
 
-        void anUntranslatedTextIsFound()
-        {
-            QCOMPARE(translationFaults(u"a.ts"_s, u"<translation type=\"unfinished\"></translation>"_s).size(), 1);
-            QVERIFY(translationFaults(u"a.ts"_s, u"<translation>Заказ</translation>"_s).isEmpty());
-        }
+    void everyTextIsTranslated()
+    {
+        const Texts translations = readFiles({u"translations"_s}, {u"*.ts"_s});
+        QVERIFY(!translations.isEmpty());
+        expectNone(translations, translationFaults);
+    }
 
-        void nothingOutsideTheProjectIsMentioned()
-        {
-            const QStringList patterns{u"*.h"_s,  u"*.cpp"_s,  u"*.txt"_s, u"*.cmake"_s,   u"*.md"_s, u"*.sh"_s,
-                                       u"*.ts"_s, u"*.json"_s, u"*.qrc"_s, u"*.desktop"_s, u"*.svg"_s};
-            const QStringList folders{u"app"_s, u"core"_s, u"packaging"_s, u"resources"_s, u"tests"_s, u"ui"_s};
-            Texts texts = readFiles(folders, patterns);
-            for (const QString &path : {u"CMakeLists.txt"_s, u"CONTRIBUTING.md"_s, u"README.md"_s})
-                texts.insert(path, textOf(QStringLiteral(PROJECT_DIR) + u'/' + path));
-            expectNone(texts, outsideFaults);
-        }
+    void anUntranslatedTextIsFound()
+    {
+        QCOMPARE(translationFaults(u"a.ts"_s, u"<translation type=\"unfinished\"></translation>"_s).size(), 1);
+        QVERIFY(translationFaults(u"a.ts"_s, u"<translation>Заказ</translation>"_s).isEmpty());
+    }
 
-        void aMentionOfTheOutsideIsFound()
-        {
-            QCOMPARE(outsideFaults(u"README.md"_s, u"see ../"_s + u"shared/api"_s).size(), 1);
-            QVERIFY(outsideFaults(u"README.md"_s, u"a shared library"_s).isEmpty());
-        }
-    };
+    void nothingOutsideTheProjectIsMentioned()
+    {
+        const QStringList patterns{u"*.h"_s,  u"*.cpp"_s,  u"*.txt"_s, u"*.cmake"_s,   u"*.md"_s, u"*.sh"_s,
+                                   u"*.ts"_s, u"*.json"_s, u"*.qrc"_s, u"*.desktop"_s, u"*.svg"_s};
+        const QStringList folders{u"app"_s, u"core"_s, u"packaging"_s, u"resources"_s, u"tests"_s, u"ui"_s};
+        Texts texts = readFiles(folders, patterns);
+        for (const QString &path : {u"CMakeLists.txt"_s, u"CONTRIBUTING.md"_s, u"README.md"_s})
+            texts.insert(path, textOf(QStringLiteral(PROJECT_DIR) + u'/' + path));
+        expectNone(texts, outsideFaults);
+    }
 
-    TEST_WITHOUT_WINDOWS(ArchitectureTest)
+    void aMentionOfTheOutsideIsFound()
+    {
+        QCOMPARE(outsideFaults(u"README.md"_s, u"see ../"_s + u"shared/api"_s).size(), 1);
+        QVERIFY(outsideFaults(u"README.md"_s, u"a shared library"_s).isEmpty());
+    }
+};
+
+TEST_WITHOUT_WINDOWS(ArchitectureTest)
 #include "architecture_test.moc"

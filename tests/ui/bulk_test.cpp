@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/commandentry.h"
+#include "core/commands/commandgroup.h"
 #include "core/training/trainingshop.h"
 #include "tests/support/longestblock.h"
 #include "tests/support/noprinters.h"
 #include "tests/support/testclock.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/workplace.h"
-#include "ui/bulk/batch.h"
 #include "ui/bulk/batchresults.h"
 #include "ui/notices/messagebar.h"
 #include "ui/packing/assembledialog.h"
 #include "ui/packing/assemblemanydialog.h"
 #include "ui/queue/ordersview.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/text/groupwords.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -217,7 +218,7 @@ void BulkTest::whatWaitsForItsTurnIsNotWrittenDownAsSent()
     }
     m_shop->inject({.status = u"ASSEMBLE"_s}, training::faults::hang(Moment::BeforeEffect), 12);
     m_shop->clearLog();
-    const Batch batch(std::move(commands), m_place->store, m_place->runner, m_clock.now());
+    const CommandGroup batch(commands, m_place->runner.submitMany(commands), m_place->runner, m_place->journal);
     const auto written = [this](Outcome outcome) {
         const auto entries = newestCommands(m_place->journal, 100);
         return std::ranges::count(entries, outcome, &CommandEntry::outcome);
@@ -239,9 +240,12 @@ void BulkTest::aDoubtThatNobodyLooksIntoAnyMoreSaysSo()
     for (int row = 0; row < m_place->store.size(); ++row)
         commands.push_back(Workplace::commandFor(Change::Assemble, m_place->store.at(row).order));
     m_shop->inject({.status = u"ASSEMBLE"_s}, training::faults::cut(Moment::BeforeEffect), 2);
-    const Batch batch(std::move(commands), m_place->store, m_place->runner, m_clock.now());
-    for (const Batch::Row &row : batch.rows())
-        QTRY_VERIFY2(row.words.contains(u"does not show it"_s), qPrintable(row.words));
+    const CommandGroup batch(commands, m_place->runner.submitMany(commands), m_place->runner, m_place->journal);
+    const auto words = [&batch](int member) {
+        return text::whyNotDone(batch.change(), batch.members()[size_t(member)]);
+    };
+    for (int member = 0; member < 2; ++member)
+        QTRY_VERIFY2(words(member).contains(u"does not show it"_s), qPrintable(words(member)));
 }
 
 void BulkTest::anArrivalTheServiceDoesNotKnowIsDoneInTheCabinet()

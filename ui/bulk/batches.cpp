@@ -7,6 +7,7 @@
 #include "ui/bulk/batchwords.h"
 #include "ui/notices/messagebar.h"
 #include "ui/notices/outcomenotices.h"
+#include "ui/text/groupwords.h"
 
 #include <QKeySequence>
 #include <QWidget>
@@ -22,28 +23,52 @@ namespace {
 const QString heldKey = u"held"_s;
 
 // Each batch is a matter of its own, known by its first order; of one order it is that order's.
-QString keyOf(const Batch &batch)
+QString keyOf(const CommandGroup &batch)
 {
-    if (batch.rows().size() == 1)
-        return outcomeKey(batch.rows().front().id);
-    return u"batch/%1/%2"_s.arg(int(batch.change())).arg(batch.rows().front().id.value());
+    if (batch.members().size() == 1)
+        return outcomeKey(batch.members().front().orderId);
+    return u"batch/%1/%2"_s.arg(int(batch.change())).arg(batch.members().front().orderId.value());
 }
 
-QString takenBackWords(const Batch &batch)
+bool isHeld(const CommandGroup &batch)
 {
-    if (batch.rows().size() > 1)
-        return Batches::tr("%n orders are taken back: nothing was sent.", nullptr, int(batch.rows().size()));
-    return ::takenBackWords(batch.rows().front().code);
+    return batch.count(Outcome::Held) > 0;
+}
+
+// Those that a person has to look at again.
+std::vector<OrderId> notDoneOf(const CommandGroup &batch)
+{
+    std::vector<OrderId> ids;
+    for (const CommandGroup::Member &member : batch.members()) {
+        if (isNotDone(member.outcome))
+            ids.push_back(member.orderId);
+    }
+    return ids;
+}
+
+// Of a single order.
+QString whyNotDone(const CommandGroup &batch)
+{
+    return text::whyNotDone(batch.change(), batch.members().front());
+}
+
+QString takenBackWords(const CommandGroup &batch)
+{
+    if (batch.members().size() > 1)
+        return Batches::tr("%n orders are taken back: nothing was sent.", nullptr, int(batch.members().size()));
+    return ::takenBackWords(batch.members().front().orderCode);
 }
 
 } // namespace
 
-Batches::Batches(const OrderStore &store, CommandRunner &runner, const Clock &clock, MessageBar &bar, QWidget &window)
-    : QObject(&window), m_store(store), m_runner(runner), m_clock(clock), m_bar(bar), m_window(window)
+Batches::Batches(const OrderStore &store, CommandRunner &runner, const Journal &journal, const Clock &clock,
+                 MessageBar &bar, QWidget &window)
+    : QObject(&window), m_store(store), m_runner(runner), m_journal(journal), m_clock(clock), m_bar(bar),
+      m_window(window)
 {
     m_everySecond.setInterval(std::chrono::seconds(1));
     connect(&m_everySecond, &QTimer::timeout, this, [this] {
-        if (!heldBatches().empty())
+        if (!held().empty())
             m_bar.reword(heldKey, heldWords());
     });
     connect(&runner, &CommandRunner::leftUnsent, this, &Batches::tellLeftUnsent);
@@ -57,9 +82,9 @@ void Batches::begin(const std::vector<Command> &commands)
         return;
     // One whose outcome is unknown may still end.
     std::erase_if(m_batches, [](const auto &earlier) { return earlier->batch->isSettled(); });
-    const auto batch = std::make_shared<Batch>(commands, m_store, m_runner, m_clock.now());
-    Told &told = *m_batches.emplace_back(std::make_unique<Told>(Told{batch, Phase::Begun, {}}));
-    connect(batch.get(), &Batch::changed, this, [this, &told] { tell(told); });
+    const auto batch = std::make_shared<CommandGroup>(commands, m_runner.submitMany(commands), m_runner, m_journal);
+    Told &told = *m_batches.emplace_back(std::make_unique<Told>(Told{batch, m_clock.now(), Phase::Begun, {}}));
+    connect(batch.get(), &CommandGroup::changed, this, [this, &told] { tell(told); });
     m_everySecond.start();
     tell(told);
 }
@@ -67,7 +92,7 @@ void Batches::begin(const std::vector<Command> &commands)
 void Batches::takeBack()
 {
     for (const auto &told : m_batches) {
-        if (told->batch->isHeld())
+        if (isHeld(*told->batch))
             told->batch->takeBack();
     }
 }
@@ -79,8 +104,8 @@ bool Batches::has(JournalId id) const
 
 void Batches::tell(Told &told)
 {
-    const Batch &batch = *told.batch;
-    const Phase now = batch.isOver() ? Phase::Over : batch.isHeld() ? Phase::Held : Phase::Running;
+    const CommandGroup &batch = *told.batch;
+    const Phase now = batch.isOver() ? Phase::Over : isHeld(batch) ? Phase::Held : Phase::Running;
     const Phase before = std::exchange(told.phase, now);
     const bool isNew = now != before;
     if (now == Phase::Held || before == Phase::Held)
@@ -93,19 +118,19 @@ void Batches::tell(Told &told)
         m_bar.reword(keyOf(batch), {batchRunning(batch), {}, {}});
 }
 
-std::vector<const Batch *> Batches::heldBatches() const
+std::vector<const Batches::Told *> held() const
 {
-    std::vector<const Batch *> held;
+    std::vector<const Told *> held;
     for (const auto &told : m_batches) {
-        if (told->batch->isHeld())
-            held.push_back(told->batch.get());
+        if (isHeld(*told->batch))
+            held.push_back(told.get());
     }
     return held;
 }
 
 void Batches::tellHeld()
 {
-    if (heldBatches().empty()) {
+    if (held().empty()) {
         m_bar.takeAway(heldKey);
     } else if (m_bar.says(heldKey)) {
         m_bar.reword(heldKey, heldWords());
@@ -122,7 +147,7 @@ void Batches::tellHeld()
 void Batches::tellRunning(const Told &told)
 {
     std::vector<Notice::Button> buttons;
-    if (told.batch->rows().size() > 1)
+    if (told.batch->members().size() > 1)
         buttons.push_back({tr("&Show each"), [this, batch = told.batch] { showResults(batch); }});
     m_bar.say({keyOf(*told.batch), Meaning::Information, {batchRunning(*told.batch), {}, {}}, buttons, {}});
 }
@@ -131,72 +156,73 @@ void Batches::tellRunning(const Told &told)
 text::Message Batches::heldWords() const
 {
     int orders = 0;
-    int first = std::numeric_limits<int>::max();
+    int soonest = std::numeric_limits<int>::max();
     int last = 1;
     QString number;
-    for (const Batch *batch : heldBatches()) {
-        const auto left = std::chrono::ceil<std::chrono::seconds>(m_runner.hold() - (m_clock.now() - batch->begunAt()));
+    for (const Told *told : held()) {
+        const auto left = std::chrono::ceil<std::chrono::seconds>(m_runner.hold() - (m_clock.now() - told->begunAt));
         const int seconds = std::max(1, int(left.count()));
-        first = std::min(first, seconds);
+        soonest = std::min(soonest, seconds);
         last = std::max(last, seconds);
-        orders += batch->count(Outcome::Held);
-        const auto held = std::ranges::find(batch->rows(), Outcome::Held, &Batch::Row::outcome);
-        if (held != batch->rows().end())
-            number = numbered(held->code);
+        orders += told->batch->count(Outcome::Held);
+        const auto &members = told->batch->members();
+        const auto first = std::ranges::find(members, Outcome::Held, &CommandGroup::Member::outcome);
+        if (first != members.end())
+            number = numbered(first->orderCode);
     }
     if (orders == 1) {
         //: %1 is "№ 410 000 123"
         return {tr("%1 will be accepted in %n s.", nullptr, last).arg(number), {}, {}};
     }
-    const QString seconds = first == last ? QString::number(last) : u"%1–%2"_s.arg(first).arg(last);
+    const QString seconds = soonest == last ? QString::number(last) : u"%1–%2"_s.arg(soonest).arg(last);
     //: %1 is "5", or "2–5"
     return {tr("%n orders will be accepted in %1 s.", nullptr, orders).arg(seconds), {}, {}};
 }
 
 void Batches::tellEnd(Told &told)
 {
-    const Batch &batch = *told.batch;
+    const CommandGroup &batch = *told.batch;
     const QString key = keyOf(batch);
-    const auto before = std::exchange(told.notDone, batch.notDone());
+    const auto before = std::exchange(told.notDone, notDoneOf(batch));
     std::vector<OrderId> recovered;
     std::ranges::copy_if(before, std::back_inserter(recovered),
                          [&](const OrderId &id) { return std::ranges::find(told.notDone, id) == told.notDone.end(); });
     if (!recovered.empty())
         Q_EMIT doneAfterAll(recovered);
-    if (batch.count(Outcome::TakenBack) == int(batch.rows().size()))
+    if (batch.count(Outcome::TakenBack) == int(batch.members().size()))
         m_bar.say({key, Meaning::Information, {takenBackWords(batch), {}, {}}, {}, goodNewsLasts});
     else if (told.notDone.empty())
         m_bar.say({key, Meaning::Done, {batchDone(batch), {}, {}}, {}, goodNewsLasts});
     else if (before.empty())
         tellWhatWasNotDone(told);
-    else if (batch.rows().size() > 1)
+    else if (batch.members().size() > 1)
         m_bar.reword(key, {batchPartlyDone(batch), {}, {}});
     else
-        m_bar.reword(key, {numbered(batch.rows().front().code) + u':', batch.rows().front().words, {}});
+        m_bar.reword(key, {numbered(batch.members().front().orderCode) + u':', whyNotDone(batch), {}});
 }
 
 void Batches::tellWhatWasNotDone(const Told &told)
 {
-    const Batch &batch = *told.batch;
+    const CommandGroup &batch = *told.batch;
     const bool unknown = batch.count(Outcome::Unknown) > 0;
     const Meaning meaning = unknown ? Meaning::Unknown : Meaning::Late;
-    const Batch::Row &first = batch.rows().front();
-    if (batch.rows().size() == 1) {
+    const CommandGroup::Member &first = batch.members().front();
+    if (batch.members().size() == 1) {
         std::vector<Notice::Button> buttons;
         if (unknown)
-            buttons.push_back({tr("Check a&gain"), [this, id = first.id] { m_runner.checkAgain(id); }});
+            buttons.push_back({tr("Check a&gain"), [this, id = first.orderId] { m_runner.checkAgain(id); }});
         m_bar.say({keyOf(batch),
                    meaning,
-                   {numbered(first.code) + u':', first.words, {}},
+                   {numbered(first.orderCode) + u':', whyNotDone(batch), {}},
                    buttons,
                    {},
-                   hasGoneOn(m_store, first.id)});
+                   hasGoneOn(m_store, first.orderId)});
     } else {
         m_bar.say({keyOf(batch),
                    meaning,
                    {batchPartlyDone(batch), {}, {}},
                    {{tr("&Show each"), [this, shown = told.batch] { showResults(shown); }},
-                    {tr("S&elect them"), [this, batch = told.batch] { Q_EMIT choiceWanted(batch->notDone()); }}},
+                    {tr("S&elect them"), [this, batch = told.batch] { Q_EMIT choiceWanted(notDoneOf(*batch)); }}},
                    {}});
         showResults(told.batch);
     }
@@ -218,7 +244,7 @@ void Batches::tellLeftUnsent(const std::vector<CommandEntry> &entries)
                {}});
 }
 
-void Batches::showResults(const std::shared_ptr<const Batch> &batch)
+void Batches::showResults(const std::shared_ptr<const CommandGroup> &batch)
 {
     if (m_results)
         m_results->close();

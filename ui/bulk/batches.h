@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/commands/commandentry.h"
-#include "ui/bulk/batch.h"
+#include "core/commands/commandgroup.h"
 #include "ui/text/message.h"
 
 #include <QObject>
@@ -24,7 +24,8 @@ class Batches final : public QObject
 
 public:
     // The results open over `window`.
-    Batches(const OrderStore &store, CommandRunner &runner, const Clock &clock, MessageBar &bar, QWidget &window);
+    Batches(const OrderStore &store, CommandRunner &runner, const Journal &journal, const Clock &clock, MessageBar &bar,
+            QWidget &window);
     ~Batches() override;
 
     // Nothing happens without commands.
@@ -45,7 +46,8 @@ Q_SIGNALS:
 private:
     enum class Phase { Begun, Held, Running, Over };
     struct Told {
-        std::shared_ptr<Batch> batch;
+        std::shared_ptr<CommandGroup> batch;
+        Instant begunAt;
         Phase phase; // as last said
         std::vector<OrderId> notDone; // as last said
     };
@@ -57,11 +59,12 @@ private:
     void tellWhatWasNotDone(const Told &told);
     void tellLeftUnsent(const std::vector<CommandEntry> &entries);
     text::Message heldWords() const;
-    std::vector<const Batch *> heldBatches() const;
-    void showResults(const std::shared_ptr<const Batch> &batch);
+    std::vector<const Told *> held() const;
+    void showResults(const std::shared_ptr<const CommandGroup> &batch);
 
     const OrderStore &m_store;
     CommandRunner &m_runner;
+    const Journal &m_journal;
     const Clock &m_clock;
     MessageBar &m_bar;
     QWidget &m_window;

@@ -2,12 +2,14 @@
 #include "ui/bulk/batchresults.h"
 
 #include "ui/bulk/batchwords.h"
+#include "ui/models/outcomemeaning.h"
 #include "ui/style/codedelegate.h"
 #include "ui/style/roomydelegate.h"
 #include "ui/style/screenroom.h"
 #include "ui/style/symbol.h"
 #include "ui/style/tokens.h"
 #include "ui/text/foreign.h"
+#include "ui/text/groupwords.h"
 #include "ui/text/people.h"
 #include "ui/text/rowsentence.h"
 #include "ui/text/words.h"
@@ -23,34 +25,11 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
-namespace {
-
-Meaning meaningOf(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::Confirmed:
-        return Meaning::Done;
-    case Outcome::Rejected:
-        return Meaning::Late;
-    case Outcome::Unknown:
-        return Meaning::Unknown;
-    case Outcome::Held:
-    case Outcome::Waiting:
-    case Outcome::Pending:
-    case Outcome::Sent:
-    case Outcome::InProgress:
-    case Outcome::LeftUnknown:
-    case Outcome::TakenBack:
-        return Meaning::Neutral;
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
-
-BatchResults::BatchResults(std::shared_ptr<const Batch> batch, QWidget *parent)
+BatchResults::BatchResults(std::shared_ptr<const CommandGroup> batch, QWidget *parent)
     : QDialog(parent), m_batch(std::move(batch)), m_summary(new QLabel), m_table(new QTableWidget(0, 2)),
       m_onlyNotDone(new QCheckBox(tr("&Only those not done")))
 {
@@ -89,15 +68,15 @@ BatchResults::BatchResults(std::shared_ptr<const Batch> batch, QWidget *parent)
     resize(760, 480);
     keepWithinScreen(*this);
 
-    m_table->setRowCount(int(m_batch->rows().size()));
+    m_table->setRowCount(int(m_batch->members().size()));
     for (int row = 0; row < m_table->rowCount(); ++row)
         showRow(row);
     m_table->resizeRowsToContents();
     m_table->setCurrentCell(0, 0);
     m_table->setFocus();
     showSummary();
-    connect(m_batch.get(), &Batch::changed, this, &BatchResults::showSummary);
-    connect(m_batch.get(), &Batch::rowChanged, this, [this](int row) {
+    connect(m_batch.get(), &CommandGroup::changed, this, &BatchResults::showSummary);
+    connect(m_batch.get(), &CommandGroup::memberChanged, this, [this](int row) {
         showRow(row);
         m_table->resizeRowToContents(row);
     });
@@ -114,16 +93,17 @@ void BatchResults::showSummary()
 
 void BatchResults::showRow(int row)
 {
-    const Batch::Row &shown = m_batch->rows()[size_t(row)];
+    const CommandGroup::Member &shown = m_batch->members()[size_t(row)];
     const Meaning meaning = meaningOf(shown.outcome);
     const QColor ink = textColour(meaning, palette());
     const QSize iconSize(Tokens::symbolSize, Tokens::symbolSize);
     const QString outcome = text::name(shown.outcome);
-    auto *cell = new QTableWidgetItem(shown.words.isEmpty() ? outcome : outcome + u": "_s + shown.words);
+    const QString words = text::whyNotDone(m_batch->change(), shown);
+    auto *cell = new QTableWidgetItem(words.isEmpty() ? outcome : outcome + u": "_s + words);
     cell->setIcon(inColour(icon(symbolOf(meaning)), iconSize, devicePixelRatioF(), ink));
     cell->setForeground(ink);
-    auto *number = new QTableWidgetItem(text::groupedCode(shown.code));
-    number->setData(Qt::AccessibleTextRole, shown.code.value());
+    auto *number = new QTableWidgetItem(text::groupedCode(shown.orderCode));
+    number->setData(Qt::AccessibleTextRole, shown.orderCode.value());
     m_table->setItem(row, 0, number);
     m_table->setItem(row, 1, cell);
     number->setData(Qt::AccessibleDescriptionRole, text::rowSentence(*m_table->model(), row));
@@ -132,16 +112,17 @@ void BatchResults::showRow(int row)
 
 void BatchResults::hideOrShow(int row)
 {
-    m_table->setRowHidden(row, m_onlyNotDone->isChecked() && !isNotDone(m_batch->rows()[size_t(row)].outcome));
+    m_table->setRowHidden(row, m_onlyNotDone->isChecked() && !isNotDone(m_batch->members()[size_t(row)].outcome));
 }
 
 void BatchResults::copyNumbers() const
 {
-    const bool all = m_batch->notDone().empty();
+    const auto &members = m_batch->members();
+    const bool all = std::ranges::none_of(members, isNotDone, &CommandGroup::Member::outcome);
     QStringList numbers;
-    for (const Batch::Row &row : m_batch->rows()) {
-        if (all || isNotDone(row.outcome))
-            numbers += text::sheetCell(row.code.value());
+    for (const CommandGroup::Member &member : members) {
+        if (all || isNotDone(member.outcome))
+            numbers += text::sheetCell(member.orderCode.value());
     }
     QApplication::clipboard()->setText(numbers.join(u'\n'));
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/bulk/batch.h"
+#include "core/commands/commandgroup.h"
 
 #include <QDialog>
 
@@ -17,7 +17,7 @@ class BatchResults final : public QDialog
     Q_OBJECT
 
 public:
-    explicit BatchResults(std::shared_ptr<const Batch> batch, QWidget *parent = nullptr);
+    explicit BatchResults(std::shared_ptr<const CommandGroup> batch, QWidget *parent = nullptr);
 
 private:
     void showSummary();
@@ -26,7 +26,7 @@ private:
     // Of the orders it was not done for, or of all of them if it was done for every one.
     void copyNumbers() const;
 
-    std::shared_ptr<const Batch> m_batch;
+    std::shared_ptr<const CommandGroup> m_batch;
     QLabel *m_summary;
     QTableWidget *m_table;
     QCheckBox *m_onlyNotDone;

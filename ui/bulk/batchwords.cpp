@@ -18,14 +18,14 @@ struct BatchWords {
     Q_DECLARE_TR_FUNCTIONS(BatchWords)
 };
 
-int sizeOf(const Batch &batch)
+int sizeOf(const CommandGroup &batch)
 {
-    return int(batch.rows().size());
+    return int(batch.members().size());
 }
 
-QString numberOf(const Batch &batch)
+QString numberOf(const CommandGroup &batch)
 {
-    return numbered(batch.rows().front().code);
+    return numbered(batch.members().front().orderCode);
 }
 
 } // namespace
@@ -35,7 +35,7 @@ QString batchTitle(Change change)
     return change == Change::Accept ? BatchWords::tr("Accepted orders") : BatchWords::tr("Assembled orders");
 }
 
-QString batchSummary(const Batch &batch)
+QString batchSummary(const CommandGroup &batch)
 {
     //: %1 of %2 orders
     const QString words =
@@ -43,7 +43,7 @@ QString batchSummary(const Batch &batch)
     return words.arg(batch.count(Outcome::Confirmed)).arg(sizeOf(batch));
 }
 
-QString batchRunning(const Batch &batch)
+QString batchRunning(const CommandGroup &batch)
 {
     const int done = batch.count(Outcome::Confirmed);
     const bool accepting = batch.change() == Change::Accept;
@@ -58,7 +58,7 @@ QString batchRunning(const Batch &batch)
     return words.arg(done);
 }
 
-QString batchDone(const Batch &batch)
+QString batchDone(const CommandGroup &batch)
 {
     const int done = batch.count(Outcome::Confirmed);
     const bool accepting = batch.change() == Change::Accept;
@@ -88,7 +88,7 @@ QString leftUnsentWords(const std::vector<CommandEntry> &entries)
     return sentences.join(u' ');
 }
 
-QString batchPartlyDone(const Batch &batch)
+QString batchPartlyDone(const CommandGroup &batch)
 {
     const int done = batch.count(Outcome::Confirmed);
     const int notDone = batch.count(Outcome::Rejected) + batch.count(Outcome::Unknown);

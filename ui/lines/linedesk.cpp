@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lines/linedesk.h"
 
+#include "core/commands/commandgroup.h"
 #include "core/store/orderstore.h"
 #include "core/sync/linereading.h"
 #include "core/sync/ordersync.h"
 #include "ui/asking/askedbefore.h"
-#include "ui/lines/linereductions.h"
 #include "ui/lines/reducedialog.h"
 #include "ui/lines/reduceresults.h"
 #include "ui/lines/weightdialog.h"
@@ -141,21 +141,22 @@ void LineDesk::reduceLines(const std::vector<ReduceLine> &commands)
         submit(commands.front());
         return;
     }
-    if (const auto ids = m_runner.submitInTurn(commands))
-        follow(*ids);
-    else
+    const auto ids = m_runner.submitInTurn(commands);
+    if (!ids) {
         sayRefused(commands.front().id, Change::ReduceLine, ids.error());
+        return;
+    }
+    follow(std::make_shared<CommandGroup>(std::vector<Command>(commands.begin(), commands.end()),
+                                          std::vector<CommandRunner::Submitted>(ids->begin(), ids->end()), m_runner,
+                                          m_journal));
 }
 
-void LineDesk::follow(const std::vector<JournalId> &ids)
+void LineDesk::follow(const std::shared_ptr<CommandGroup> &reductions)
 {
     // One whose outcome is unknown may still end.
-    std::erase_if(m_reductions, [](const auto &earlier) {
-        return std::ranges::all_of(earlier->rows(), isFinal, &LineReductions::Row::outcome);
-    });
-    const auto reductions = std::make_shared<LineReductions>(ids, m_journal, m_store, m_runner);
+    std::erase_if(m_reductions, [](const auto &earlier) { return earlier->isSettled(); });
     m_reductions.push_back(reductions);
-    connect(reductions.get(), &LineReductions::changed, this,
+    connect(reductions.get(), &CommandGroup::changed, this,
             [this, weak = std::weak_ptr(reductions)] { showWhatWentWrong(weak.lock()); });
     showResults(reductions);
 }
@@ -185,8 +186,8 @@ void LineDesk::ask(const std::vector<CommandEntry> &entries)
                    Meaning::Near,
                    message,
                    {{tr("&Send now"),
-                     [this, ids, answer] {
-                         follow(ids);
+                     [this, left = lines, answer] {
+                         follow(std::make_shared<CommandGroup>(left, m_runner, m_journal));
                          answer(true);
                      }},
                     {tr("&Take back"), [answer] { answer(false); }}},
@@ -214,19 +215,19 @@ void LineDesk::submit(const Command &command)
 }
 
 // Who closed the results is shown them again when something did not go well.
-void LineDesk::showWhatWentWrong(const std::shared_ptr<LineReductions> &reductions)
+void LineDesk::showWhatWentWrong(const std::shared_ptr<CommandGroup> &reductions)
 {
-    const bool all = reductions->confirmed() == int(reductions->rows().size());
+    const bool all = reductions->count(Outcome::Confirmed) == int(reductions->members().size());
     const bool isShown = m_results && m_shown.lock() == reductions;
     if (!isShown && reductions->isOver() && !all)
         showResults(reductions);
 }
 
-void LineDesk::showResults(const std::shared_ptr<LineReductions> &reductions)
+void LineDesk::showResults(const std::shared_ptr<CommandGroup> &reductions)
 {
     if (m_results)
         m_results->close();
-    m_results = new ReduceResults(reductions, &m_window);
+    m_results = new ReduceResults(reductions, m_store, &m_window);
     m_shown = reductions;
     m_results->setAttribute(Qt::WA_DeleteOnClose);
     m_results->show(); // the window stays usable beside it
@@ -248,7 +249,8 @@ bool LineDesk::shows(const CommandEntry &entry) const
 
 std::optional<text::Message> LineDesk::unsent() const
 {
-    if (std::ranges::none_of(m_reductions, [](const auto &reductions) { return reductions->waiting() > 0; }))
+    if (std::ranges::none_of(m_reductions,
+                             [](const auto &reductions) { return reductions->count(Outcome::Waiting) > 0; }))
         return std::nullopt;
     return text::Message{tr("Some lines wait for the marketplace to reduce the one before."),
                          tr("If you close now, they are not sent, and the next start asks about them."),

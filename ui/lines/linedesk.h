@@ -14,7 +14,7 @@
 #include <vector>
 
 class LineReading;
-class LineReductions;
+class CommandGroup;
 class LinesDialog;
 class MessageBar;
 class OrderSync;
@@ -52,10 +52,10 @@ private:
     void openDialog(LinesDialog &dialog, const OrderRecord &record, Change change);
     void reduceLines(const std::vector<ReduceLine> &commands);
     void submit(const Command &command);
-    void follow(const std::vector<JournalId> &ids);
+    void follow(const std::shared_ptr<CommandGroup> &reductions);
     void ask(const std::vector<CommandEntry> &entries);
-    void showWhatWentWrong(const std::shared_ptr<LineReductions> &reductions);
-    void showResults(const std::shared_ptr<LineReductions> &reductions);
+    void showWhatWentWrong(const std::shared_ptr<CommandGroup> &reductions);
+    void showResults(const std::shared_ptr<CommandGroup> &reductions);
     void sayRefused(const OrderId &id, Change change, const Refusal &refusal);
 
     const OrderStore &m_store;
@@ -66,7 +66,7 @@ private:
     QWidget &m_window;
     QPointer<LineReading> m_reading; // before a dialog opens
     QTimer m_slow; // runs until it is worth saying that we read
-    std::vector<std::shared_ptr<LineReductions>> m_reductions;
+    std::vector<std::shared_ptr<CommandGroup>> m_reductions;
     QPointer<ReduceResults> m_results;
-    std::weak_ptr<LineReductions> m_shown; // in m_results
+    std::weak_ptr<CommandGroup> m_shown; // in m_results
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/lines/linereductions.h"
+#include "core/commands/commandgroup.h"
 
 #include <QDialog>
 
@@ -10,6 +10,7 @@
 class QLabel;
 class QPushButton;
 class QTableWidget;
+class OrderStore;
 
 // What became of each line. Follows the reductions while it is open.
 class ReduceResults final : public QDialog
@@ -17,12 +18,15 @@ class ReduceResults final : public QDialog
     Q_OBJECT
 
 public:
-    explicit ReduceResults(std::shared_ptr<LineReductions> reductions, QWidget *parent = nullptr);
+    // Several lines of one order. `store` tells what the lines are called that an earlier version of the program
+    // left without a name.
+    ReduceResults(std::shared_ptr<CommandGroup> reductions, const OrderStore &store, QWidget *parent = nullptr);
 
 private:
     void refresh();
 
-    std::shared_ptr<LineReductions> m_reductions;
+    std::shared_ptr<CommandGroup> m_reductions;
+    const OrderStore &m_store;
     QLabel *m_summary;
     QTableWidget *m_table;
     QPushButton *m_takeBack;

@@ -48,7 +48,7 @@ OrderDesk::OrderDesk(OrderStore &store, CommandRunner &runner, const Journal &jo
                      PackingRules &packing, Settings &settings, const Clock &clock, MessageBar &bar, QWidget &window)
     : QObject(&window), m_store(store), m_runner(runner), m_journal(journal), m_cancels(cancels), m_packing(packing),
       m_settings(settings), m_clock(clock), m_bar(bar), m_window(window),
-      m_batches(new Batches(store, runner, clock, bar, window))
+      m_batches(new Batches(store, runner, journal, clock, bar, window))
 {
     connect(m_batches, &Batches::notDone, this, &OrderDesk::notDone);
     connect(m_batches, &Batches::choiceWanted, this, &OrderDesk::choiceWanted);
