@@ -2,7 +2,7 @@
 # clang-tidy over one folder, all its files in one go: most of the time goes into the headers they
 # share. That is why no two files of a folder may give one name to two private things; a reader
 # would confuse them, too. A folder that was clean stays so until one of its files, or of ours they
-# include, changes.
+# include, its flags or clang-tidy itself change.
 #
 # cmake -DCLANG_TIDY=... -DSOURCE_DIR=... -DBUILD_DIR=... -DFOLDER=core/api -P tidy.cmake
 cmake_minimum_required(VERSION 3.24)
@@ -54,7 +54,8 @@ while(waiting)
     endforeach()
 endwhile()
 list(SORT reached)
-set(state "${flags}")
+execute_process(COMMAND ${CLANG_TIDY} --version OUTPUT_VARIABLE version)
+set(state "${version} ${flags}")
 foreach(file IN LISTS reached ITEMS ${SOURCE_DIR}/.clang-tidy ${CMAKE_CURRENT_LIST_FILE})
     file(SHA1 ${file} hash)
     string(APPEND state " ${hash}")
