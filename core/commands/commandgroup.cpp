@@ -12,8 +12,8 @@ constexpr std::chrono::milliseconds toldTogether{50};
 
 } // namespace
 
-CommandGroup::CommandGroup(const std::vector<Command> &commands, const std::vector<CommandRunner::Submitted> &submitted,
-                           CommandRunner &runner, const Journal &journal, QObject *parent)
+CommandGroup::CommandGroup(const std::vector<Command> &commands, const std::vector<OrderRunner::Submitted> &submitted,
+                           OrderRunner &runner, const Journal &journal, QObject *parent)
     : QObject(parent), m_change(changeOf(commands.front())), m_runner(runner)
 {
     for (size_t i = 0; i < commands.size(); ++i) {
@@ -33,7 +33,7 @@ CommandGroup::CommandGroup(const std::vector<Command> &commands, const std::vect
         m_tell.start();
 }
 
-CommandGroup::CommandGroup(const std::vector<CommandEntry> &entries, CommandRunner &runner, const Journal &journal,
+CommandGroup::CommandGroup(const std::vector<CommandEntry> &entries, OrderRunner &runner, const Journal &journal,
                            QObject *parent)
     : QObject(parent), m_change(entries.front().change.value()), m_runner(runner)
 {
@@ -81,10 +81,10 @@ void CommandGroup::follow(const Journal &journal)
             setOutcome(entry.id, entry.outcome, {}, m_runner.pending(entry.id));
     });
     // The journal keeps words; what is told to people is made of the whole error.
-    connect(&m_runner, &CommandRunner::finished, this, [this](JournalId id, Outcome outcome, const Error &error) {
+    connect(&m_runner, &OrderRunner::finished, this, [this](JournalId id, Outcome outcome, const Error &error) {
         setOutcome(id, outcome, error, std::nullopt);
     });
-    connect(&m_runner, &CommandRunner::lookedInVain, this,
+    connect(&m_runner, &OrderRunner::lookedInVain, this,
             [this](JournalId id) { setOutcome(id, Outcome::Unknown, {}, m_runner.pending(id)); });
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/commands/commandentry.h"
-#include "core/commands/commandrunner.h"
+#include "core/commands/orderrunner.h"
 
 #include <QHash>
 #include <QObject>
@@ -33,10 +33,10 @@ public:
     };
 
     // As they were submitted just now; at least one, and all of one change.
-    CommandGroup(const std::vector<Command> &commands, const std::vector<CommandRunner::Submitted> &submitted,
-                 CommandRunner &runner, const Journal &journal, QObject *parent = nullptr);
+    CommandGroup(const std::vector<Command> &commands, const std::vector<OrderRunner::Submitted> &submitted,
+                 OrderRunner &runner, const Journal &journal, QObject *parent = nullptr);
     // As an earlier run of the program left them.
-    CommandGroup(const std::vector<CommandEntry> &entries, CommandRunner &runner, const Journal &journal,
+    CommandGroup(const std::vector<CommandEntry> &entries, OrderRunner &runner, const Journal &journal,
                  QObject *parent = nullptr);
 
     Change change() const { return m_change; }
@@ -61,7 +61,7 @@ private:
     void setOutcome(JournalId id, Outcome outcome, const Error &error, const std::optional<PendingChange> &doubt);
 
     Change m_change;
-    CommandRunner &m_runner;
+    OrderRunner &m_runner;
     std::vector<Member> m_members;
     std::array<int, size_t(Outcome::TakenBack) + 1> m_counts{};
     QHash<JournalId, size_t> m_byJournalId;

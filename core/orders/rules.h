@@ -26,7 +26,7 @@ enum class Obstacle {
 };
 
 // What the help's page on changing a status and the observed refusals allow, from the order's own
-// fields alone; whether another change is running is the CommandRunner's to know.
+// fields alone; whether another change is running is the OrderRunner's to know.
 Obstacle obstacleTo(Change change, const Order &order);
 
 // What the order's stage asks for next, if it is one of ours to do.

@@ -304,7 +304,7 @@ private:
                  std::vector<Command> commands;
                  for (const Order &order : sample::orders(60))
                      commands.emplace_back(AssembleOrder{order.id, order.code, 1});
-                 CommandRunner &runner = desk.m_place.runner;
+                 OrderRunner &runner = desk.m_place.runner;
                  return std::make_unique<BatchResults>(std::make_shared<CommandGroup>(
                      commands, runner.submitMany(commands), runner, desk.m_place.journal));
              }},

@@ -97,7 +97,7 @@ int CommandsTest::writes() const
 void CommandsTest::anAcceptedOrderIsHeldAndThenSent()
 {
     const Order order = stage(Situation::New).order;
-    QSignalSpy held(&m_workplace->runner, &CommandRunner::held);
+    QSignalSpy held(&m_workplace->runner, &OrderRunner::held);
     const auto id = m_workplace->runner.submit(AcceptOrder{order.id, order.code});
     QCOMPARE(held.size(), 1);
     QCOMPARE(findCommand(m_workplace->journal, *id)->outcome, Outcome::Held);
@@ -128,7 +128,7 @@ void CommandsTest::aHeldAcceptanceCanBeTakenBack()
     const Order order = stage(Situation::New).order;
     const auto id = m_workplace->runner.submit(AcceptOrder{order.id, order.code});
     QCOMPARE(m_workplace->runner.lastHeld(), std::optional(*id));
-    QSignalSpy asked(&m_workplace->runner, &CommandRunner::askAboutHeld);
+    QSignalSpy asked(&m_workplace->runner, &OrderRunner::askAboutHeld);
     m_workplace->runner.checkAgain(order.id);
     QCOMPARE(asked.size(), 0); // it goes by itself
     QVERIFY(m_workplace->runner.takeBack(*id));
@@ -213,7 +213,7 @@ void CommandsTest::aWrongCodeIsRefusedAndTheRightOneHandsOver()
     const QString right = m_shop->pickupCode(order.code.value());
     const QString wrong = right == u"0000"_s ? u"1111"_s : u"0000"_s;
 
-    QSignalSpy finished(&m_workplace->runner, &CommandRunner::finished);
+    QSignalSpy finished(&m_workplace->runner, &OrderRunner::finished);
     const auto first = m_workplace->runner.submit(CompleteOrder{order.id, order.code, PickupCode(wrong)});
     QVERIFY(m_workplace->waitForOutcome(*first, Outcome::Rejected));
     QVERIFY(finished[0][2].value<Error>().title.startsWith("Security code is not valid"_L1));
@@ -245,7 +245,7 @@ void CommandsTest::anEffectThatShowsLateIsWaitedFor()
 {
     const Order order = stage(Situation::New).order;
     m_shop->postponeEffect({.status = u"ACCEPTED_BY_MERCHANT"_s, .readings = 2});
-    QSignalSpy unknown(&m_workplace->runner, &CommandRunner::becameUnknown);
+    QSignalSpy unknown(&m_workplace->runner, &OrderRunner::becameUnknown);
     const auto id = m_workplace->runner.submit(AcceptOrder{order.id, order.code});
     QVERIFY(m_workplace->waitForOutcome(*id, Outcome::Confirmed));
     QCOMPARE(unknown.size(), 0);
@@ -262,7 +262,7 @@ void CommandsTest::anUnknownOutcomeIsResolvedByAnyLaterReading()
     QCOMPARE(findCommand(m_workplace->journal, *id)->outcome, Outcome::Unknown);
 
     m_shop->setField(order.code.value(), u"status"_s, u"ACCEPTED_BY_MERCHANT"_s);
-    QSignalSpy finished(&m_workplace->runner, &CommandRunner::finished);
+    QSignalSpy finished(&m_workplace->runner, &OrderRunner::finished);
     QVERIFY(m_workplace->readAll());
     QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(findCommand(m_workplace->journal, *id)->outcome, Outcome::Confirmed);
@@ -274,8 +274,8 @@ void CommandsTest::whatAReadingShowedBeforeTheAnswerWasLostIsNotLeftUnknown()
     const Order order = stage(Situation::ToPack).order;
     m_shop->inject({.method = "POST"}, training::faults::hang(Moment::AfterEffect));
     QStringList told;
-    connect(&m_workplace->runner, &CommandRunner::becameUnknown, this, [&] { told += u"unknown"_s; });
-    connect(&m_workplace->runner, &CommandRunner::finished, this, [&] { told += u"finished"_s; });
+    connect(&m_workplace->runner, &OrderRunner::becameUnknown, this, [&] { told += u"unknown"_s; });
+    connect(&m_workplace->runner, &OrderRunner::finished, this, [&] { told += u"finished"_s; });
     const auto id = m_workplace->runner.submit(Workplace::commandFor(Change::Cancel, order));
     QTRY_COMPARE(m_shop->effects(Effect::Cancelled), 1);
     QVERIFY(m_workplace->readAll());
@@ -400,7 +400,7 @@ void CommandsTest::anOrderThatHasEndedLeavesNothingInDoubt()
             m_clock);
         m_workplace->runner.resume();
     }
-    QSignalSpy finished(&m_workplace->runner, &CommandRunner::finished);
+    QSignalSpy finished(&m_workplace->runner, &OrderRunner::finished);
     QVERIFY(m_workplace->readAll());
     QVERIFY(m_workplace->waitForOutcome(*sent, outcome));
     QCOMPARE(finished.size(), 1);
@@ -419,7 +419,7 @@ void CommandsTest::whatANewerProgramLeftIsNeitherResumedNorSentAgain()
                                .arg(query.lastInsertId().toLongLong())
                                .arg(outcome)));
     }
-    QSignalSpy asked(&m_workplace->runner, &CommandRunner::askAboutHeld);
+    QSignalSpy asked(&m_workplace->runner, &OrderRunner::askAboutHeld);
     m_workplace->runner.resume();
     QVERIFY(m_workplace->readAll());
     QCOMPARE(asked.size(), 0);
@@ -447,7 +447,7 @@ void CommandsTest::withoutAJournalNothingIsSent()
 void CommandsTest::anOutcomeThatCannotBeWrittenIsFoundAgainAtTheNextStart()
 {
     const Order order = stage(Situation::ToPack).order;
-    QSignalSpy finished(&m_workplace->runner, &CommandRunner::finished);
+    QSignalSpy finished(&m_workplace->runner, &OrderRunner::finished);
     const auto id = m_workplace->runner.submit(Workplace::commandFor(Change::Cancel, order));
     m_workplace->database.connection().close();
     QTRY_COMPARE(finished.size(), 1);
@@ -467,7 +467,7 @@ void CommandsTest::aRefusedTokenIsTold()
 {
     const Order order = stage(Situation::Pickup).order;
     m_workplace->client.setCredentials({u"an old token"_s, {}});
-    QSignalSpy refused(&m_workplace->runner, &CommandRunner::tokenRefused);
+    QSignalSpy refused(&m_workplace->runner, &OrderRunner::tokenRefused);
     const auto id = m_workplace->runner.submit(SendCode{order.id, order.code});
     QVERIFY(m_workplace->waitForOutcome(*id, Outcome::Rejected));
     QCOMPARE(refused.size(), 1);

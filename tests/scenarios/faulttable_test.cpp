@@ -116,7 +116,7 @@ void FaultTableTest::everyChangeEndsInTheTruth()
     shop.clearLog();
     if (fault.fault)
         shop.inject(change.write, *fault.fault);
-    QSignalSpy finished(&workplace.runner, &CommandRunner::finished);
+    QSignalSpy finished(&workplace.runner, &OrderRunner::finished);
 
     const auto submitted = workplace.runner.submit(Workplace::commandFor(change.change, record->order, pickupCode));
     QVERIFY(submitted.has_value());

@@ -84,7 +84,7 @@ private Q_SLOTS:
         const auto id = m_place->runner.submit(Workplace::commandFor(Change::Accept, m_place->order(code)->order));
         QVERIFY(id.has_value());
         hold(u"BEGIN IMMEDIATE"_s);
-        QSignalSpy finished(&m_place->runner, &CommandRunner::finished);
+        QSignalSpy finished(&m_place->runner, &OrderRunner::finished);
         QTRY_COMPARE(finished.size(), 1);
         QCOMPARE(finished[0][1].value<Outcome>(), Outcome::Rejected);
         QVERIFY(m_place->journal.writeError().has_value());
@@ -100,7 +100,7 @@ private Q_SLOTS:
         QVERIFY(id.has_value());
         QTRY_COMPARE(findCommand(m_place->journal, *id)->outcome, Outcome::Sent);
         hold(u"BEGIN IMMEDIATE"_s);
-        QSignalSpy finished(&m_place->runner, &CommandRunner::finished);
+        QSignalSpy finished(&m_place->runner, &OrderRunner::finished);
         QSignalSpy told(&m_place->journal, &Journal::writeErrorChanged);
         QTRY_COMPARE(finished.size(), 1);
         QVERIFY(findCommand(m_place->journal, *id)->outcome != Outcome::Confirmed);

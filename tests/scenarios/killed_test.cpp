@@ -109,7 +109,7 @@ void KilledTest::duringTheHoldNothingIsSentByItself()
         held = *before.runner.submit(AcceptOrder{before.order(code)->order.id, OrderCode(code)});
     }
     Workplace again(options, m_clock);
-    QSignalSpy asked(&again.runner, &CommandRunner::askAboutHeld);
+    QSignalSpy asked(&again.runner, &OrderRunner::askAboutHeld);
     again.runner.resume();
     QTRY_COMPARE(asked.size(), 1);
     QCOMPARE(asked[0][0].value<std::vector<CommandEntry>>().front().id, held);

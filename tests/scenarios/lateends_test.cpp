@@ -96,7 +96,7 @@ void LateEndsTest::anOutcomeThatCouldNotBeWrittenIsWrittenWhenThereIsSpaceAgain(
     const QString code = stage(Situation::ToPack);
     run(u"CREATE TRIGGER full BEFORE INSERT ON journal_events WHEN NEW.outcome = 'Confirmed' "
         "BEGIN SELECT RAISE(ABORT, 'full'); END"_s);
-    QSignalSpy finished(&m_place->runner, &CommandRunner::finished);
+    QSignalSpy finished(&m_place->runner, &OrderRunner::finished);
     const JournalId id = submit(Change::Cancel, code);
     QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(finished[0][1].value<Outcome>(), Outcome::Confirmed);
@@ -117,7 +117,7 @@ void LateEndsTest::withAnOutcomeUnwrittenNothingElseIsSent()
     const QString other = stage(Situation::Pickup);
     run(u"CREATE TRIGGER full BEFORE INSERT ON journal_events WHEN NEW.outcome = 'Confirmed' "
         "BEGIN SELECT RAISE(ABORT, 'full'); END"_s);
-    QSignalSpy finished(&m_place->runner, &CommandRunner::finished);
+    QSignalSpy finished(&m_place->runner, &OrderRunner::finished);
     submit(Change::Cancel, code);
     QTRY_COMPARE(finished.size(), 1);
     const Order &order = m_place->order(other)->order;
@@ -129,7 +129,7 @@ void LateEndsTest::anArrivalThatIsNotSeenIsNotCalledDone()
 {
     const QString code = stage(Situation::PreOrder);
     m_shop->postponeEffect({.status = u"ARRIVED"_s, .readings = 1000});
-    QSignalSpy vain(&m_place->runner, &CommandRunner::lookedInVain);
+    QSignalSpy vain(&m_place->runner, &OrderRunner::lookedInVain);
     const JournalId id = submit(Change::Arrive, code);
     QVERIFY(m_place->waitForOutcome(id, Outcome::InProgress));
     QCOMPARE(m_place->order(code)->pending->saidYesAt, std::optional(m_clock.now()));
@@ -190,7 +190,7 @@ void LateEndsTest::itIsSaidUntilWhenAnOrderIsLookedAt()
     QCOMPARE(m_place->runner.pending(id)->followedUntil, std::optional(m_clock.now() + 1h));
 
     start({0ms, 10ms});
-    QSignalSpy vain(&m_place->runner, &CommandRunner::lookedInVain);
+    QSignalSpy vain(&m_place->runner, &OrderRunner::lookedInVain);
     m_place->runner.resume();
     QVERIFY(m_place->runner.pending(id)->followedUntil);
     QTRY_COMPARE(vain.size(), 1);
@@ -252,24 +252,24 @@ void LateEndsTest::whatNeverLeftIsSaidAtTheNextStart()
     }
     m_shop->inject(statusWrite("ASSEMBLE"), training::faults::hang(Moment::AfterEffect), 12);
     const auto submitted = m_place->runner.submitMany(commands);
-    QTRY_COMPARE(m_shop->effects(Effect::Assembled), CommandRunner::sentAtOnce);
+    QTRY_COMPARE(m_shop->effects(Effect::Assembled), OrderRunner::sentAtOnce);
 
     start();
-    QSignalSpy unsent(&m_place->runner, &CommandRunner::leftUnsent);
-    QSignalSpy finished(&m_place->runner, &CommandRunner::finished);
+    QSignalSpy unsent(&m_place->runner, &OrderRunner::leftUnsent);
+    QSignalSpy finished(&m_place->runner, &OrderRunner::finished);
     m_place->runner.resume();
     QTRY_COMPARE(unsent.size(), 1);
     const auto entries = unsent[0][0].value<std::vector<CommandEntry>>();
     QCOMPARE(entries.size(), size_t(8));
     QVERIFY(m_place->readAll());
-    QTRY_COMPARE(finished.size(), CommandRunner::sentAtOnce); // the others are told in one go
+    QTRY_COMPARE(finished.size(), OrderRunner::sentAtOnce); // the others are told in one go
     for (size_t i = 0; i < commands.size(); ++i) {
-        const bool left = i < CommandRunner::sentAtOnce;
+        const bool left = i < OrderRunner::sentAtOnce;
         QCOMPARE(outcome(*submitted[i]), left ? Outcome::Confirmed : Outcome::Rejected);
         QCOMPARE(m_place->runner.gate().refusalOf(Change::Assemble, orderIdOf(commands[i])).has_value(), left);
     }
     QCOMPARE(findCommand(m_place->journal, *submitted[11])->words, u"not sent: the program had ended"_s);
-    QCOMPARE(m_shop->effects(Effect::Assembled), CommandRunner::sentAtOnce);
+    QCOMPARE(m_shop->effects(Effect::Assembled), OrderRunner::sentAtOnce);
 }
 
 // As a program before this one left it: a journal that is further than the row.
@@ -286,7 +286,7 @@ void LateEndsTest::whatAnEarlierRunChangedIsReadBeforeItIsChangedAgain()
     QCOMPARE(m_place->order(code)->order.status, OrderStatus::APPROVED_BY_BANK);
     const AcceptOrder again{before.id, before.code};
     QCOMPARE(m_place->runner.submit(again).error().kind, Refusal::Kind::NotReadYet);
-    QSignalSpy changed(&m_place->runner, &CommandRunner::refusalChanged);
+    QSignalSpy changed(&m_place->runner, &OrderRunner::refusalChanged);
     QVERIFY(m_place->readAll());
     QVERIFY(!changed.isEmpty());
     QCOMPARE(m_place->runner.submit(again).error().kind, Refusal::Kind::Rules);

@@ -184,7 +184,7 @@ void LinesInTurnTest::theSecondOfThreeMeetsAFault()
     QFETCH(Outcome, outcome);
     QFETCH(bool, takesEffect);
     injectAtSecond(fault);
-    QSignalSpy finished(&m_place->runner, &CommandRunner::finished);
+    QSignalSpy finished(&m_place->runner, &OrderRunner::finished);
     const auto ids = submit();
     QCOMPARE(finished.size(), 0);
     QCOMPARE(outcomes(), std::vector(3, Outcome::Waiting)); // each is in the journal before anything is sent
@@ -208,7 +208,7 @@ void LinesInTurnTest::theSecondOfThreeMeetsAFault()
 void LinesInTurnTest::theNextIsSentOnlyWhenTheOneBeforeIsResolved()
 {
     m_shop->postponeEffect({.status = u"orderEntryCancelOperation"_s, .readings = 3});
-    QSignalSpy becameUnknown(&m_place->runner, &CommandRunner::becameUnknown);
+    QSignalSpy becameUnknown(&m_place->runner, &OrderRunner::becameUnknown);
     injectAtSecond(faults::cut(Moment::AfterEffect));
     // Whenever something is written down, at most one is on its way.
     int most = 0;
@@ -236,7 +236,7 @@ void LinesInTurnTest::withoutAReadingNothingFollowsALineInDoubt()
     // Nothing can be read until its row of readings has ended.
     for (int i = 0; i < 60; ++i)
         m_shop->inject({.method = "GET"}, faults::refuse(u"Not now."_s));
-    QSignalSpy changed(&m_place->runner, &CommandRunner::refusalChanged);
+    QSignalSpy changed(&m_place->runner, &OrderRunner::refusalChanged);
     QTRY_VERIFY(!changed.isEmpty()); // it has ended
     QCOMPARE(outcomes(), (std::vector{Outcome::Confirmed, Outcome::Unknown, Outcome::Waiting}));
     m_shop->clearFaults();
@@ -318,7 +318,7 @@ void LinesInTurnTest::afterARestartNothingIsSentByItself()
     const auto ids = submit();
     QTRY_COMPARE(m_shop->effects(Effect::LineReduced, m_code), 2);
     start(options());
-    QSignalSpy asked(&m_place->runner, &CommandRunner::askAboutHeld);
+    QSignalSpy asked(&m_place->runner, &OrderRunner::askAboutHeld);
     m_place->runner.resume();
     QTRY_COMPARE(asked.size(), 1);
     const auto entries = asked[0][0].value<std::vector<CommandEntry>>();
@@ -369,7 +369,7 @@ void LinesInTurnTest::aLateEffectIsNotOfferedAgainMeanwhile()
     m_shop->postponeEffect({.status = u"orderEntryCancelOperation"_s, .readings = 9});
     m_shop->inject(reductions, faults::cut(Moment::AfterEffect));
     bool wasOffered = false;
-    connect(&m_place->runner, &CommandRunner::refusalChanged, this,
+    connect(&m_place->runner, &OrderRunner::refusalChanged, this,
             [&] { wasOffered = wasOffered || !m_place->runner.gate().refusalOf(Change::ReduceLine, m_id); });
     const auto id = m_place->runner.submit(Workplace::commandFor(Change::ReduceLine, m_place->order(m_code)->order));
     QVERIFY(id && m_place->waitForOutcome(*id, Outcome::Confirmed));

@@ -287,8 +287,8 @@ void OldDirectoryTest::whatWasOnItsWayGoesOn()
     QFETCH(QString, version);
     open(version);
     m_place->runner.takeUp();
-    QSignalSpy asked(&m_place->runner, &CommandRunner::askAboutHeld);
-    QSignalSpy left(&m_place->runner, &CommandRunner::leftUnsent);
+    QSignalSpy asked(&m_place->runner, &OrderRunner::askAboutHeld);
+    QSignalSpy left(&m_place->runner, &OrderRunner::leftUnsent);
     m_place->runner.resume();
     QTRY_COMPARE(asked.size(), 1);
     QStringList questions;

@@ -158,7 +158,7 @@ void OvertakenTest::aTokenThatItsReadingFindsRefusedIsSaidAtOnce()
 {
     const QString code = m_shop->addOrder({.situation = Situation::ToPack});
     QVERIFY(m_place->readAll());
-    QSignalSpy refused(&m_place->runner, &CommandRunner::tokenRefused);
+    QSignalSpy refused(&m_place->runner, &OrderRunner::tokenRefused);
     m_place->client.setCredentials({u"revoked"_s, {}});
     const JournalId id = submit(Change::Assemble, code);
     QVERIFY(m_place->waitForOutcome(id, Outcome::Rejected));
@@ -212,7 +212,7 @@ void OvertakenTest::anAssembleOfACancelledOrderSaysSo()
     });
     if (!whileItIsOnItsWay)
         cancel();
-    QSignalSpy finished(&m_place->runner, &CommandRunner::finished);
+    QSignalSpy finished(&m_place->runner, &OrderRunner::finished);
     const JournalId id = submit(Change::Assemble, code);
     QVERIFY(m_place->waitForOutcome(id, Outcome::Rejected));
     QTRY_COMPARE(finished.size(), 1);

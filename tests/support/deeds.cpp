@@ -43,7 +43,7 @@ std::vector<Command> Deed::commands(const Order &known, const QString &pickupCod
     return commands;
 }
 
-std::vector<JournalId> Deed::submit(CommandRunner &runner, const std::vector<Command> &commands) const
+std::vector<JournalId> Deed::submit(OrderRunner &runner, const std::vector<Command> &commands) const
 {
     if (change) {
         const auto id = runner.submit(commands.front());

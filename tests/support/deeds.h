@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/commands/commandrunner.h"
+#include "core/commands/orderrunner.h"
 #include "tests/support/changes.h"
 
 #include <QString>
@@ -25,7 +25,7 @@ struct Deed {
     // As a person would give it, from the order as it is known.
     std::vector<Command> commands(const Order &known, const QString &pickupCode) const;
     // The commands whose lines the journal has; none: it was refused.
-    std::vector<JournalId> submit(CommandRunner &runner, const std::vector<Command> &commands) const;
+    std::vector<JournalId> submit(OrderRunner &runner, const std::vector<Command> &commands) const;
 };
 
 const std::vector<Deed> &deeds();

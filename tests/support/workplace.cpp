@@ -23,7 +23,7 @@ ApiClient::Options clientOptions(const Workplace::Options &options)
     return client;
 }
 
-CommandRunner::Timing commandTiming(const Workplace::Options &options)
+OrderRunner::Timing commandTiming(const Workplace::Options &options)
 {
     return {.hold = options.hold,
             .reconcilePauses = {0ms, 10ms, 20ms, 40ms},

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/commands/commandrunner.h"
+#include "core/commands/orderrunner.h"
 #include "core/database/database.h"
 #include "core/http/apiclient.h"
 #include "core/journal/journal.h"
@@ -60,7 +60,7 @@ public:
     ReadingCounter readings;
     ApiClient client;
     Journal journal;
-    CommandRunner runner;
+    OrderRunner runner;
     OrderSync sync;
     Archive archive;
     Catalogue catalogue;

@@ -61,7 +61,7 @@ QString takenBackWords(const CommandGroup &batch)
 
 } // namespace
 
-Batches::Batches(const OrderStore &store, CommandRunner &runner, const Journal &journal, const Clock &clock,
+Batches::Batches(const OrderStore &store, OrderRunner &runner, const Journal &journal, const Clock &clock,
                  MessageBar &bar, QWidget &window)
     : QObject(&window), m_store(store), m_runner(runner), m_journal(journal), m_clock(clock), m_bar(bar),
       m_window(window)
@@ -71,7 +71,7 @@ Batches::Batches(const OrderStore &store, CommandRunner &runner, const Journal &
         if (!held().empty())
             m_bar.reword(heldKey, heldWords());
     });
-    connect(&runner, &CommandRunner::leftUnsent, this, &Batches::tellLeftUnsent);
+    connect(&runner, &OrderRunner::leftUnsent, this, &Batches::tellLeftUnsent);
 }
 
 Batches::~Batches() = default;

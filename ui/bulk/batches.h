@@ -24,7 +24,7 @@ class Batches final : public QObject
 
 public:
     // The results open over `window`.
-    Batches(const OrderStore &store, CommandRunner &runner, const Journal &journal, const Clock &clock, MessageBar &bar,
+    Batches(const OrderStore &store, OrderRunner &runner, const Journal &journal, const Clock &clock, MessageBar &bar,
             QWidget &window);
     ~Batches() override;
 
@@ -63,7 +63,7 @@ private:
     void showResults(const std::shared_ptr<const CommandGroup> &batch);
 
     const OrderStore &m_store;
-    CommandRunner &m_runner;
+    OrderRunner &m_runner;
     const Journal &m_journal;
     const Clock &m_clock;
     MessageBar &m_bar;

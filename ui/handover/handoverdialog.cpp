@@ -176,7 +176,7 @@ bool leadsToField(const HandOverFlow::Saying &saying)
 
 } // namespace
 
-HandOverDialog::HandOverDialog(const OrderRecord &record, CommandRunner &runner, Settings &settings, const Clock &clock,
+HandOverDialog::HandOverDialog(const OrderRecord &record, OrderRunner &runner, Settings &settings, const Clock &clock,
                                Timing timing, QWidget *parent)
     : QDialog(parent), m_order(record.order), m_settings(settings), m_timing(timing),
       m_flow(m_order.id, m_order.code, runner, clock), m_goods(new GoodsList), m_imei(new Band),

@@ -34,7 +34,7 @@ public:
     };
 
     // `runner`, `settings` and `clock` have to outlive the dialog.
-    HandOverDialog(const OrderRecord &record, CommandRunner &runner, Settings &settings, const Clock &clock,
+    HandOverDialog(const OrderRecord &record, OrderRunner &runner, Settings &settings, const Clock &clock,
                    Timing timing, QWidget *parent = nullptr);
 
     const OrderId &orderId() const { return m_order.id; }

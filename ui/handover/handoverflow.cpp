@@ -6,15 +6,15 @@
 #include <algorithm>
 #include <utility>
 
-HandOverFlow::HandOverFlow(const OrderId &id, const OrderCode &code, CommandRunner &runner, const Clock &clock,
+HandOverFlow::HandOverFlow(const OrderId &id, const OrderCode &code, OrderRunner &runner, const Clock &clock,
                            QObject *parent)
     : QObject(parent), m_id(id), m_code(code), m_runner(runner), m_clock(clock)
 {
     if (const auto refusal = m_runner.gate().refusalOf(Change::Complete, m_id))
         m_shown.saying = NotSubmitted{Change::Complete, *refusal};
-    connect(&m_runner, &CommandRunner::finished, this, &HandOverFlow::onFinished);
-    connect(&m_runner, &CommandRunner::becameUnknown, this, &HandOverFlow::onUnknown);
-    connect(&m_runner, &CommandRunner::refusalChanged, this, &HandOverFlow::onRefusalChanged);
+    connect(&m_runner, &OrderRunner::finished, this, &HandOverFlow::onFinished);
+    connect(&m_runner, &OrderRunner::becameUnknown, this, &HandOverFlow::onUnknown);
+    connect(&m_runner, &OrderRunner::refusalChanged, this, &HandOverFlow::onRefusalChanged);
 }
 
 void HandOverFlow::setCodeWasSent()
@@ -109,7 +109,7 @@ void HandOverFlow::handIn()
     say(Word::HandingOver);
 }
 
-CommandRunner::Submitted HandOverFlow::submit(const Command &command)
+OrderRunner::Submitted HandOverFlow::submit(const Command &command)
 {
     const auto before = std::exchange(m_onItsWay, std::nullopt);
     auto id = m_runner.submit(command);

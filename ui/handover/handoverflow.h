@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/commands/commandrunner.h"
+#include "core/commands/orderrunner.h"
 #include "core/commands/pickupcode.h"
 
 #include <QObject>
@@ -12,7 +12,7 @@
 #include <variant>
 
 // How far the hand-over of one order has come, without a window: it takes what a person does and what the
-// CommandRunner tells, and says what is to be shown.
+// OrderRunner tells, and says what is to be shown.
 //
 //   Stage        what it means                        ends
 //   Open         nothing is on its way                sendCode() -> SendingCode, digits handed in -> HandingOver
@@ -75,7 +75,7 @@ public:
     static constexpr std::chrono::milliseconds echoLasts{1500};
 
     // `runner` and `clock` have to outlive it.
-    HandOverFlow(const OrderId &id, const OrderCode &code, CommandRunner &runner, const Clock &clock,
+    HandOverFlow(const OrderId &id, const OrderCode &code, OrderRunner &runner, const Clock &clock,
                  QObject *parent = nullptr);
 
     const Shown &shown() const { return m_shown; }
@@ -109,7 +109,7 @@ private:
     bool isResting() const;
     void handIn();
     // A new change supersedes one that is in doubt, whose end is not this one's.
-    CommandRunner::Submitted submit(const Command &command);
+    OrderRunner::Submitted submit(const Command &command);
     void onFinished(JournalId id, Outcome outcome, const Error &error);
     void onUnknown(JournalId id);
     void onRefusalChanged(const OrderId &id);
@@ -125,7 +125,7 @@ private:
 
     const OrderId m_id;
     const OrderCode m_code;
-    CommandRunner &m_runner;
+    OrderRunner &m_runner;
     const Clock &m_clock;
     bool m_submitsAtFour = true;
     Shown m_shown;

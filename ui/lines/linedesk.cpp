@@ -44,13 +44,13 @@ QString wishesOf(const std::vector<CommandEntry> &entries, const OrderRecord *re
 
 } // namespace
 
-LineDesk::LineDesk(const OrderStore &store, CommandRunner &runner, const Journal &journal, OrderSync &sync,
+LineDesk::LineDesk(const OrderStore &store, OrderRunner &runner, const Journal &journal, OrderSync &sync,
                    MessageBar &bar, QWidget &window)
     : QObject(&window), m_store(store), m_runner(runner), m_journal(journal), m_sync(sync), m_bar(bar), m_window(window)
 {
     m_slow.setSingleShot(true);
     m_slow.setInterval(std::chrono::seconds(1));
-    connect(&m_runner, &CommandRunner::askAboutHeld, this, &LineDesk::ask);
+    connect(&m_runner, &OrderRunner::askAboutHeld, this, &LineDesk::ask);
 }
 
 LineDesk::~LineDesk() = default;
@@ -147,7 +147,7 @@ void LineDesk::reduceLines(const std::vector<ReduceLine> &commands)
         return;
     }
     follow(std::make_shared<CommandGroup>(std::vector<Command>(commands.begin(), commands.end()),
-                                          std::vector<CommandRunner::Submitted>(ids->begin(), ids->end()), m_runner,
+                                          std::vector<OrderRunner::Submitted>(ids->begin(), ids->end()), m_runner,
                                           m_journal));
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/commands/commandentry.h"
-#include "core/commands/commandrunner.h"
+#include "core/commands/orderrunner.h"
 #include "ui/text/message.h"
 
 #include <QObject>
@@ -30,7 +30,7 @@ class LineDesk final : public QObject
 
 public:
     // Dialogs open over `window`.
-    LineDesk(const OrderStore &store, CommandRunner &runner, const Journal &journal, OrderSync &sync, MessageBar &bar,
+    LineDesk(const OrderStore &store, OrderRunner &runner, const Journal &journal, OrderSync &sync, MessageBar &bar,
              QWidget &window);
     ~LineDesk() override;
 
@@ -59,7 +59,7 @@ private:
     void sayRefused(const OrderId &id, Change change, const Refusal &refusal);
 
     const OrderStore &m_store;
-    CommandRunner &m_runner;
+    OrderRunner &m_runner;
     const Journal &m_journal;
     OrderSync &m_sync;
     MessageBar &m_bar;

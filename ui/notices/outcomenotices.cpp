@@ -58,7 +58,7 @@ std::function<bool()> hasGoneOn(const OrderStore &store, const OrderId &id)
     return [stageNow, before = stageNow()] { return stageNow() != before; };
 }
 
-OutcomeNotices::OutcomeNotices(const OrderStore &store, CommandRunner &runner, const Journal &journal, MessageBar &bar,
+OutcomeNotices::OutcomeNotices(const OrderStore &store, OrderRunner &runner, const Journal &journal, MessageBar &bar,
                                IsShownElsewhere isShownElsewhere, QObject *parent)
     : QObject(parent), m_store(store), m_runner(runner), m_journal(journal), m_bar(bar),
       m_isShownElsewhere(std::move(isShownElsewhere))
@@ -66,15 +66,15 @@ OutcomeNotices::OutcomeNotices(const OrderStore &store, CommandRunner &runner, c
     // A sentence about an order goes when the order goes, and what says that there is none when it comes.
     connect(&store, &OrderStore::rowsChanged, &bar, &MessageBar::review);
     connect(&store, &OrderStore::rowsInserted, &bar, &MessageBar::review);
-    connect(&runner, &CommandRunner::finished, this, &OutcomeNotices::onFinished);
-    connect(&runner, &CommandRunner::becameUnknown, this, &OutcomeNotices::onUnknown);
-    connect(&runner, &CommandRunner::lookedInVain, this, [this](JournalId id) {
+    connect(&runner, &OrderRunner::finished, this, &OutcomeNotices::onFinished);
+    connect(&runner, &OrderRunner::becameUnknown, this, &OutcomeNotices::onUnknown);
+    connect(&runner, &OrderRunner::lookedInVain, this, [this](JournalId id) {
         const auto entry = findCommand(m_journal, id);
         const auto pending = m_runner.pending(id);
         if (entry && pending)
             m_bar.reword(keyOf(*entry), ofOrder(entry->orderCode, text::inDoubt(*pending)));
     });
-    connect(&runner, &CommandRunner::askAboutHeld, this, [this](const std::vector<CommandEntry> &entries) {
+    connect(&runner, &OrderRunner::askAboutHeld, this, [this](const std::vector<CommandEntry> &entries) {
         for (const CommandEntry &entry : entries) {
             if (entry.change == Change::Accept) // of lines the LineDesk asks
                 ask(entry);

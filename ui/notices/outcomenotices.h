@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/commands/commandentry.h"
-#include "core/commands/commandrunner.h"
+#include "core/commands/orderrunner.h"
 #include "core/store/orderstore.h"
 #include "ui/text/message.h"
 
@@ -21,7 +21,7 @@ class OutcomeNotices final : public QObject
 public:
     using IsShownElsewhere = std::function<bool(const CommandEntry &)>;
 
-    OutcomeNotices(const OrderStore &store, CommandRunner &runner, const Journal &journal, MessageBar &bar,
+    OutcomeNotices(const OrderStore &store, OrderRunner &runner, const Journal &journal, MessageBar &bar,
                    IsShownElsewhere isShownElsewhere, QObject *parent = nullptr);
 
 private:
@@ -30,7 +30,7 @@ private:
     void ask(const CommandEntry &entry);
 
     const OrderStore &m_store;
-    CommandRunner &m_runner;
+    OrderRunner &m_runner;
     const Journal &m_journal;
     MessageBar &m_bar;
     IsShownElsewhere m_isShownElsewhere;

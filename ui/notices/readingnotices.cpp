@@ -29,14 +29,14 @@ text::Message notRemembered(const Error &error)
 
 } // namespace
 
-ReadingNotices::ReadingNotices(const OrderStore &store, const OrderSync &sync, const CommandRunner &runner,
+ReadingNotices::ReadingNotices(const OrderStore &store, const OrderSync &sync, const OrderRunner &runner,
                                const Journal &journal, MessageBar &bar, QObject *parent)
     : QObject(parent), m_store(store), m_sync(sync), m_journal(journal), m_bar(bar)
 {
     connect(&store, &OrderStore::memoryErrorChanged, this, &ReadingNotices::sayMemory);
     connect(&sync, &OrderSync::stateChanged, this, &ReadingNotices::sayUnreadable);
     connect(&store, &OrderStore::completeAtChanged, this, &ReadingNotices::takeAwayLostLinks);
-    connect(&runner, &CommandRunner::finished, this,
+    connect(&runner, &OrderRunner::finished, this,
             [this](JournalId id, Outcome, const Error &error) { noteLostLink(id, error); });
     connect(&sync, &OrderSync::stateChanged, this, &ReadingNotices::sayUnseen);
     sayMemory();

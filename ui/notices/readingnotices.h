@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/commands/commandrunner.h"
+#include "core/commands/orderrunner.h"
 
 #include <QHash>
 #include <QObject>
@@ -18,7 +18,7 @@ class ReadingNotices final : public QObject
     Q_OBJECT
 
 public:
-    ReadingNotices(const OrderStore &store, const OrderSync &sync, const CommandRunner &runner, const Journal &journal,
+    ReadingNotices(const OrderStore &store, const OrderSync &sync, const OrderRunner &runner, const Journal &journal,
                    MessageBar &bar, QObject *parent = nullptr);
 
 private:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/actsonorders.h"
 
-#include "core/commands/commandrunner.h"
+#include "core/commands/orderrunner.h"
 #include "core/store/orderstore.h"
 #include "ui/actions/keyfallback.h"
 #include "ui/lines/linedesk.h"
@@ -40,7 +40,7 @@ SheetPlace amongChanges(int row)
 
 } // namespace
 
-ActsOnOrders::ActsOnOrders(OrdersPage &page, Desks desks, const OrderStore &store, CommandRunner &runner,
+ActsOnOrders::ActsOnOrders(OrdersPage &page, Desks desks, const OrderStore &store, OrderRunner &runner,
                            const WindowParts &parts)
     : ActionSet(&parts.window), m_page(page), m_chosen(page.chosen()), m_desks(desks), m_store(store), m_runner(runner),
       m_parts(parts)
@@ -52,7 +52,7 @@ ActsOnOrders::ActsOnOrders(OrdersPage &page, Desks desks, const OrderStore &stor
     connectPage();
     connectPanel();
     connectDesks();
-    connect(&runner, &CommandRunner::held, this, &ActsOnOrders::update);
+    connect(&runner, &OrderRunner::held, this, &ActsOnOrders::update);
     connect(&parts.keys, &KeyFallback::disabledPressed, this, &ActsOnOrders::sayWhyNot);
     update();
 }
@@ -152,7 +152,7 @@ void ActsOnOrders::connectPage()
 void ActsOnOrders::connectPanel()
 {
     const OrderDetail &detail = m_page.detail();
-    connect(&detail, &OrderDetail::checkAgainRequested, &m_runner, &CommandRunner::checkAgain);
+    connect(&detail, &OrderDetail::checkAgainRequested, &m_runner, &OrderRunner::checkAgain);
     connect(&detail, &OrderDetail::takeBackRequested, this, [this](const OrderId &id) {
         if (m_chosen.areMeant())
             m_desks.orders.takeBack({id});

@@ -10,7 +10,7 @@
 #include <vector>
 
 class ChosenOrders;
-class CommandRunner;
+class OrderRunner;
 class LineDesk;
 class OrderDesk;
 class OrderStore;
@@ -33,8 +33,7 @@ public:
     };
 
     // All of them have to outlive it.
-    ActsOnOrders(OrdersPage &page, Desks desks, const OrderStore &store, CommandRunner &runner,
-                 const WindowParts &parts);
+    ActsOnOrders(OrdersPage &page, Desks desks, const OrderStore &store, OrderRunner &runner, const WindowParts &parts);
 
 private:
     using Orders = std::vector<OrderId>;
@@ -71,7 +70,7 @@ private:
     ChosenOrders &m_chosen;
     Desks m_desks;
     const OrderStore &m_store;
-    CommandRunner &m_runner;
+    OrderRunner &m_runner;
     WindowParts m_parts;
     std::vector<Act> m_acts;
     QAction *m_checkAgain = nullptr;

@@ -44,7 +44,7 @@ bool codeMayHaveArrived(const Journal &journal, const OrderId &id)
 
 } // namespace
 
-OrderDesk::OrderDesk(OrderStore &store, CommandRunner &runner, const Journal &journal, ShopCancels &cancels,
+OrderDesk::OrderDesk(OrderStore &store, OrderRunner &runner, const Journal &journal, ShopCancels &cancels,
                      PackingRules &packing, Settings &settings, const Clock &clock, MessageBar &bar, QWidget &window)
     : QObject(&window), m_store(store), m_runner(runner), m_journal(journal), m_cancels(cancels), m_packing(packing),
       m_settings(settings), m_clock(clock), m_bar(bar), m_window(window),

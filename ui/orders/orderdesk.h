@@ -3,7 +3,7 @@
 
 #include "core/base/settings.h"
 #include "core/commands/commandentry.h"
-#include "core/commands/commandrunner.h"
+#include "core/commands/orderrunner.h"
 #include "core/store/orderrecord.h"
 #include "ui/text/message.h"
 
@@ -27,7 +27,7 @@ class OrderDesk final : public QObject
 
 public:
     // Dialogs open over `window`.
-    OrderDesk(OrderStore &store, CommandRunner &runner, const Journal &journal, ShopCancels &cancels,
+    OrderDesk(OrderStore &store, OrderRunner &runner, const Journal &journal, ShopCancels &cancels,
               PackingRules &packing, Settings &settings, const Clock &clock, MessageBar &bar, QWidget &window);
     ~OrderDesk() override;
 
@@ -69,7 +69,7 @@ private:
     void submit(const Command &command);
 
     OrderStore &m_store;
-    CommandRunner &m_runner;
+    OrderRunner &m_runner;
     const Journal &m_journal;
     ShopCancels &m_cancels;
     PackingRules &m_packing;

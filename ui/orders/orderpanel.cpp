@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/orderpanel.h"
 
-#include "core/commands/commandrunner.h"
+#include "core/commands/orderrunner.h"
 #include "core/store/orderstore.h"
 #include "core/sync/detailreading.h"
 #include "core/sync/ordersync.h"
@@ -12,7 +12,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-OrderPanel::OrderPanel(OrderStore &store, const CommandRunner &runner, const Journal &journal, OrderSync &sync,
+OrderPanel::OrderPanel(OrderStore &store, const OrderRunner &runner, const Journal &journal, OrderSync &sync,
                        DetailReading &detail, const Clock &clock, QWidget *parent)
     : QWidget(parent), m_store(store), m_back(new QToolButton),
       m_detail(new OrderDetail(store, journal, clock, [&runner](Change change, const OrderId &id) {
@@ -39,7 +39,7 @@ OrderPanel::OrderPanel(OrderStore &store, const CommandRunner &runner, const Jou
     connect(&detail, &DetailReading::failed, m_detail, &OrderDetail::showFactsFailure);
     // The marketplace answers again.
     connect(&store, &OrderStore::completeAtChanged, m_detail, &OrderDetail::askAgainForWhatFailed);
-    connect(&runner, &CommandRunner::refusalChanged, this, &OrderPanel::showAgain);
+    connect(&runner, &OrderRunner::refusalChanged, this, &OrderPanel::showAgain);
     connect(&store, &OrderStore::rowsChanged, this, [this](int first, int last) {
         const auto shown = m_detail->orderId();
         const int row = shown ? m_store.rowOf(*shown) : -1;

@@ -6,7 +6,7 @@
 #include <QWidget>
 
 class Clock;
-class CommandRunner;
+class OrderRunner;
 class DetailReading;
 class Journal;
 class OrderDetail;
@@ -23,7 +23,7 @@ class OrderPanel final : public QWidget
 
 public:
     // All have to outlive it.
-    OrderPanel(OrderStore &store, const CommandRunner &runner, const Journal &journal, OrderSync &sync,
+    OrderPanel(OrderStore &store, const OrderRunner &runner, const Journal &journal, OrderSync &sync,
                DetailReading &detail, const Clock &clock, QWidget *parent = nullptr);
 
     OrderDetail &detail() const { return *m_detail; }

@@ -31,7 +31,7 @@ const QString sortingLayout = u"sorting"_s;
 
 } // namespace
 
-OrdersPage::OrdersPage(OrderStore &store, const CommandRunner &runner, const Journal &journal, OrderSync &sync,
+OrdersPage::OrdersPage(OrderStore &store, const OrderRunner &runner, const Journal &journal, OrderSync &sync,
                        Archive &archive, DetailReading &detail, Settings &settings, const Clock &clock, QWidget *parent)
     : Page(parent), m_store(store), m_sync(sync), m_settings(settings),
       m_chosen([this] { return isLookedAt() ? &list() : nullptr; }), m_arrivals(store, clock), m_orders(store, clock),
@@ -48,7 +48,7 @@ OrdersPage::OrdersPage(OrderStore &store, const CommandRunner &runner, const Jou
     connectLists();
     connect(&m_arrivals, &Arrivals::changed, this, &Page::newsChanged);
     connect(&store, &OrderStore::rowsChanged, &m_chosen, &ChosenOrders::noteChange);
-    connect(&runner, &CommandRunner::refusalChanged, &m_chosen, &ChosenOrders::noteChange);
+    connect(&runner, &OrderRunner::refusalChanged, &m_chosen, &ChosenOrders::noteChange);
     m_tick.setInterval(tickEvery);
     connect(&m_tick, &QTimer::timeout, &m_orders, &OrderModel::tick);
     m_tick.start();

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/settings.h"
-#include "core/commands/commandrunner.h"
+#include "core/commands/orderrunner.h"
 #include "core/sync/archive.h"
 #include "core/sync/detailreading.h"
 #include "core/sync/ordersync.h"
@@ -34,9 +34,8 @@ class OrdersPage final : public Page
     Q_OBJECT
 
 public:
-    OrdersPage(OrderStore &store, const CommandRunner &runner, const Journal &journal, OrderSync &sync,
-               Archive &archive, DetailReading &detail, Settings &settings, const Clock &clock,
-               QWidget *parent = nullptr);
+    OrdersPage(OrderStore &store, const OrderRunner &runner, const Journal &journal, OrderSync &sync, Archive &archive,
+               DetailReading &detail, Settings &settings, const Clock &clock, QWidget *parent = nullptr);
 
     ChosenOrders &chosen() { return m_chosen; }
     const ChosenOrders &chosen() const { return m_chosen; }

@@ -2,7 +2,7 @@
 #include "ui/printing/waybillnotices.h"
 
 #include "core/commands/commandentry.h"
-#include "core/commands/commandrunner.h"
+#include "core/commands/orderrunner.h"
 #include "core/waybills/waybillwatch.h"
 #include "ui/notices/messagebar.h"
 #include "ui/notices/outcomenotices.h"
@@ -18,14 +18,14 @@ constexpr auto offerLasts = 3 * goodNewsLasts; // it is read, and then pressed
 
 } // namespace
 
-WaybillNotices::WaybillNotices(CommandRunner &runner, const Journal &journal, const WaybillWatch &watch,
-                               MessageBar &bar, Print print, QObject *parent)
+WaybillNotices::WaybillNotices(OrderRunner &runner, const Journal &journal, const WaybillWatch &watch, MessageBar &bar,
+                               Print print, QObject *parent)
     : QObject(parent), m_journal(journal), m_watch(watch), m_bar(bar), m_print(std::move(print))
 {
     m_saySoon.setSingleShot(true);
     m_saySoon.setInterval(std::chrono::milliseconds(200));
     connect(&m_saySoon, &QTimer::timeout, this, &WaybillNotices::say);
-    connect(&runner, &CommandRunner::finished, this, &WaybillNotices::onFinished);
+    connect(&runner, &OrderRunner::finished, this, &WaybillNotices::onFinished);
     connect(&watch, &WaybillWatch::stateChanged, this, &WaybillNotices::look);
 }
 

@@ -11,7 +11,7 @@
 #include <functional>
 #include <vector>
 
-class CommandRunner;
+class OrderRunner;
 class MessageBar;
 class WaybillWatch;
 
@@ -24,8 +24,8 @@ class WaybillNotices final : public QObject
 public:
     using Print = std::function<void(const std::vector<OrderId> &)>;
 
-    WaybillNotices(CommandRunner &runner, const Journal &journal, const WaybillWatch &watch, MessageBar &bar,
-                   Print print, QObject *parent = nullptr);
+    WaybillNotices(OrderRunner &runner, const Journal &journal, const WaybillWatch &watch, MessageBar &bar, Print print,
+                   QObject *parent = nullptr);
 
 private:
     struct Come {

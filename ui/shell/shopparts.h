@@ -2,7 +2,7 @@
 #pragma once
 
 struct Archive;
-class CommandRunner;
+class OrderRunner;
 class DetailReading;
 class Journal;
 class OrderStore;
@@ -15,7 +15,7 @@ class WaybillWatch;
 // What of core one shop's window works with; all of it outlives the window.
 struct ShopParts {
     OrderStore &store;
-    CommandRunner &runner;
+    OrderRunner &runner;
     Journal &journal;
     OrderSync &sync;
     Archive &archive;

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/welcome/tokendesk.h"
 
-#include "core/commands/commandrunner.h"
+#include "core/commands/orderrunner.h"
 #include "core/sync/ordersync.h"
 #include "ui/welcome/firstrunpage.h"
 #include "ui/welcome/tokenentry.h"
 
-TokenDesk::TokenDesk(const OrderSync &sync, const CommandRunner &runner, QObject *parent)
+TokenDesk::TokenDesk(const OrderSync &sync, const OrderRunner &runner, QObject *parent)
     : QObject(parent), m_sync(sync), m_page(new FirstRunPage), m_panel(new TokenPanel)
 {
     connectEntry(m_page->entry());
     connectEntry(m_panel->entry());
     m_panel->hide();
     connect(&sync, &OrderSync::stateChanged, this, &TokenDesk::lookAtLink);
-    connect(&runner, &CommandRunner::tokenRefused, this, &TokenDesk::askForAnother);
+    connect(&runner, &OrderRunner::tokenRefused, this, &TokenDesk::askForAnother);
 }
 
 void TokenDesk::lookAtLink()

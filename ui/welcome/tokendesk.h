@@ -5,7 +5,7 @@
 
 #include <QObject>
 
-class CommandRunner;
+class OrderRunner;
 class FirstRunPage;
 class OrderSync;
 class TokenEntry;
@@ -22,7 +22,7 @@ class TokenDesk final : public QObject
 
 public:
     // Both have to outlive it.
-    TokenDesk(const OrderSync &sync, const CommandRunner &runner, QObject *parent);
+    TokenDesk(const OrderSync &sync, const OrderRunner &runner, QObject *parent);
 
     FirstRunPage &page() { return *m_page; }
     TokenPanel &panel() { return *m_panel; }

@@ -30,7 +30,7 @@ class OrderStore;
 //
 // Life cycle: after submit() returned an id, finished() or becameUnknown() is emitted later (never
 // during the call). An Unknown one may still finish when any later reading shows the wanted state.
-class CommandRunner : public QObject
+class OrderRunner : public QObject
 {
     Q_OBJECT
 
@@ -40,9 +40,9 @@ public:
     // Of many that go together: the others wait, so that a program that ends leaves few in doubt.
     static constexpr int sentAtOnce = 4;
 
-    CommandRunner(ApiClient &client, OrderStore &store, Journal &journal, ReadingCounter &readings, Timing timing,
-                  QObject *parent = nullptr);
-    ~CommandRunner() override;
+    OrderRunner(ApiClient &client, OrderStore &store, Journal &journal, ReadingCounter &readings, Timing timing,
+                QObject *parent = nullptr);
+    ~OrderRunner() override;
 
     // What is asked before a command is written down.
     const Gate &gate() const { return m_gate; }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/commands/commandrunner.h"
+#include "core/commands/orderrunner.h"
 
 #include "core/commands/overtaken.h"
 #include "core/store/orderstore.h"
@@ -26,8 +26,8 @@ Outcome firstOutcome(Change change)
 
 } // namespace
 
-CommandRunner::CommandRunner(ApiClient &client, OrderStore &store, Journal &journal, ReadingCounter &readings,
-                             Timing timing, QObject *parent)
+OrderRunner::OrderRunner(ApiClient &client, OrderStore &store, Journal &journal, ReadingCounter &readings,
+                         Timing timing, QObject *parent)
     : QObject(parent), m_store(store), m_journal(journal), m_readings(readings), m_timing(std::move(timing)),
       m_ends(client, store, journal, readings, m_timing, m_runs),
       m_sending(client, store, journal, readings, m_runs, m_ends), m_gate(client, store, m_runs)
@@ -36,18 +36,18 @@ CommandRunner::CommandRunner(ApiClient &client, OrderStore &store, Journal &jour
         Q_EMIT finished(id, outcome, error);
         noteAnswer(id); // also of what was not sent after all
     });
-    connect(&m_ends, &Reconciliation::becameUnknown, this, &CommandRunner::becameUnknown);
-    connect(&m_ends, &Reconciliation::lookedInVain, this, &CommandRunner::lookedInVain);
-    connect(&m_ends, &Reconciliation::refusalChanged, this, &CommandRunner::refusalChanged);
-    connect(&m_ends, &Reconciliation::turnPassed, this, &CommandRunner::beginNext);
-    connect(&m_store, &OrderStore::caughtUp, this, &CommandRunner::refusalChanged);
-    connect(&m_sending, &CommandSending::answered, this, &CommandRunner::noteAnswer);
-    connect(&m_sending, &CommandSending::tokenRefused, this, &CommandRunner::tokenRefused);
+    connect(&m_ends, &Reconciliation::becameUnknown, this, &OrderRunner::becameUnknown);
+    connect(&m_ends, &Reconciliation::lookedInVain, this, &OrderRunner::lookedInVain);
+    connect(&m_ends, &Reconciliation::refusalChanged, this, &OrderRunner::refusalChanged);
+    connect(&m_ends, &Reconciliation::turnPassed, this, &OrderRunner::beginNext);
+    connect(&m_store, &OrderStore::caughtUp, this, &OrderRunner::refusalChanged);
+    connect(&m_sending, &CommandSending::answered, this, &OrderRunner::noteAnswer);
+    connect(&m_sending, &CommandSending::tokenRefused, this, &OrderRunner::tokenRefused);
 }
 
-CommandRunner::~CommandRunner() = default;
+OrderRunner::~OrderRunner() = default;
 
-CommandRunner::Submitted CommandRunner::submit(const Command &command)
+OrderRunner::Submitted OrderRunner::submit(const Command &command)
 {
     if (const auto refusal = m_gate.refusalOf(command))
         return tl::unexpected(*refusal);
@@ -65,7 +65,7 @@ CommandRunner::Submitted CommandRunner::submit(const Command &command)
     return *id;
 }
 
-std::vector<CommandRunner::Submitted> CommandRunner::submitMany(const std::vector<Command> &commands)
+std::vector<OrderRunner::Submitted> OrderRunner::submitMany(const std::vector<Command> &commands)
 {
     std::vector<Submitted> submitted;
     std::vector<Command> allowed;
@@ -97,11 +97,11 @@ std::vector<CommandRunner::Submitted> CommandRunner::submitMany(const std::vecto
             m_many.push_back(run->id);
     }
     // Nothing ends while it is being submitted.
-    QMetaObject::invokeMethod(this, &CommandRunner::beginSomeOfMany, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &OrderRunner::beginSomeOfMany, Qt::QueuedConnection);
     return submitted;
 }
 
-tl::expected<std::vector<JournalId>, Refusal> CommandRunner::submitInTurn(const std::vector<ReduceLine> &commands)
+tl::expected<std::vector<JournalId>, Refusal> OrderRunner::submitInTurn(const std::vector<ReduceLine> &commands)
 {
     const auto belongs = [&](const ReduceLine &c) { return c.id == commands.front().id && isWellFormed(c); };
     if (commands.empty() || !std::ranges::all_of(commands, belongs))
@@ -125,13 +125,13 @@ tl::expected<std::vector<JournalId>, Refusal> CommandRunner::submitInTurn(const 
     return *ids;
 }
 
-std::optional<PendingChange> CommandRunner::pending(JournalId id) const
+std::optional<PendingChange> OrderRunner::pending(JournalId id) const
 {
     const CommandRun *run = m_runs.find(id);
     return run ? std::optional(run->pending()) : std::nullopt;
 }
 
-bool CommandRunner::takeBack(JournalId id)
+bool OrderRunner::takeBack(JournalId id)
 {
     CommandRun *run = m_runs.find(id);
     if (!run || !isHeldBack(run->outcome))
@@ -140,7 +140,7 @@ bool CommandRunner::takeBack(JournalId id)
     return true;
 }
 
-void CommandRunner::takeUp()
+void OrderRunner::takeUp()
 {
     if (m_left)
         return;
@@ -149,7 +149,7 @@ void CommandRunner::takeUp()
         addRun(std::make_unique<CommandRun>(entry));
 }
 
-void CommandRunner::resume()
+void OrderRunner::resume()
 {
     takeUp();
     std::vector<CommandEntry> unsent;
@@ -179,7 +179,7 @@ void CommandRunner::resume()
     QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
 }
 
-void CommandRunner::ask(const std::vector<JournalId> &held)
+void OrderRunner::ask(const std::vector<JournalId> &held)
 {
     std::vector<CommandEntry> entries;
     for (const JournalId id : held) {
@@ -190,7 +190,7 @@ void CommandRunner::ask(const std::vector<JournalId> &held)
         Q_EMIT askAboutHeld(entries);
 }
 
-void CommandRunner::answerHeld(JournalId id, bool send)
+void OrderRunner::answerHeld(JournalId id, bool send)
 {
     if (!send) {
         takeBack(id);
@@ -209,13 +209,13 @@ void CommandRunner::answerHeld(JournalId id, bool send)
     Q_EMIT refusalChanged(orderId);
 }
 
-void CommandRunner::checkAgain(const OrderId &id)
+void OrderRunner::checkAgain(const OrderId &id)
 {
     ask(m_runs.leftBehind(id));
     m_ends.checkAgain(id);
 }
 
-CommandRun *CommandRunner::addRun(std::unique_ptr<CommandRun> added)
+CommandRun *OrderRunner::addRun(std::unique_ptr<CommandRun> added)
 {
     CommandRun *run = m_runs.add(std::move(added));
     m_ends.show(run->orderId);
@@ -223,7 +223,7 @@ CommandRun *CommandRunner::addRun(std::unique_ptr<CommandRun> added)
     return run;
 }
 
-void CommandRunner::startHold(CommandRun &run)
+void OrderRunner::startHold(CommandRun &run)
 {
     run.mayGo = true;
     connect(&run.hold, &QTimer::timeout, this, [this, &run] { m_sending.begin(run); });
@@ -231,13 +231,13 @@ void CommandRunner::startHold(CommandRun &run)
     Q_EMIT held(run.id);
 }
 
-void CommandRunner::beginNext(const OrderId &id)
+void OrderRunner::beginNext(const OrderId &id)
 {
     if (CommandRun *next = m_runs.nextInTurn(id))
         m_sending.begin(*next);
 }
 
-void CommandRunner::beginSomeOfMany()
+void OrderRunner::beginSomeOfMany()
 {
     while (!m_many.empty() && m_manyOnTheirWay.size() < sentAtOnce) {
         const JournalId id = m_many.front();
@@ -250,8 +250,8 @@ void CommandRunner::beginSomeOfMany()
     }
 }
 
-void CommandRunner::noteAnswer(JournalId id)
+void OrderRunner::noteAnswer(JournalId id)
 {
     if (m_manyOnTheirWay.remove(id))
-        QMetaObject::invokeMethod(this, &CommandRunner::beginSomeOfMany, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &OrderRunner::beginSomeOfMany, Qt::QueuedConnection);
 }
