@@ -247,9 +247,13 @@ private:
                  return std::make_unique<ArrivalDialog>(desk.record(packed()), desk.m_clock.now());
              }},
             {u"return"_s,
-             [](EveryDialog &desk) { return std::make_unique<ReturnDialog>(coming(false), desk.m_clock.now()); }},
+             [](EveryDialog &desk) {
+                 return std::make_unique<ReturnDialog>(desk.record(coming(false)), desk.m_clock.now());
+             }},
             {u"return-back"_s,
-             [](EveryDialog &desk) { return std::make_unique<ReturnDialog>(coming(true), desk.m_clock.now()); }},
+             [](EveryDialog &desk) {
+                 return std::make_unique<ReturnDialog>(desk.record(coming(true)), desk.m_clock.now());
+             }},
             {u"cancel"_s,
              [](EveryDialog &) {
                  return std::make_unique<CancelDialog>(packed(),

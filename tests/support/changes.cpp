@@ -47,7 +47,9 @@ const std::vector<ChangeCase> &changeCases()
              return AcceptOrder{o.id, o.code};
          },
          statusWrite("ACCEPTED_BY_MERCHANT"),
-         Effect::Accepted},
+         Effect::Accepted,
+         R"(POST v2/orders
+{"data":{"attributes":{"code":"410000123","status":"ACCEPTED_BY_MERCHANT"},"id":"MDAw+/MTIzNA==","type":"orders"}})"},
         {Change::Cancel,
          "cancel",
          {.situation = Situation::ToPack},
@@ -55,7 +57,9 @@ const std::vector<ChangeCase> &changeCases()
              return CancelOrder{o.id, o.code, outOfStock, u"Қоймада жоқ"_s};
          },
          statusWrite("CANCELLED"),
-         Effect::Cancelled},
+         Effect::Cancelled,
+         R"(POST v2/orders
+{"data":{"attributes":{"cancellationComment":"Қоймада жоқ","cancellationReason":"MERCHANT_OUT_OF_STOCK","code":"410000123","status":"CANCELLED"},"id":"MDAw+/MTIzNA==","type":"orders"}})"},
         {Change::SendCode,
          "send code",
          {.situation = Situation::Pickup},
@@ -63,7 +67,11 @@ const std::vector<ChangeCase> &changeCases()
              return SendCode{o.id, o.code};
          },
          statusWrite("COMPLETED"),
-         Effect::CodeSent},
+         Effect::CodeSent,
+         R"(POST v2/orders
+X-Security-Code: 
+X-Send-Code: true
+{"data":{"attributes":{"code":"410000123","status":"COMPLETED"},"id":"MDAw+/MTIzNA==","type":"orders"}})"},
         {Change::Complete,
          "complete",
          {.situation = Situation::MyDelivery},
@@ -71,7 +79,11 @@ const std::vector<ChangeCase> &changeCases()
              return CompleteOrder{o.id, o.code, PickupCode(code)};
          },
          statusWrite("COMPLETED"),
-         Effect::Completed},
+         Effect::Completed,
+         R"(POST v2/orders
+X-Security-Code: 0482
+X-Send-Code: true
+{"data":{"attributes":{"code":"410000123","status":"COMPLETED"},"id":"MDAw+/MTIzNA==","type":"orders"}})"},
         {Change::Assemble,
          "assemble",
          {.situation = Situation::ToPack},
@@ -79,7 +91,9 @@ const std::vector<ChangeCase> &changeCases()
              return AssembleOrder{o.id, o.code, 2};
          },
          statusWrite("ASSEMBLE"),
-         Effect::Assembled},
+         Effect::Assembled,
+         R"(POST v2/orders
+{"data":{"attributes":{"code":"410000123","numberOfSpace":"2","status":"ASSEMBLE"},"id":"MDAw+/MTIzNA==","type":"orders"}})"},
         {Change::ReduceLine,
          "reduce a line",
          {.situation = Situation::Pickup, .wares = {Ware::Piece}, .quantity = 5},
@@ -87,7 +101,9 @@ const std::vector<ChangeCase> &changeCases()
              return ReduceLine{o.id, o.code, wishOf(o, 1), outOfStock, u"Қоймада жоқ"_s};
          },
          {.method = "POST", .path = u"/v2/orderEntryCancelOperation"_s},
-         Effect::LineReduced},
+         Effect::LineReduced,
+         R"(POST v2/orderEntryCancelOperation
+{"data":{"attributes":{"notes":"Қоймада жоқ","reason":"MERCHANT_OUT_OF_STOCK","remainedQuantity":4},"relationships":{"entry":{"data":{"id":"MTIz/A==","type":"orderentries"}}},"type":"orderEntryCancelOperation"}})"},
         {Change::CorrectWeights,
          "correct weights",
          {.situation = Situation::ToPack, .wares = {Ware::WeighedPiece, Ware::Piece}, .quantity = 2},
@@ -95,7 +111,9 @@ const std::vector<ChangeCase> &changeCases()
              return CorrectWeights{o.id, o.code, {lighter(o)}, u"Жеңіл шықты"_s};
          },
          {.method = "PUT", .path = u"/orderPartialCancel"_s},
-         Effect::WeightsCorrected},
+         Effect::WeightsCorrected,
+         R"(PUT orderPartialCancel/MDAw%2B%2FMTIzNA%3D%3D
+[{"entry":{"id":"MTIz/A=="},"notes":"Жеңіл шықты","reason":"PRODUCT_UNDERWEIGHT","remainedQuantity":5,"remainedWeight":3700}])"},
         {Change::Arrive,
          "arrive",
          {.situation = Situation::PreOrder},
@@ -103,7 +121,9 @@ const std::vector<ChangeCase> &changeCases()
              return ConfirmArrival{o.id, o.code};
          },
          statusWrite("ARRIVED"),
-         Effect::Arrived},
+         Effect::Arrived,
+         R"(POST v2/orders
+{"data":{"attributes":{"code":"410000123","status":"ARRIVED"},"id":"MDAw+/MTIzNA==","type":"orders"}})"},
         {Change::ReceiveReturn,
          "receive a return",
          {.situation = Situation::Returning},
@@ -111,7 +131,9 @@ const std::vector<ChangeCase> &changeCases()
              return ReceiveReturn{o.id, o.code};
          },
          statusWrite("ARRIVED_BACKWARD"),
-         Effect::ReturnReceived},
+         Effect::ReturnReceived,
+         R"(POST v2/orders
+{"data":{"attributes":{"code":"410000123","status":"ARRIVED_BACKWARD"},"id":"MDAw+/MTIzNA==","type":"orders"}})"},
     };
     return cases;
 }

@@ -18,6 +18,7 @@ struct ChangeCase {
     Command (*command)(const Order &order, const QString &pickupCode);
     training::RequestMatch write;
     training::Effect effect;
+    QByteArray wire; // its request, of order 410000123 with five pieces of 3,800 g, byte for byte
 };
 
 const std::vector<ChangeCase> &changeCases();

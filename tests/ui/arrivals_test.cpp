@@ -120,7 +120,7 @@ private:
     {
         Order order = sample::order(2, OrderState::KASPI_DELIVERY, OrderStatus::CANCELLING);
         order.returnedToWarehouse = isBack;
-        auto dialog = std::make_unique<ReturnDialog>(order, TestClock().now());
+        auto dialog = std::make_unique<ReturnDialog>(OrderRecord{.order = order}, TestClock().now());
         connect(dialog.get(), &ReturnDialog::submitted, this,
                 [this](const ReceiveReturn &command) { m_given.push_back(command.code); });
         dialog->open();

@@ -143,7 +143,7 @@ private Q_SLOTS:
             const OrderRecord &record = m_place->store.at(row);
             std::vector<std::unique_ptr<QDialog>> dialogs;
             dialogs.push_back(std::make_unique<ArrivalDialog>(record, now));
-            dialogs.push_back(std::make_unique<ReturnDialog>(record.order, now));
+            dialogs.push_back(std::make_unique<ReturnDialog>(record, now));
             dialogs.push_back(std::make_unique<CancelDialog>(record.order, CancelCost()));
             dialogs.push_back(std::make_unique<AssembleDialog>(record, m_place->packing, now));
             dialogs.push_back(std::make_unique<PackingRulesDialog>(m_place->packing));

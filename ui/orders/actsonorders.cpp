@@ -8,9 +8,11 @@
 #include "ui/notices/messagebar.h"
 #include "ui/notices/outcomenotices.h"
 #include "ui/order/orderdetail.h"
+#include "ui/orders/arrivaldialog.h"
 #include "ui/orders/orderdesk.h"
 #include "ui/orders/ordermenu.h"
 #include "ui/orders/orderspage.h"
+#include "ui/orders/returndialog.h"
 #include "ui/printing/waybilldesk.h"
 #include "ui/queue/chosenorders.h"
 #include "ui/text/failures.h"
@@ -111,10 +113,10 @@ void ActsOnOrders::addOtherChanges()
                amongChanges(70)},
               [this](const Orders &orders) { m_desks.orders.cancel(orders.front()); });
     addChange(Change::Arrive, {u"order.arrive"_s, tr("&Item has arrived…"), Symbol::Inbox, {}, inMenu(34), {}},
-              [this](const Orders &orders) { m_desks.orders.confirmArrival(orders.front()); });
+              [this](const Orders &orders) { m_desks.orders.ask<ArrivalDialog>(orders.front()); });
     addChange(Change::ReceiveReturn,
               {u"order.receiveReturn"_s, tr("&Return received…"), Symbol::Return, {}, inMenu(38), {}},
-              [this](const Orders &orders) { m_desks.orders.receiveReturn(orders.front()); });
+              [this](const Orders &orders) { m_desks.orders.ask<ReturnDialog>(orders.front()); });
 }
 
 void ActsOnOrders::addOthers()

@@ -9,9 +9,7 @@
 #include "ui/handover/handoverdialog.h"
 #include "ui/notices/messagebar.h"
 #include "ui/notices/outcomenotices.h"
-#include "ui/orders/arrivaldialog.h"
 #include "ui/orders/canceldialog.h"
-#include "ui/orders/returndialog.h"
 #include "ui/packing/assembledialog.h"
 #include "ui/packing/assemblemanydialog.h"
 #include "ui/packing/packingrulesdialog.h"
@@ -25,13 +23,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// Over the window, and gone once it is closed.
-void openOnce(QDialog &dialog)
-{
-    dialog.setAttribute(Qt::WA_DeleteOnClose);
-    dialog.open();
-}
 
 // One was asked for in this program, and the marketplace has not said no.
 bool codeMayHaveArrived(const Journal &journal, const OrderId &id)
@@ -81,7 +72,7 @@ void OrderDesk::cancel(const OrderId &id, CancellationReason reason, const QStri
     connect(&m_cancels, &ShopCancels::costChanged, dialog,
             [this, dialog, order = record->order] { dialog->setCost(m_cancels.costOf(order)); });
     connect(dialog, &CancelDialog::submitted, this, &OrderDesk::submit);
-    openOnce(*dialog);
+    open(*dialog);
 }
 
 void OrderDesk::handOver(const OrderId &id)
@@ -134,7 +125,7 @@ void OrderDesk::assembleOne(const OrderRecord &record)
             [this](const AssembleOrder &command) { m_batches->begin({command}); });
     if (!record.order.entries)
         Q_EMIT entriesWanted(id);
-    openOnce(*dialog);
+    open(*dialog);
 }
 
 void OrderDesk::assembleMany(const std::vector<OrderId> &ids)
@@ -158,32 +149,18 @@ void OrderDesk::assembleMany(const std::vector<OrderId> &ids)
     connect(dialog, &AssembleManyDialog::submitted, this, [this](const std::vector<AssembleOrder> &commands) {
         m_batches->begin({commands.begin(), commands.end()});
     });
-    openOnce(*dialog);
+    open(*dialog);
 }
 
 void OrderDesk::showPackingRules()
 {
-    openOnce(*new PackingRulesDialog(m_packing, &m_window));
+    open(*new PackingRulesDialog(m_packing, &m_window));
 }
 
-void OrderDesk::confirmArrival(const OrderId &id)
+void OrderDesk::open(QDialog &dialog) const
 {
-    const OrderRecord *record = m_store.find(id);
-    if (!record)
-        return;
-    auto *dialog = new ArrivalDialog(*record, m_clock.now(), &m_window);
-    connect(dialog, &ArrivalDialog::submitted, this, &OrderDesk::submit);
-    openOnce(*dialog);
-}
-
-void OrderDesk::receiveReturn(const OrderId &id)
-{
-    const OrderRecord *record = m_store.find(id);
-    if (!record)
-        return;
-    auto *dialog = new ReturnDialog(record->order, m_clock.now(), &m_window);
-    connect(dialog, &ReturnDialog::submitted, this, &OrderDesk::submit);
-    openOnce(*dialog);
+    dialog.setAttribute(Qt::WA_DeleteOnClose);
+    dialog.open();
 }
 
 void OrderDesk::takeBack()

@@ -4,7 +4,7 @@
 #include "core/base/settings.h"
 #include "core/commands/commandentry.h"
 #include "core/commands/orderrunner.h"
-#include "core/store/orderrecord.h"
+#include "core/store/orderstore.h"
 #include "ui/text/message.h"
 
 #include <QObject>
@@ -18,6 +18,7 @@ class HandOverDialog;
 class MessageBar;
 class PackingRules;
 class ShopCancels;
+class QDialog;
 class QWidget;
 
 // What a person does to orders: opens the dialogs and submits the commands they give.
@@ -39,8 +40,17 @@ public:
     // One with all its lines, or many in one table.
     void assemble(const std::vector<OrderId> &ids);
     void showPackingRules();
-    void confirmArrival(const OrderId &id);
-    void receiveReturn(const OrderId &id);
+    // What one dialog asks about one order: opens it, and submits what it gives.
+    template <typename Dialog>
+    void ask(const OrderId &id)
+    {
+        const OrderRecord *record = m_store.find(id);
+        if (!record)
+            return;
+        auto *dialog = new Dialog(*record, m_clock.now(), &m_window);
+        connect(dialog, &Dialog::submitted, this, &OrderDesk::submit);
+        open(*dialog);
+    }
     // Every acceptance that is still held, or those of these orders.
     void takeBack();
     void takeBack(const std::vector<OrderId> &ids);
@@ -67,6 +77,7 @@ private:
     void assembleMany(const std::vector<OrderId> &ids);
     // Says so where it was refused.
     void submit(const Command &command);
+    void open(QDialog &dialog) const;
 
     OrderStore &m_store;
     OrderRunner &m_runner;

@@ -30,11 +30,12 @@ text::Message whereItIs(const Order &order)
 
 } // namespace
 
-ReturnDialog::ReturnDialog(const Order &order, Instant now, QWidget *parent)
+ReturnDialog::ReturnDialog(const OrderRecord &record, Instant now, QWidget *parent)
     : VerbDialog({tr("Return received"), tr("&Return received"), tr("Return received"), tr("&Not yet")}, Symbol::Return,
                  parent),
-      m_id(order.id), m_code(order.code)
+      m_id(record.order.id), m_code(record.order.code)
 {
+    const Order &order = record.order;
     const auto moment = [now](std::optional<Instant> at) { return at ? text::moment(*at, now) : QString(); };
     auto *band = new Band;
     band->setMessage(order.returnedToWarehouse ? Meaning::Information : Meaning::Near, whereItIs(order));

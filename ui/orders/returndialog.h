@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/commands/command.h"
+#include "core/store/orderrecord.h"
 #include "ui/asking/verbdialog.h"
 
 // Asks whether returned goods are in the shop, with what is known of where the parcel is. Gives one
@@ -11,7 +12,7 @@ class ReturnDialog final : public VerbDialog
     Q_OBJECT
 
 public:
-    ReturnDialog(const Order &order, Instant now, QWidget *parent = nullptr);
+    ReturnDialog(const OrderRecord &record, Instant now, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void submitted(const ReceiveReturn &command);
