@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/journal/outcome.h"
 #include "core/orders/change.h"
 #include "core/orders/order.h"
 #include "core/orders/stage.h"

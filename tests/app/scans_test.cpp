@@ -15,6 +15,7 @@
 #include "ui/scanner/scanrouter.h"
 #include "ui/style/band.h"
 #include "ui/welcome/firstrunpage.h"
+#include "ui/welcome/tokendesk.h"
 #include "ui/welcome/tokenpanel.h"
 
 #include <QAbstractSpinBox>
@@ -508,4 +509,3 @@ void ScansTest::underTheKazakhLayoutEverythingIsReached()
 
 TEST_WITH_WINDOWS(ScansTest)
 #include "scans_test.moc"
-#include "ui/welcome/tokendesk.h"

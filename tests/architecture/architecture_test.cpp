@@ -213,8 +213,8 @@ private Q_SLOTS:
 
     void aLongFileIsFound()
     {
-        QCOMPARE(lengthFaults(u"a.cpp"_s, QString(451, u'\n')).size(), 1);
-        QVERIFY(lengthFaults(u"a.cpp"_s, QString(401, u'\n')).isEmpty());
+        QCOMPARE(lengthFaults(u"a.cpp"_s, QString(401, u'\n')).size(), 1);
+        QVERIFY(lengthFaults(u"a.cpp"_s, QString(400, u'\n')).isEmpty());
     }
 
     void functionsAreShort() { expectNone(m_sources, functionFaults); }

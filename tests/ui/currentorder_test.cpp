@@ -173,7 +173,7 @@ void CurrentOrderTest::open()
     QVERIFY(m_place->readAll());
     m_window = std::make_unique<MainWindow>(ShopParts{m_place->store, m_place->runner, m_place->journal, m_place->sync,
                                                       m_place->archive, m_place->detail, m_place->packing,
-                                                      m_place->waybills, m_place->waybillWatch},
+                                                      m_place->waybills, m_place->waybillWatch, m_place->settings},
                                             *m_settings, noPrinters(), m_clock);
     m_window->resize(1366, 768);
     m_window->show();

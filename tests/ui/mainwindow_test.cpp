@@ -10,12 +10,14 @@
 #include "ui/asking/reasonbox.h"
 #include "ui/journal/journalview.h"
 #include "ui/notices/messagebar.h"
+#include "ui/order/orderdetail.h"
 #include "ui/orders/orderspage.h"
 #include "ui/queue/ordersview.h"
 #include "ui/queue/queuelist.h"
 #include "ui/scanner/scanrouter.h"
 #include "ui/shell/connectionlabel.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/welcome/tokendesk.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -203,7 +205,7 @@ private Q_SLOTS:
         messages().takeAway(u"held"_s);
         QVERIFY(justTookItsPlace());
         messages().takeAway(u"moved"_s);
-        Q_EMIT page->printRequested(next);
+        Q_EMIT page->detail().printRequested(next);
         QVERIFY(messages().current() && justTookItsPlace());
         QTRY_VERIFY(!page->chosen().hasJustMovedOn());
         takeBack->click();
@@ -760,4 +762,3 @@ private:
 
 TEST_WITH_WINDOWS(MainWindowTest)
 #include "mainwindow_test.moc"
-#include "ui/welcome/tokendesk.h"

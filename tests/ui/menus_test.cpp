@@ -51,7 +51,7 @@ class MenusTest : public QObject
     {
         return std::make_unique<MainWindow>(ShopParts{place.store, place.runner, place.journal, place.sync,
                                                       place.archive, place.detail, place.packing, place.waybills,
-                                                      place.waybillWatch},
+                                                      place.waybillWatch, place.settings},
                                             settings, noPrinters(), clock);
     }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/journal.h"
 #include "tests/support/testprogram.h"
 #include "tests/ui/storefixture.h"
 #include "ui/order/entriesmodel.h"

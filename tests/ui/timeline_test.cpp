@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/commandentry.h"
 #include "core/shop/shopschema.h"
 #include "tests/support/testprogram.h"
 #include "tests/ui/sampleorders.h"
@@ -54,7 +55,7 @@ private Q_SLOTS:
         m_order.status = OrderStatus::CANCELLING;
         read();
         m_clock.advance(1min);
-        QVERIFY(m_journal->append(AcceptOrder{m_order.id, m_order.code}, Outcome::Pending));
+        QVERIFY(m_journal->append(intentOf(AcceptOrder{m_order.id, m_order.code}), Outcome::Pending));
         QCOMPARE(events(), QStringList({u"Planned delivery"_s, u"Accept"_s, u"Status: Accepted → Being cancelled"_s,
                                         u"First seen by this program"_s, u"Ordered"_s}));
     }
@@ -62,7 +63,7 @@ private Q_SLOTS:
     void aCommandSaysWhoAndHowItEnded()
     {
         read();
-        const auto id = m_journal->append(AcceptOrder{m_order.id, m_order.code}, Outcome::Pending);
+        const auto id = m_journal->append(intentOf(AcceptOrder{m_order.id, m_order.code}), Outcome::Pending);
         QVERIFY(m_journal->setOutcome(*id, Outcome::Rejected, u"Not now"_s));
         const QModelIndex row = m_model->index(1, int(TimelineModel::Column::Event));
         QCOMPARE(row.data().toString(), u"Accept"_s);
@@ -77,10 +78,8 @@ private Q_SLOTS:
         m_order.entries = {sample::entry(u"1"_s, u"Футболка"_s, 5), sample::entry(u"2"_s, u"Футболка"_s, 4)};
         read();
         const auto reduce = [this](const LineWish &wish) {
-            return m_journal
-                ->append(ReduceLine{m_order.id, m_order.code, wish, CancellationReason::MERCHANT_OUT_OF_STOCK, {}},
-                         Outcome::Pending)
-                .has_value();
+            const ReduceLine command{m_order.id, m_order.code, wish, CancellationReason::MERCHANT_OUT_OF_STOCK, {}};
+            return m_journal->append(intentOf(command), Outcome::Pending).has_value();
         };
         QVERIFY(reduce(
             {.entry = EntryId(u"1"_s), .seenQuantity = 5, .keptQuantity = 3, .title = u"Футболка"_s, .sku = u"RED"_s}));
@@ -100,7 +99,7 @@ private Q_SLOTS:
         const QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
         const QSignalSpy removed(m_model.get(), &QAbstractItemModel::rowsRemoved);
         const QPersistentModelIndex first = m_model->index(m_model->rowCount() - 1, 0);
-        const auto id = m_journal->append(AcceptOrder{m_order.id, m_order.code}, Outcome::Pending);
+        const auto id = m_journal->append(intentOf(AcceptOrder{m_order.id, m_order.code}), Outcome::Pending);
         QVERIFY(m_journal->setOutcome(*id, Outcome::Sent));
         m_clock.advance(1min);
         m_order.assembled = true;
@@ -115,7 +114,7 @@ private Q_SLOTS:
     {
         read();
         const int rows = m_model->rowCount();
-        QVERIFY(m_journal->append(AcceptOrder{OrderId(u"other"_s), OrderCode(u"1"_s)}, Outcome::Pending));
+        QVERIFY(m_journal->append(intentOf(AcceptOrder{OrderId(u"other"_s), OrderCode(u"1"_s)}), Outcome::Pending));
         QCOMPARE(m_model->rowCount(), rows);
     }
 

@@ -118,14 +118,14 @@ void Batches::tell(Told &told)
         m_bar.reword(keyOf(batch), {batchRunning(batch), {}, {}});
 }
 
-std::vector<const Batches::Told *> held() const
+std::vector<const Batches::Told *> Batches::held() const
 {
-    std::vector<const Told *> held;
+    std::vector<const Told *> found;
     for (const auto &told : m_batches) {
         if (isHeld(*told->batch))
-            held.push_back(told.get());
+            found.push_back(told.get());
     }
-    return held;
+    return found;
 }
 
 void Batches::tellHeld()

@@ -82,7 +82,7 @@ ReduceResults::ReduceResults(std::shared_ptr<CommandGroup> reductions, const Ord
     layout->addWidget(buttons);
     resize(760, 420);
     keepWithinScreen(*this);
-    connect(m_reductions.get(), &CommandGroup::changed, this, &ReduceResults::refresh);
+    connect(m_reductions.get(), &CommandGroup::memberChanged, this, &ReduceResults::refresh);
     refresh();
     m_table->setCurrentCell(0, 0);
     m_table->setFocus();
