@@ -19,12 +19,15 @@
 
 class Settings;
 
-// All of core over one data directory, in the order it is built, with the last known queue. Without
-// a database the orders are still read and shown, but no command can be sent: the journal could not
-// be written.
+// All of core over one data directory, in the order it is built. Without a database the orders are still
+// read and shown, but no command can be sent: the journal could not be written.
 struct Shop {
     Shop(const DataDirectory &directory, const Settings &settings, const QUrl &apiUrl, std::chrono::seconds poll,
          const Clock &clock);
+
+    // Opens the database and fills store and rules with what it remembers. Takes longer than all that a start
+    // does before. To be called once, before anything is asked, sent or shown.
+    void open();
 
     Database database;
     OrderStore store;

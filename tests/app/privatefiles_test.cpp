@@ -35,6 +35,7 @@ private Q_SLOTS:
         Settings(directory.settingsFile()).setLanguage(u"kk"_s); // written when it goes
         const Settings settings(directory.settingsFile());
         Shop shop(directory, settings, QUrl(u"http://127.0.0.1:9/shop/api"_s), std::chrono::hours(1), m_clock);
+        shop.open();
         QVERIFY(shop.opened.has_value());
         shop.journal.check();
         QVERIFY(shop.journal.append(AcceptOrder{OrderId(u"1"_s), OrderCode(u"410000001"_s)}, Outcome::Pending));

@@ -33,7 +33,6 @@
 #include <QCloseEvent>
 #include <QKeyEvent>
 #include <QMenuBar>
-#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -41,15 +40,10 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QString windowLayout = u"window"_s;
-
-} // namespace
-
-MainWindow::MainWindow(const ShopParts &shop, Settings &settings, Printers printers, const Clock &clock)
-    : m_store(shop.store), m_runner(shop.runner), m_sync(shop.sync), m_settings(settings),
-      m_actions(shop.runner, shop.store, this), m_keys(*this), m_screens(new QStackedWidget),
+MainWindow::MainWindow(const ShopParts &shop, Settings &settings, Printers printers, const Clock &clock,
+                       const std::function<void()> &prepare)
+    : WindowFrame(settings, prepare), m_store(shop.store), m_runner(shop.runner), m_sync(shop.sync),
+      m_settings(settings), m_actions(shop.runner, shop.store, this), m_keys(*this), m_screens(new QStackedWidget),
       m_top(new TopBar(new ConnectionLabel(shop.sync, shop.store, clock))), m_search(&m_top->search()),
       m_training(new TrainingBanner), m_tokens(new TokenDesk(this)), m_pages(new QStackedWidget),
       m_orders(
@@ -77,24 +71,11 @@ MainWindow::MainWindow(const ShopParts &shop, Settings &settings, Printers print
     m_orders->follow(shop.waybillWatch);
     setTraining(false);
     showOrders();
-    resize(1280, 720);
-    restoreGeometry(m_settings.layout(windowLayout));
 }
 
 MainWindow::~MainWindow()
 {
     hide(); // as long as whoever hears of it is there
-}
-
-void MainWindow::showAsLeft()
-{
-    const bool isFirst = m_settings.layout(windowLayout).isEmpty();
-    // A window that reaches beyond its screen would hide what stands at its edges.
-    const bool fits = size() == size().boundedTo(screen()->availableSize());
-    if (isFirst || !fits)
-        showMaximized();
-    else
-        show();
 }
 
 void MainWindow::buildLayout()
@@ -324,7 +305,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     m_orders->rememberLayout();
-    m_settings.setLayout(windowLayout, saveGeometry());
+    rememberPlace();
     QMainWindow::closeEvent(event);
 }
 
