@@ -211,9 +211,9 @@ void OrderFilter::showOthers(const std::vector<int> &sourceRows)
     for (const int row : sourceRows)
         isWanted[size_t(row)] = true;
     std::vector<int> rows = m_rows;
-    const auto going = std::ranges::stable_partition(rows, [&](int row) { return isWanted[size_t(row)]; });
-    const auto kept = rows.size() - going.size();
-    if (!going.empty()) {
+    const auto going = std::stable_partition(rows.begin(), rows.end(), [&](int row) { return isWanted[size_t(row)]; });
+    const auto kept = size_t(going - rows.begin());
+    if (going != rows.end()) {
         arrange(rows);
         beginRemoveRows({}, int(kept), int(rows.size()) - 1);
         m_rows.resize(kept);
