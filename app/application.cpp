@@ -32,9 +32,10 @@ Application::Application(const StartOptions &options, const DataDirectory &direc
           m_keychain, clock),
       m_window({m_shop.store, m_shop.runner, m_shop.journal, m_shop.sync, m_shop.archive, m_shop.detail, m_shop.packing,
                 m_shop.waybills, m_shop.waybillWatch, m_shop.settings},
-               settings, systemPrinters(), clock)
+               settings, systemPrinters(), clock, [this] { m_shop.open(); })
 {
     connectParts();
+    qCDebug(logApp) << "started: the window is built";
 }
 
 void Application::connectParts()
@@ -62,10 +63,8 @@ void Application::start()
     m_shop.journal.check();
     m_shop.runner.takeUp();
     // The tour's pictures have a size of their own.
-    if (m_options.tourDirectory.isEmpty())
-        m_window.showAsLeft();
-    else
-        m_window.show();
+    if (!m_options.tourDirectory.isEmpty())
+        m_window.showNormal();
     // The last known orders can be looked at, at once; nothing can be changed before there is a token.
     if (m_training)
         m_shop.token.useOnce(m_training->token());

@@ -23,7 +23,7 @@ public:
     Application(const StartOptions &options, const DataDirectory &directory, Settings &settings,
                 std::unique_ptr<TrainingShop> training, const Clock &clock);
 
-    // Shows the window and begins.
+    // Begins. The window is on the screen already; nothing is drawn in it before.
     void start();
     // To the front, with this order if it is not empty: another start asked for it.
     void comeForward(const QString &orderCode);

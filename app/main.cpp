@@ -52,9 +52,16 @@ Result<DataDirectory> directoryFor(const StartOptions &options, const QTemporary
     return options.training && directory ? directory->inner(u"training"_s) : directory;
 }
 
+// To read the picture takes some milliseconds: not before a window is there, or there will be a question.
+void showIcon()
+{
+    QApplication::setWindowIcon(QIcon(u":/tapsyrys.svg"_s));
+}
+
 // In a window for people, on standard error for scripts.
 StartQuestion::Choice ask(const text::Message &message, const std::vector<StartQuestion::Choice> &choices)
 {
+    showIcon();
     say(stderr, message.whole() + u'\n', failed);
     return StartQuestion(message, choices).ask();
 }
@@ -124,6 +131,7 @@ int run(const StartOptions &options, Language &language)
     const bool tour = !options.tourDirectory.isEmpty();
     useLanguage(language, options, {});
     applyStyle(!tour ? Scheme::System : options.dark ? Scheme::Dark : Scheme::Light);
+    qCDebug(logApp) << "started: language and style";
     const QTemporaryDir temporary;
     const auto directory = directoryFor(options, temporary);
     if (!directory) {
@@ -140,6 +148,7 @@ int run(const StartOptions &options, Language &language)
     startLogging(directory->logFile());
     readLabelsByText();
     keepPartsOfScrollAreas();
+    qCDebug(logApp) << "started: the directory is ours";
 
     const SystemClock clock;
     std::unique_ptr<TrainingShop> training;
@@ -150,6 +159,7 @@ int run(const StartOptions &options, Language &language)
             return say(stderr, started.error().detail + u'\n', failed);
     }
     Application application(options, *directory, settings, std::move(training), clock);
+    showIcon();
     QObject::connect(&instance, &SingleInstance::startedAgain, &application, &Application::comeForward);
     application.start();
     if (tour)
@@ -164,11 +174,11 @@ int main(int argc, char *argv[])
     leaveNoCoreFiles();
     const QString environmentToken = takeEnvironmentToken(); // while there is one thread only
     QApplication qt(argc, argv);
+    qCDebug(logApp) << "started: Qt";
     QApplication::setApplicationName(u"tapsyrys"_s);
     QApplication::setApplicationDisplayName(u"Tapsyrys"_s);
     QApplication::setApplicationVersion(QStringLiteral(TAPSYRYS_VERSION));
     QApplication::setDesktopFileName(u"tapsyrys"_s);
-    QApplication::setWindowIcon(QIcon(u":/tapsyrys.svg"_s));
     quitOnSignals();
 
     Language language;

@@ -5,6 +5,8 @@
 #include <QLibraryInfo>
 #include <QLocale>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -39,6 +41,8 @@ QString interfaceLanguage(const QString &asked, const QString &remembered, const
 
 void Language::use(const QString &language)
 {
+    if (std::exchange(m_inUse, language) == language)
+        return; // what was asked for, the settings and the system mostly agree
     QLocale::setDefault(localeOf(language));
     QCoreApplication::removeTranslator(&m_qts);
     QCoreApplication::removeTranslator(&m_ours);

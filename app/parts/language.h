@@ -18,6 +18,7 @@ public:
     void use(const QString &language);
 
 private:
+    QString m_inUse;
     QTranslator m_ours;
     QTranslator m_qts;
 };

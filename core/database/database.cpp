@@ -64,14 +64,8 @@ QString unusedBrokenName(const QString &filePath)
 
 } // namespace
 
-Database::Database(QString filePath, Schema schema)
-    : m_filePath(std::move(filePath)), m_schema(std::move(schema)),
-      m_connection(QSqlDatabase::addDatabase(u"QSQLITE"_s, newConnectionName()))
-{
-    m_connection.setDatabaseName(m_filePath);
-    // While it is opened no window waits: long enough for a program that only looks into the file.
-    m_connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=1000"_s);
-}
+Database::Database(QString filePath, Schema schema) : m_filePath(std::move(filePath)), m_schema(std::move(schema))
+{}
 
 Database::~Database()
 {
@@ -88,6 +82,13 @@ QStringList Database::filesOf(const QString &filePath)
 
 Result<void> Database::open()
 {
+    if (!m_connection.isValid()) {
+        // Loads SQLite, so not before it is needed.
+        m_connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, newConnectionName());
+        m_connection.setDatabaseName(m_filePath);
+        // While it is opened nobody works yet: long enough for a program that only looks into the file.
+        m_connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=1000"_s);
+    }
     m_connection.close();
     m_brokenFile.clear();
     const Result<void> opened = openSoundFile().and_then([this] { return prepare(); });

@@ -24,8 +24,7 @@
 class SecretStore;
 class ShopDirectory;
 
-// All of core over one shop's directory, in the order it is built, with the last known queue; a program may
-// hold several. Without a database the orders are still read and shown, but no command can be sent: the
+// All of core over one shop's directory, in the order it is built; a program may hold several. Without a database the orders are still read and shown, but no command can be sent: the
 // journal could not be written. Nothing is asked before the token is there.
 struct Shop {
     struct Options {
@@ -35,6 +34,10 @@ struct Shop {
     };
 
     Shop(const ShopDirectory &directory, const Options &options, SecretStore &keychain, const Clock &clock);
+
+    // Opens the database and fills store and rules with what it remembers. Takes longer than all that a start
+    // does before. To be called once, before anything is asked, sent or shown.
+    void open();
 
     ShopSettings settings;
     Database database;

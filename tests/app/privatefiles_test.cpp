@@ -40,6 +40,7 @@ private Q_SLOTS:
         const ShopDirectory place = shopDirectories(directory.path()).front();
         MemoryKeychain keychain;
         Shop shop(place, {.apiUrl = QUrl(u"http://127.0.0.1:9/shop/api"_s)}, keychain, m_clock);
+        shop.open();
         QVERIFY(shop.opened.has_value());
         shop.journal.check();
         QVERIFY(

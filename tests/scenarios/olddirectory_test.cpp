@@ -317,6 +317,7 @@ void OldDirectoryTest::theOneShopOfAnEarlierVersionIsTheFirstOne()
     MemoryKeychain keychain;
     keychain.secrets.insert(directories.front().tokenKey(), m_shop->token());
     Shop shop(directories.front(), {.apiUrl = m_shop->apiUrl()}, keychain, m_clock);
+    shop.open();
     QVERIFY(shop.opened.has_value());
     QCOMPARE(shop.settings.shopName(), u"Дүкен «Айбат»"_s);
     QCOMPARE(shop.settings.acceptLimits().hours.from, QTime(10, 0));

@@ -117,6 +117,8 @@ private:
         QCOMPARE(directories.size(), size_t(2));
         m_first = std::make_unique<Shop>(directories[0], optionsFor(*m_firstParty), m_keychain, m_clock);
         m_second = std::make_unique<Shop>(directories[1], optionsFor(*m_secondParty), m_keychain, m_clock);
+        m_first->open();
+        m_second->open();
         QVERIFY(m_first->opened && m_second->opened);
     }
 

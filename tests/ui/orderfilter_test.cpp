@@ -4,8 +4,11 @@
 #include "ui/models/orderfilter.h"
 
 #include <QAbstractItemModelTester>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -151,6 +154,68 @@ private Q_SLOTS:
         QCOMPARE(moved.size() + inserted.size(), 0);
     }
 
+    void anotherSearchIsOneRangeForWhatGoesAndOneForWhatComes()
+    {
+        std::vector<Order> orders;
+        for (int number = 1; number <= 60; ++number)
+            orders.push_back(
+                pickup(number, std::chrono::minutes(number * 7 % 60), number % 3 ? u"Әсел"_s : u"Ирина"_s));
+        m_world->apply(orders);
+        const QPersistentModelIndex irina = m_filter->indexOf(OrderId(u"30"_s));
+        const QPersistentModelIndex asel = m_filter->indexOf(OrderId(u"31"_s));
+        const QStringList all = shown();
+        QSignalSpy removed(m_filter.get(), &QAbstractItemModel::rowsRemoved);
+        QSignalSpy inserted(m_filter.get(), &QAbstractItemModel::rowsInserted);
+        m_filter->setSearch(u"ирина"_s);
+        QCOMPARE(shown().size(), 20);
+        QCOMPARE(removed.size(), 1);
+        QCOMPARE(inserted.size(), 0);
+        QVERIFY(!asel.isValid());
+        QCOMPARE(QModelIndex(irina), m_filter->indexOf(OrderId(u"30"_s)));
+        m_filter->setSearch(u"әсел"_s);
+        QCOMPARE(shown().size(), 40);
+        QCOMPARE(removed.size(), 2);
+        QCOMPARE(inserted.size(), 1);
+        m_filter->setSearch({});
+        QCOMPARE(shown(), all);
+        QCOMPARE(inserted.size(), 2);
+        QCOMPARE(removed.size(), 2);
+    }
+
+    // Whatever changes, in whatever order of which column: the list is what a list made anew would be.
+    void whateverHappensTheListIsWholeAndInItsOrder()
+    {
+        QRandomGenerator random(4711);
+        const QStringList names{u"Әсел"_s, u"Ирина"_s, u"Гүлнар"_s, u"Айгүл"_s};
+        const QStringList searches{{}, {}, u"әсел"_s, u"а"_s, u"41000001"_s, u"щщщ"_s};
+        for (int step = 0; step < 400; ++step) {
+            switch (random.bounded(4)) {
+            case 0:
+                m_filter->setQueue(queues[size_t(random.bounded(int(queues.size())))]);
+                break;
+            case 1:
+                m_filter->setSearch(searches[random.bounded(searches.size())]);
+                break;
+            case 2:
+                m_filter->sort(random.bounded(OrderModel::columns), Qt::SortOrder(random.bounded(2)));
+                break;
+            default: {
+                std::vector<Order> some;
+                for (int i = random.bounded(8); i >= 0; --i) {
+                    some.push_back(pickup(1 + random.bounded(40), std::chrono::minutes(random.bounded(5)),
+                                          names[random.bounded(names.size())]));
+                    if (random.bounded(4) == 0)
+                        some.back().plannedDeliveryDate.reset();
+                    if (random.bounded(3) == 0)
+                        some.back().status = OrderStatus::COMPLETED;
+                }
+                m_world->apply(some);
+            }
+            }
+            QCOMPARE(shown(), madeAnew());
+        }
+    }
+
     void findsTheRowOfAnOrderOnlyWhileItIsShown()
     {
         m_world->apply({pickup(1, 1h), pickup(2, 2h)});
@@ -161,6 +226,34 @@ private Q_SLOTS:
     }
 
 private:
+    QStringList madeAnew() const
+    {
+        OrderFilter fresh(*m_model);
+        fresh.setQueue(m_filter->queue());
+        fresh.setSearch(m_filter->search());
+        std::vector<int> rows;
+        for (int row = 0; row < fresh.rowCount(); ++row)
+            rows.push_back(m_world->store.rowOf(fresh.recordAt(row).order.id));
+        std::ranges::sort(rows);
+        const auto value = [&](int row) {
+            return m_model->index(row, m_filter->sortColumn()).data(OrderModel::SortRole);
+        };
+        std::ranges::stable_sort(rows, [&](int one, int other) {
+            const bool isUp = m_filter->sortOrder() == Qt::AscendingOrder;
+            const QVariant left = value(isUp ? one : other);
+            const QVariant right = value(isUp ? other : one);
+            if (!left.isValid() || !right.isValid())
+                return left.isValid() && !right.isValid();
+            if (left.typeId() == QMetaType::LongLong)
+                return left.toLongLong() < right.toLongLong();
+            return left.toString().localeAwareCompare(right.toString()) < 0;
+        });
+        QStringList ids;
+        for (const int row : rows)
+            ids += m_world->store.at(row).order.id.value();
+        return ids;
+    }
+
     QStringList shown() const
     {
         QStringList ids;

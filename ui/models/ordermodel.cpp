@@ -8,17 +8,22 @@
 #include "ui/text/times.h"
 #include "ui/text/words.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 OrderModel::OrderModel(const OrderStore &store, const Clock &clock, QObject *parent)
     : QAbstractTableModel(parent), m_store(store), m_clock(clock), m_rows(size_t(store.size())),
       m_keys(size_t(store.size()))
 {
+    connect(&m_keyTurn, &QTimer::timeout, this, &OrderModel::prepareSomeKeys);
+    m_keyTurn.start(0);
     connect(&store, &OrderStore::rowsAboutToBeInserted, this,
             [this](int first, int last) { beginInsertRows({}, first, last); });
     connect(&store, &OrderStore::rowsInserted, this, [this] {
         m_rows.resize(size_t(m_store.size()));
         m_keys.resize(size_t(m_store.size()));
+        m_keyTurn.start(0);
         endInsertRows();
     });
     connect(&store, &OrderStore::rowsChanged, this, [this](int first, int last) {
@@ -224,4 +229,15 @@ void OrderModel::forget(int first, int last)
         m_rows[size_t(row)].reset();
         m_keys[size_t(row)] = QString();
     }
+    m_nextKey = std::min(m_nextKey, size_t(first));
+    m_keyTurn.start(0);
+}
+
+void OrderModel::prepareSomeKeys()
+{
+    constexpr size_t inATurn = 100;
+    for (const size_t end = std::min(m_nextKey + inATurn, m_keys.size()); m_nextKey < end; ++m_nextKey)
+        searchKey(int(m_nextKey));
+    if (m_nextKey == m_keys.size())
+        m_keyTurn.stop();
 }

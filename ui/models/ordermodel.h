@@ -5,14 +5,16 @@
 #include "ui/models/orderrow.h"
 
 #include <QAbstractTableModel>
+#include <QTimer>
 
 #include <optional>
 #include <vector>
 
 class Arrivals;
 
-// The store's orders as a table: same rows, same signals. Texts and search keys are prepared when
-// a row is first asked for and kept until it changes.
+// The store's orders as a table: same rows, same signals. Texts are prepared when a row is first asked
+// for and kept until it changes; search keys are prepared ahead, a few in each turn of the event loop, so
+// that the first letter of a search is found as fast as the next.
 class OrderModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -53,10 +55,13 @@ private:
     QVariant sortValue(int row, Column column) const;
     QString toolTip(int row, Column column) const;
     void forget(int first, int last);
+    void prepareSomeKeys();
 
     const OrderStore &m_store;
     const Clock &m_clock;
     const Arrivals *m_arrivals = nullptr;
     mutable std::vector<std::optional<OrderRow>> m_rows;
     mutable std::vector<QString> m_keys; // null: not prepared
+    size_t m_nextKey = 0; // those before are prepared
+    QTimer m_keyTurn;
 };

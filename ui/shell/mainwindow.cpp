@@ -21,7 +21,6 @@
 #include <QCloseEvent>
 #include <QKeyEvent>
 #include <QMenuBar>
-#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -30,8 +29,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString windowLayout = u"window"_s;
 
 QVBoxLayout *tightColumn(QWidget &widget)
 {
@@ -43,9 +40,10 @@ QVBoxLayout *tightColumn(QWidget &widget)
 
 } // namespace
 
-MainWindow::MainWindow(const ShopParts &shop, Settings &settings, Printers printers, const Clock &clock)
-    : m_sync(shop.sync), m_shop(shop.settings), m_settings(settings), m_actions(this), m_keys(*this),
-      m_scans(new ScanRouter(this)), m_screens(new QStackedWidget),
+MainWindow::MainWindow(const ShopParts &shop, Settings &settings, Printers printers, const Clock &clock,
+                       const std::function<void()> &prepare)
+    : WindowFrame(settings, prepare), m_sync(shop.sync), m_shop(shop.settings), m_settings(settings), m_actions(this),
+      m_keys(*this), m_scans(new ScanRouter(this)), m_screens(new QStackedWidget),
       m_top(new TopBar(new ConnectionLabel(shop.sync, shop.store, clock))), m_search(&m_top->search()),
       m_tokens(new TokenDesk(shop.sync, shop.runner, this)), m_stack(new QStackedWidget), m_messages(new MessageBar),
       m_pages(new Pages(shop, settings, std::move(printers), clock, *m_tokens,
@@ -61,24 +59,11 @@ MainWindow::MainWindow(const ShopParts &shop, Settings &settings, Printers print
         connectPage(*page);
     m_tokens->lookAtLink();
     bringUp(first());
-    resize(1280, 720);
-    restoreGeometry(m_settings.layout(windowLayout));
 }
 
 MainWindow::~MainWindow()
 {
     hide(); // as long as whoever hears of it is there
-}
-
-void MainWindow::showAsLeft()
-{
-    const bool isFirst = m_settings.layout(windowLayout).isEmpty();
-    // A window that reaches beyond its screen would hide what stands at its edges.
-    const bool fits = size() == size().boundedTo(screen()->availableSize());
-    if (isFirst || !fits)
-        showMaximized();
-    else
-        show();
 }
 
 void MainWindow::addViewActions()
@@ -288,7 +273,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     for (Page *page : m_pages->all())
         page->rememberLayout();
-    m_settings.setLayout(windowLayout, saveGeometry());
+    rememberPlace();
     QMainWindow::closeEvent(event);
 }
 

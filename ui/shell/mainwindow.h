@@ -8,8 +8,7 @@
 #include "ui/printing/printers.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/shopparts.h"
-
-#include <QMainWindow>
+#include "ui/shell/windowframe.h"
 
 namespace text {
 struct Message;
@@ -26,12 +25,15 @@ class TopBar;
 
 // The frame of every page: menus, search, connection, the page in front, and the message bar. What the pages
 // are is listed in Pages; where tokens are kept is the window's owner's to know.
-class MainWindow final : public QMainWindow
+class MainWindow final : public WindowFrame
 {
     Q_OBJECT
 
 public:
-    MainWindow(const ShopParts &shop, Settings &settings, Printers printers, const Clock &clock);
+    // `prepare` fills the parts of the shop, while the window is on the screen already (see WindowFrame);
+    // without it they are ready, and the window is shown by its owner.
+    MainWindow(const ShopParts &shop, Settings &settings, Printers printers, const Clock &clock,
+               const std::function<void()> &prepare = {});
     ~MainWindow() override;
 
     // There is no token: asks for one beside the orders that are known, or on a page of its own where there
@@ -40,8 +42,6 @@ public:
     // What came of the check of a token that was given: it is in use, or why not.
     void takeToken();
     void refuseToken(const text::Message &why);
-    // As it was left the last time; on a first start, or where it would not fit, it fills the screen.
-    void showAsLeft();
     void showFirstRun();
 
     TokenDesk &tokens() { return *m_tokens; }
