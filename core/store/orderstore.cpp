@@ -51,10 +51,8 @@ Result<void> OrderStore::load()
         noteDeadline(record);
     }
     append(std::move(*records));
-    if (completeAt) {
-        m_completeAt = completeAt;
-        Q_EMIT completeAtChanged();
-    }
+    // Nobody is told: whoever waits for a complete reading waits for one of this run.
+    m_completeAt = completeAt;
     return {};
 }
 

@@ -234,7 +234,8 @@ private Q_SLOTS:
         QVERIFY(store.load());
         QCOMPARE(aboutToInsert, QList<QVariantList>{(QVariantList{0, 2})});
         QCOMPARE(inserted, QList<QVariantList>{(QVariantList{0, 2})});
-        QCOMPARE(complete.size(), 1);
+        QVERIFY(store.completeAt());
+        QVERIFY2(complete.isEmpty(), "it was not read in this run");
     }
 
     void anyReadingIsNewerThanWhatIsRemembered()

@@ -293,6 +293,10 @@ void ArchiveTest::theShareOfCancelsIsCountedOnceEverythingIsRead()
     QCOMPARE(cost.share->after, (CancelShare{counted.cancelled + 1, counted.all}));
     order.creationDate = m_clock.now() - 31 * 24h;
     QCOMPARE(cancels.costOf(order).share->after, cost.share->before);
+
+    startWorkplace();
+    m_workplace->archive.cancels.start();
+    QVERIFY2(!reading().isReading(), "the open orders come first at every start");
 }
 
 void ArchiveTest::aStartReadsForTheShareOnlyWhatIsNewSinceTheLast()
