@@ -84,8 +84,9 @@ void CommandGroup::follow(const Journal &journal)
     connect(&m_runner, &OrderRunner::finished, this, [this](JournalId id, Outcome outcome, const Error &error) {
         setOutcome(id, outcome, error, std::nullopt);
     });
-    connect(&m_runner, &OrderRunner::lookedInVain, this,
-            [this](JournalId id) { setOutcome(id, Outcome::Unknown, {}, m_runner.pending(id)); });
+    const auto noteDoubt = [this](JournalId id) { setOutcome(id, Outcome::Unknown, {}, m_runner.pending(id)); };
+    connect(&m_runner, &OrderRunner::becameUnknown, this, noteDoubt);
+    connect(&m_runner, &OrderRunner::lookedInVain, this, noteDoubt);
 }
 
 void CommandGroup::setOutcome(JournalId id, Outcome outcome, const Error &error,

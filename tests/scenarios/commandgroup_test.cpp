@@ -116,6 +116,17 @@ private Q_SLOTS:
         QVERIFY(!m_group->isSettled());
     }
 
+    // The journal may not be writable just then.
+    void whatIsInDoubtIsToldWithoutTheJournal()
+    {
+        m_shop->inject({.status = u"ASSEMBLE"_s}, faults::hang(Moment::BeforeEffect));
+        begin(Change::Assemble, orders(Situation::ToPack, 1));
+        QTRY_COMPARE(m_group->count(Outcome::Sent), 1);
+        Q_EMIT m_place->runner.becameUnknown(m_group->members()[0].journalId.value());
+        QCOMPARE(m_group->count(Outcome::Unknown), 1);
+        QVERIFY(m_group->members()[0].doubt);
+    }
+
     // The journal could not be written when it ended: it is told at once, and stays as it was told.
     void aLateLineInTheJournalTakesNothingBack()
     {
