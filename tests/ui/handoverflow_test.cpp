@@ -86,6 +86,19 @@ private Q_SLOTS:
         QCOMPARE(entries(), 2);
     }
 
+    void aCodeAskedForWhileDigitsAreOnTheirWayIsRefusedInWords()
+    {
+        sendCode();
+        m_clock.advance(HandOverFlow::coolDown);
+        type(code());
+        QCOMPARE(stage(), Stage::HandingOver);
+        m_flow->sendCode();
+        const auto *no = std::get_if<HandOverFlow::NotSubmitted>(&m_flow->shown().saying);
+        QVERIFY(no && no->change == Change::SendCode && no->refusal.kind == Refusal::Kind::Busy);
+        QCOMPARE(stage(), Stage::HandingOver);
+        QTRY_COMPARE(stage(), Stage::Done);
+    }
+
     void enterSendsTheCodeWhereThereAreNoDigits()
     {
         m_flow->enter();

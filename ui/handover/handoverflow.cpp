@@ -25,8 +25,10 @@ void HandOverFlow::setCodeWasSent()
 
 void HandOverFlow::sendCode()
 {
-    if ((m_shown.stage != Stage::Open && m_shown.stage != Stage::InDoubt) || isResting())
+    if (m_shown.stage == Stage::SendingCode || m_shown.stage == Stage::Done || m_shown.stage == Stage::Closed ||
+        isResting())
         return;
+    // While digits are on their way the gate refuses it, and that is said.
     const auto id = submit(SendCode{m_id, m_code});
     if (!id) {
         say(NotSubmitted{Change::SendCode, id.error()});
