@@ -5,8 +5,6 @@
 #include "core/http/jsonapi.h"
 
 #include <QHash>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 #include <limits>

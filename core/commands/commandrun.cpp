@@ -4,8 +4,6 @@
 #include "core/commands/overtaken.h"
 #include "core/orders/rules.h"
 
-#include <utility>
-
 namespace {
 
 // What a person is asked about: acceptances and lines. Any other of many that waited is not sent any more.

@@ -20,8 +20,8 @@ enum class Durability {
 // schema by user_version (schema.h). A file that is not a database, or broken, is put aside as
 // NAME.broken-DATE (never deleted) and a new one is begun; a file of a newer program is refused
 // untouched. Where another program holds the file a call waits for a moment only and is then an
-// Error that isInUse() (sqlfailure.h): whoever calls tries again later. All calls belong to the thread that made it. While it is closed every call to write
-// is an Error and every call to read finds nothing.
+// Error that isInUse() (sqlfailure.h): whoever calls tries again later. All calls belong to the thread that
+// made it. While it is closed every call to write is an Error and every call to read finds nothing.
 class Database
 {
 public:

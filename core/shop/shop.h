@@ -24,8 +24,9 @@
 class SecretStore;
 class ShopDirectory;
 
-// All of core over one shop's directory, in the order it is built; a program may hold several. Without a database the orders are still read and shown, but no command can be sent: the
-// journal could not be written. Nothing is asked before the token is there.
+// All of core over one shop's directory, in the order it is built; a program may hold several. Without a
+// database the orders are still read and shown, but no command can be sent: the journal could not be written.
+// Nothing is asked before the token is there.
 struct Shop {
     struct Options {
         QUrl apiUrl;

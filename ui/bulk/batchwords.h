@@ -8,7 +8,8 @@
 
 #include <vector>
 
-// How many orders that are changed together are spoken of. Of the changes that are made to many orders: accepting and assembling.
+// How many orders that are changed together are spoken of. They are accepted or assembled: nothing else is
+// done to many at once.
 
 // The window with the outcome of each: "Accepted orders".
 QString batchTitle(Change change);

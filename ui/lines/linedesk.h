@@ -13,8 +13,8 @@
 #include <optional>
 #include <vector>
 
-class LineReading;
 class CommandGroup;
+class LineReading;
 class LinesDialog;
 class MessageBar;
 class OrderSync;

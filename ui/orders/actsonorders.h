@@ -10,9 +10,9 @@
 #include <vector>
 
 class ChosenOrders;
-class OrderRunner;
 class LineDesk;
 class OrderDesk;
+class OrderRunner;
 class OrderStore;
 class OrdersPage;
 class QPoint;

@@ -6,10 +6,10 @@
 #include <QWidget>
 
 class Clock;
-class OrderRunner;
 class DetailReading;
 class Journal;
 class OrderDetail;
+class OrderRunner;
 class OrderStore;
 class OrderSync;
 class QToolButton;

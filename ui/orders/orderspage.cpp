@@ -11,13 +11,10 @@
 #include "ui/queue/orderpane.h"
 #include "ui/queue/ordersview.h"
 #include "ui/queue/queuelist.h"
-#include "ui/style/symbol.h"
 
 #include <QHeaderView>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 

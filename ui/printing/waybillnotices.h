@@ -11,8 +11,8 @@
 #include <functional>
 #include <vector>
 
-class OrderRunner;
 class MessageBar;
+class OrderRunner;
 class WaybillWatch;
 
 // Says in the message bar that the waybills of orders assembled in this run have come, and offers to

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/orders/deadline.h"
+#include "core/base/acceptlimits.h"
 #include "ui/actions/actionset.h"
 
 class MessageBar;

@@ -2,9 +2,9 @@
 #pragma once
 
 struct Archive;
-class OrderRunner;
 class DetailReading;
 class Journal;
+class OrderRunner;
 class OrderStore;
 class OrderSync;
 class PackingRules;

@@ -9,7 +9,7 @@
 // Changes of which it is not known yet whether they happened, in words.
 namespace text {
 
-// The answer was lost, and the readings that followed did not show it either; with the answer lost, or with a yes that came then.
+// The readings that followed did not show it, after a lost answer or after a yes that came then.
 Message notShown(Change change, const std::optional<Instant> &saidYesAt);
 // A command that is in doubt, in the one or the other way.
 Message inDoubt(const PendingChange &pending);

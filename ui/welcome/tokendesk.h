@@ -5,8 +5,8 @@
 
 #include <QObject>
 
-class OrderRunner;
 class FirstRunPage;
+class OrderRunner;
 class OrderSync;
 class TokenEntry;
 
