@@ -225,6 +225,25 @@ private Q_SLOTS:
         QVERIFY(!m_filter->indexOf(OrderId(u"unknown"_s)).isValid());
     }
 
+    void anOrderThatTheModelHasNotTakenYetHasNoRow()
+    {
+        StoreFixture world;
+        OrderFilter *filter = nullptr;
+        int heard = 0;
+        bool isValid = true;
+        connect(&world.store, &OrderStore::rowsInserted, this, [&] {
+            ++heard;
+            isValid = filter->indexOf(OrderId(u"1"_s)).isValid();
+        });
+        OrderModel model(world.store, world.clock);
+        OrderFilter later(model);
+        filter = &later;
+        world.apply(pickup(1, 1h));
+        QCOMPARE(heard, 1);
+        QVERIFY(!isValid);
+        QVERIFY(later.indexOf(OrderId(u"1"_s)).isValid());
+    }
+
 private:
     QStringList madeAnew() const
     {

@@ -54,7 +54,9 @@ int OrderFilter::hiddenCount() const
 QModelIndex OrderFilter::indexOf(const OrderId &id) const
 {
     const int sourceRow = m_source.store().rowOf(id);
-    const int row = sourceRow < 0 ? -1 : rowOf(sourceRow);
+    // The store tells of a row that comes before it is ours.
+    const bool isOurs = sourceRow >= 0 && sourceRow < int(m_sorted.rows().size());
+    const int row = isOurs ? rowOf(sourceRow) : -1;
     return row < 0 ? QModelIndex() : index(row, 0);
 }
 
