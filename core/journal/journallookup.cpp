@@ -4,14 +4,24 @@
 #include "core/journal/intentwords.h"
 #include "core/journal/outcomewords.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
-JournalLookup::JournalLookup(const QSqlDatabase &connection, const QString &kind)
-    : m_lastEvent(connection, u"SELECT max(e.id) FROM journal_commands c JOIN journal_events e ON e.command_id = c.id "
-                              "WHERE c.order_id = ? AND %1"_s.arg(ofKind(kind))),
-      m_unfinished(connection, u"SELECT c.order_id FROM journal_commands c WHERE %1 AND COALESCE((SELECT outcome "
-                               "FROM journal_events WHERE command_id = c.id ORDER BY id DESC LIMIT 1), '') "
-                               "NOT IN (%2)"_s.arg(ofKind(kind), finalOutcomes()))
+namespace {
+
+// With the subject's key for %1, and for %2 the condition of its kind.
+constexpr auto lastEvent = "SELECT max(e.id) FROM journal_commands c JOIN journal_events e ON e.command_id = c.id "
+                           "WHERE c.order_id = %1 AND %2"_L1;
+
+} // namespace
+
+JournalLookup::JournalLookup(const QSqlDatabase &connection, QString kind)
+    : m_connection(connection), m_kind(std::move(kind)),
+      m_lastEvent(connection, QString(lastEvent).arg(u"?"_s, ofKind(m_kind)))
 {}
 
 Result<qint64> JournalLookup::lastEventOf(const QString &key)
@@ -22,12 +32,30 @@ Result<qint64> JournalLookup::lastEventOf(const QString &key)
     });
 }
 
-Result<QStringList> JournalLookup::unfinished()
+Result<QHash<QString, qint64>> JournalLookup::lastEventsOf(const QStringList &keys) const
 {
-    return m_unfinished.run().and_then([this]() -> Result<QStringList> {
+    Statement select(m_connection, u"SELECT asked.value, (%1) FROM json_each(?) asked"_s.arg(
+                                       QString(lastEvent).arg(u"asked.value"_s, ofKind(m_kind))));
+    const QByteArray asked = QJsonDocument(QJsonArray::fromStringList(keys)).toJson(QJsonDocument::Compact);
+    return select.run({QString::fromUtf8(asked)}).and_then([&]() -> Result<QHash<QString, qint64>> {
+        QHash<QString, qint64> events;
+        while (select.next()) {
+            if (const qint64 last = select.value(1).toLongLong(); last > 0)
+                events.insert(select.value(0).toString(), last);
+        }
+        return select.ended().map([&] { return events; });
+    });
+}
+
+Result<QStringList> JournalLookup::unfinished() const
+{
+    Statement select(m_connection, u"SELECT c.order_id FROM journal_commands c WHERE %1 AND COALESCE((SELECT outcome "
+                                   "FROM journal_events WHERE command_id = c.id ORDER BY id DESC LIMIT 1), '') "
+                                   "NOT IN (%2)"_s.arg(ofKind(m_kind), finalOutcomes()));
+    return select.run().and_then([&]() -> Result<QStringList> {
         QStringList keys;
-        while (m_unfinished.next())
-            keys += m_unfinished.value(0).toString();
-        return m_unfinished.ended().map([&] { return keys; });
+        while (select.next())
+            keys += select.value(0).toString();
+        return select.ended().map([&] { return keys; });
     });
 }

@@ -198,18 +198,28 @@ public:
             return Failure(first.error());
         record.firstDeadlines = std::move(*first);
         record.reading.at = instantFromMs(row.value(2).toLongLong());
-        const Result<qint64> last = m_journal.lastEventOf(record.order.id.value());
-        if (!last)
-            return Failure(last.error());
-        record.mayBeBehind = row.value(3).toLongLong() < *last;
+        m_known.push_back(row.value(3).toLongLong());
         records.push_back(std::move(record));
         return {};
+    }
+
+    // Once all are appended: of which the journal knows more than their rows do.
+    Result<void> compareWithJournal(std::vector<OrderRecord> &records) const
+    {
+        QStringList keys;
+        for (const OrderRecord &record : records)
+            keys += record.order.id.value();
+        return m_journal.lastEventsOf(keys).map([&](const QHash<QString, qint64> &last) {
+            for (size_t i = 0; i < records.size(); ++i)
+                records[i].mayBeBehind = m_known[i] < last.value(keys[qsizetype(i)]);
+        });
     }
 
 private:
     JournalLookup m_journal;
     Statement m_entries;
     Statement m_deadlines;
+    std::vector<qint64> m_known; // of each record: the journal's last event that its row knows
 };
 
 } // namespace
@@ -231,7 +241,9 @@ Result<std::vector<OrderRecord>> OrderTable::read(Instant finishedSince) const
         if (const Result<void> done = reader.append(orders, records); !done)
             return Failure(done.error());
     }
-    return orders.ended().map([&] { return std::move(records); });
+    return orders.ended().and_then([&] { return reader.compareWithJournal(records); }).map([&] {
+        return std::move(records);
+    });
 }
 
 Result<std::vector<OrderRecord>> OrderTable::records(const std::vector<OrderId> &ids) const
@@ -246,7 +258,7 @@ Result<std::vector<OrderRecord>> OrderTable::records(const std::vector<OrderId> 
         if (!done)
             return Failure(done.error());
     }
-    return records;
+    return reader.compareWithJournal(records).map([&] { return std::move(records); });
 }
 
 Result<std::optional<OrderId>> OrderTable::idOf(const OrderCode &code) const

@@ -88,6 +88,8 @@ private Q_SLOTS:
         QCOMPARE(orders.lastEventOf(u"7"_s), Result<qint64>(1));
         QCOMPARE(orders.lastEventOf(u"8"_s), Result<qint64>(0));
         QCOMPARE(orders.unfinished(), Result<QStringList>(QStringList{u"7"_s}));
+        const QHash<QString, qint64> last{{u"7"_s, 1}};
+        QCOMPARE(orders.lastEventsOf({u"7"_s, u"8"_s, u"\"'"_s}), (Result<QHash<QString, qint64>>(last)));
         JournalLookup people(m_database->connection(), u"person"_s);
         QCOMPARE(people.lastEventOf(u"7"_s), Result<qint64>(3));
     }
