@@ -104,7 +104,6 @@ CommandEntry commandEntry(const JournalEntry &entry)
     const auto &[subject, word, reason, comment, details] = entry.intent;
     CommandEntry command{.id = entry.id,
                          .changeWord = word,
-                         .orderCode = OrderCode(subject.label),
                          .comment = comment,
                          .who = entry.who,
                          .createdAt = entry.createdAt,
@@ -115,6 +114,7 @@ CommandEntry commandEntry(const JournalEntry &entry)
         return command;
     command.change = changeOf(word);
     command.orderId = OrderId(subject.key);
+    command.orderCode = OrderCode(subject.label);
     command.reason = Word<CancellationReason>::fromWire(reason).value;
     readDetails(details, command);
     return command;

@@ -17,7 +17,7 @@ struct CommandEntry {
     JournalId id = 0;
     std::optional<Change> change; // nothing: a newer program wrote a word that this one does not know
     QString changeWord; // as it stands in the file
-    OrderId orderId; // empty: it is about something else than an order
+    OrderId orderId; // empty, as the number: it is about something else than an order
     OrderCode orderCode;
     CancellationReason reason = CancellationReason::Unknown; // Cancel and ReduceLine
     QString comment; // Cancel, ReduceLine and CorrectWeights

@@ -38,11 +38,13 @@ CommandGroup::CommandGroup(const std::vector<CommandEntry> &entries, OrderRunner
     : QObject(parent), m_change(entries.front().change.value()), m_runner(runner)
 {
     for (const CommandEntry &entry : entries) {
+        // It may have come further since somebody read that entry.
+        const auto now = findCommand(journal, entry.id);
         add({.orderId = entry.orderId,
              .orderCode = entry.orderCode,
              .lines = entry.lines,
              .journalId = entry.id,
-             .outcome = entry.outcome});
+             .outcome = now ? now->outcome : entry.outcome});
     }
     follow(journal);
 }

@@ -73,7 +73,7 @@ public:
     std::vector<JournalEntry> unfinished(const QString &kind) const;
 
 Q_SIGNALS:
-    // It was written down, or what became of it was; told once that stands in the file.
+    // It was written down, or what became of it was; told when that stands in the file.
     void changed(const JournalEntry &entry);
     void writeErrorChanged();
     void found(const JournalFinding &finding);

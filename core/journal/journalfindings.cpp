@@ -38,7 +38,7 @@ QString findingText(const JournalFinding &finding)
         object.insert(u"to"_s, toMs(*finding.to));
     QJsonArray entries;
     for (const JournalFinding::Entry &entry : finding.entries)
-        entries.append(QJsonObject{{u"order"_s, entry.orderCode}, {u"at"_s, toMs(entry.at)}});
+        entries.append(QJsonObject{{u"order"_s, entry.label}, {u"at"_s, toMs(entry.at)}});
     if (!entries.isEmpty())
         object.insert(u"entries"_s, entries);
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));

@@ -21,7 +21,7 @@ struct JournalFinding {
     };
     // A command whose rows do not fit, as far as it is still known.
     struct Entry {
-        QString orderCode;
+        QString label; // of its subject
         Instant at{};
 
         bool operator==(const Entry &) const = default;

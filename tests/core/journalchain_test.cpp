@@ -207,7 +207,7 @@ private Q_SLOTS:
         QCOMPARE(found[0].kind, Kind::Changed);
         QCOMPARE(found[0].rows, 1);
         const bool isKnown = !change.startsWith("DELETE"_L1);
-        QCOMPARE(found[0].entries.front().orderCode, isKnown ? u"410000002"_s : QString());
+        QCOMPARE(found[0].entries.front().label, isKnown ? u"410000002"_s : QString());
         // Said once; the journal keeps it.
         Run next(m_home, m_clock);
         QVERIFY(next.check().empty());

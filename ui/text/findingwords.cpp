@@ -44,9 +44,9 @@ QString entries(const JournalFinding &finding, Instant now)
 {
     QStringList named;
     for (const JournalFinding::Entry &entry : finding.entries) {
-        if (!entry.orderCode.isEmpty()) {
+        if (!entry.label.isEmpty()) {
             //: An entry of the journal by its order's number and its time
-            named += Findings::tr("№ %1 (%2)").arg(groupedCode(OrderCode(entry.orderCode)), moment(entry.at, now));
+            named += Findings::tr("№ %1 (%2)").arg(groupedCode(OrderCode(entry.label)), moment(entry.at, now));
         }
     }
     return named.isEmpty() ? QString() : u' ' + named.join(u", "_s) + u'.';
