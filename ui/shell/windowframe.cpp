@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/windowframe.h"
 
+#include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QScreen>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +21,18 @@ WindowFrame::WindowFrame(Settings &settings, const std::function<void()> &prepar
     if (!prepare)
         return;
     showAsLeft();
+    paintGround();
     prepare();
+}
+
+// What was below shows through a window that nothing was painted in. No key and no other program is heard.
+void WindowFrame::paintGround()
+{
+    constexpr std::chrono::milliseconds longest{50};
+    const QDeadlineTimer enough(longest);
+    while (!windowHandle()->isExposed() && !enough.hasExpired())
+        QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents | QEventLoop::ExcludeSocketNotifiers);
+    repaint();
 }
 
 void WindowFrame::showAsLeft()

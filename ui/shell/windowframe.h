@@ -13,8 +13,8 @@ class WindowFrame : public QMainWindow
     Q_OBJECT
 
 public:
-    // With something to prepare the window is on the screen first. Reading and building what it shows takes
-    // longer than all before; no event is worked on meanwhile, so that the first that is drawn is the whole.
+    // With something to prepare the window is on the screen first, empty. Reading and building what it shows
+    // takes longer than all before; no event is worked on meanwhile, so that what comes next is the whole.
     WindowFrame(Settings &settings, const std::function<void()> &prepare);
 
     // As it was left the last time; on a first start, or where it would not fit, it fills the screen.
@@ -24,5 +24,7 @@ protected:
     void rememberPlace();
 
 private:
+    void paintGround();
+
     Settings &m_settings;
 };
