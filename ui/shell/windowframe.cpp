@@ -2,8 +2,8 @@
 #include "ui/shell/windowframe.h"
 
 #include <QCoreApplication>
-#include <QDeadlineTimer>
 #include <QScreen>
+#include <QTimer>
 #include <QWindow>
 
 using namespace Qt::StringLiterals;
@@ -29,9 +29,12 @@ WindowFrame::WindowFrame(Settings &settings, const std::function<void()> &prepar
 void WindowFrame::paintGround()
 {
     constexpr std::chrono::milliseconds longest{50};
-    const QDeadlineTimer enough(longest);
-    while (!windowHandle()->isExposed() && !enough.hasExpired())
-        QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents | QEventLoop::ExcludeSocketNotifiers);
+    QTimer enough;
+    enough.setSingleShot(true);
+    enough.start(longest);
+    while (!windowHandle()->isExposed() && enough.isActive())
+        QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents | QEventLoop::ExcludeSocketNotifiers |
+                                        QEventLoop::WaitForMoreEvents);
     repaint();
 }
 
