@@ -175,6 +175,13 @@ private Q_SLOTS:
         QCOMPARE(includeFaults(u"ui/order/a.cpp"_s, u"#include \"ui/shell/window.h\"\n"_s, arrows).size(), 1);
     }
 
+    void aListOfLinksIsReadWhereItIsNamed()
+    {
+        const Arrows arrows = directLinks({{u"ui"_s, u"set(ui_pages ui_order\n    ui_journal)"_s},
+                                           {u"ui/shell"_s, u"tapsyrys_library(ui_shell LINKS ${ui_pages})"_s}});
+        QCOMPARE(arrows[u"ui/shell"_s], (QSet<QString>{u"ui/order"_s, u"ui/journal"_s}));
+    }
+
     void aLibraryOfTheProgramDoesNotIncludeTheProgram()
     {
         const Arrows arrows = linkedArrows({{u"app"_s, u"add_executable(tapsyrys main.cpp)"_s},

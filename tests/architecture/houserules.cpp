@@ -121,8 +121,27 @@ QStringList uiFaults(const QString &folder, const QSet<QString> &linked)
     return faults;
 }
 
+namespace {
+
+// What set() says of each name, whichever folder says it.
+QHash<QString, QString> namedLists(const QHash<QString, QString> &cmakeTexts)
+{
+    static const QRegularExpression set(uR"(\bset\(\s*(\w+)\s+([^)]*)\))"_s);
+    QHash<QString, QString> lists;
+    for (const QString &text : cmakeTexts) {
+        for (auto it = set.globalMatch(text); it.hasNext();) {
+            const QRegularExpressionMatch match = it.next();
+            lists.insert(match.captured(1), match.captured(2));
+        }
+    }
+    return lists;
+}
+
+} // namespace
+
 Arrows directLinks(const QHash<QString, QString> &cmakeTexts)
 {
+    const QHash<QString, QString> lists = namedLists(cmakeTexts);
     static const QRegularExpression library(uR"(tapsyrys_library\(\s*\w+\s+LINKS([^)]*)\))"_s);
     static const QRegularExpression ours(uR"(\b(app|core|ui)_(\w+))"_s);
     Arrows direct;
@@ -131,7 +150,9 @@ Arrows directLinks(const QHash<QString, QString> &cmakeTexts)
         if (!found.hasMatch() && folder.startsWith("app"_L1))
             continue; // a program
         QSet<QString> &links = direct[folder];
-        const QString linked = found.captured(1);
+        QString linked = found.captured(1);
+        for (const auto &[name, words] : lists.asKeyValueRange())
+            linked.replace(u"${%1}"_s.arg(name), words);
         for (auto it = ours.globalMatch(linked); it.hasNext();) {
             const QRegularExpressionMatch match = it.next();
             links.insert(match.captured(1) + u'/' + match.captured(2));
