@@ -35,7 +35,7 @@ bool isOnADigit(const QString &key)
     return u"ӘІҢҒҮҰҚӨҺ"_s.contains(key);
 }
 
-QString plain(const QString &words)
+QString keyless(const QString &words)
 {
     return QString(words).remove(u'&');
 }
@@ -44,8 +44,8 @@ QString plain(const QString &words)
 bool needsNoKey(const QString &words)
 {
     const auto qts = [](const char *text) { return QCoreApplication::translate("QPlatformTheme", text); };
-    return plain(words) == plain(qts("Close")) || plain(words) == PrintSetup::tr("Cancel") ||
-           plain(words) == WaybillView::tr("Close");
+    return keyless(words) == keyless(qts("Close")) || keyless(words) == PrintSetup::tr("Cancel") ||
+           keyless(words) == WaybillView::tr("Close");
 }
 
 // Who asks for which access key in one window, and what is wrong with it.
@@ -291,7 +291,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
         const auto *focused = qobject_cast<QAbstractButton *>(window->focusWidget());
         QVERIFY(focused);
-        QCOMPARE(plain(focused->text()), u"Close"_s);
+        QCOMPARE(keyless(focused->text()), u"Close"_s);
     }
 
     void theListFitsBesideTheOrder_data()

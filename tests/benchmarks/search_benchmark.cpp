@@ -127,10 +127,7 @@ void SearchBenchmark::initTestCase()
     fillStore();
     QVERIFY(m_place->store.writeAll());
     m_settings = std::make_unique<Settings>(m_directory.filePath(u"settings.ini"_s));
-    m_window = std::make_unique<MainWindow>(ShopParts{m_place->store, m_place->runner, m_place->journal, m_place->sync,
-                                                      m_place->archive, m_place->detail, m_place->packing,
-                                                      m_place->waybills, m_place->waybillWatch, m_place->settings},
-                                            *m_settings, noPrinters(), m_clock);
+    m_window = std::make_unique<MainWindow>(m_place->parts(), *m_settings, noPrinters(), m_clock);
     m_window->resize(1366, 768);
     m_window->show();
     m_window->activateWindow();

@@ -1,26 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/requests.h"
-#include "core/http/apiclient.h"
-#include "tests/support/rawserver.h"
+#include "tests/core/apilink.h"
 #include "tests/support/testclock.h"
 #include "tests/support/testprogram.h"
 
-#include <QSignalSpy>
 #include <QTest>
 
 #include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+using namespace apilink;
 
-namespace {
-
-const OrderId orderId(u"MDAw+/MTIzNA=="_s);
-const OrderCode orderCode(u"410000123"_s);
-const QByteArray emptyList = R"({"data":[],"included":[],"meta":{"pageCount":0,"totalCount":0}})";
-
-} // namespace
-
+// What the client says to the server byte for byte, and what it makes of any answer.
 class ApiClientTest : public QObject
 {
     Q_OBJECT
@@ -34,14 +26,7 @@ private Q_SLOTS:
     void aWriteIsNeverSentAgainWhenItsConnectionBreaks_data();
     void aWriteIsNeverSentAgainWhenItsConnectionBreaks();
     void aWriteIsSentAgainWhenTheConnectionWasRefused();
-    void aReadIsTriedThreeTimes();
-    void atMostFourRequestsRunAtOnce();
-    void whatAPersonWaitsForGoesFirst();
-    void whatIsSentOnceMoreGoesBeforeItsOwnKindOnly();
     void noRedirectIsFollowed();
-    void aLongPauseIsKeptAndTold_data();
-    void aLongPauseIsKeptAndTold();
-    void afterTooManyRequestsTheWholeClientPauses();
     void anAnswerThatNeverComesIsATimeOut();
     void anAnswerThatDripsForeverIsATimeOut();
     void anAbsurdlyLargeAnswerIsRefused();
@@ -50,15 +35,6 @@ private Q_SLOTS:
     void theServersClockIsNoticed();
 
 private:
-    ApiClient::Options options(const RawServer &server) const
-    {
-        ApiClient::Options options{.baseUrl = server.url()};
-        options.timeout = 5s;
-        options.retry.pauses = {1ms, 1ms};
-        options.retry.rateLimitPause = 50ms;
-        return options;
-    }
-
     TestClock m_clock;
 };
 
@@ -66,7 +42,7 @@ void ApiClientTest::everyRequestCarriesWhatTheContractAsksFor()
 {
     RawServer server;
     server.setFallback({RawServer::http("200 OK", emptyList)});
-    ApiClient client(options(server), m_clock);
+    ApiClient client(options(server.url()), m_clock);
     client.setCredentials({u"secret-token"_s, u"Shop 1"_s});
     bool ended = false;
     client.send(requests::orderByCode(orderCode), Priority::Person, this, [&](const auto &page) {
@@ -90,7 +66,7 @@ void ApiClientTest::aTokenOfTwoLinesIsOneHeader()
 {
     RawServer server;
     server.setFallback({RawServer::http("200 OK", emptyList)});
-    ApiClient client(options(server), m_clock);
+    ApiClient client(options(server.url()), m_clock);
     client.setCredentials({u" secret-\r\nX-Send-Code: true\n"_s, u"Shop\n1"_s});
     bool ended = false;
     client.send(requests::orderByCode(orderCode), Priority::Person, this, [&](const auto &) { ended = true; });
@@ -104,7 +80,7 @@ void ApiClientTest::whatIsCalledMayDeleteItsOwner()
 {
     RawServer server;
     server.setFallback({RawServer::http("200 OK", emptyList)});
-    ApiClient client(options(server), m_clock);
+    ApiClient client(options(server.url()), m_clock);
     // What the function holds must outlive its call, also when its Job is gone by then.
     static QObject *owner = nullptr;
     static std::weak_ptr<int> held;
@@ -126,7 +102,7 @@ void ApiClientTest::idsAreEncodedInThePath()
 {
     RawServer server;
     server.setFallback({RawServer::http("200 OK", R"({"data":[]})")});
-    ApiClient client(options(server), m_clock);
+    ApiClient client(options(server.url()), m_clock);
     bool ended = false;
     client.send(requests::entriesOf(orderId), Priority::Person, this, [&](const auto &) { ended = true; });
     QTRY_VERIFY(ended);
@@ -138,7 +114,7 @@ void ApiClientTest::theFirstStepOfTheHandOverSendsAnEmptyCodeHeader()
 {
     RawServer server;
     server.setFallback({RawServer::http("200 OK", "{}")});
-    ApiClient client(options(server), m_clock);
+    ApiClient client(options(server.url()), m_clock);
     bool ended = false;
     client.send(requests::sendCode(orderId, orderCode), Priority::Person, this, [&](const auto &) { ended = true; });
     QTRY_VERIFY(ended);
@@ -161,7 +137,7 @@ void ApiClientTest::aWriteIsNeverSentAgainWhenItsConnectionBreaks()
     QFETCH(bool, onAKeptConnection);
     QFETCH(QByteArray, halfAnAnswer);
     RawServer server;
-    ApiClient client(options(server), m_clock);
+    ApiClient client(options(server.url()), m_clock);
     if (onAKeptConnection) {
         server.willAnswer({RawServer::http("200 OK", emptyList)});
         bool read = false;
@@ -196,125 +172,13 @@ void ApiClientTest::aWriteIsSentAgainWhenTheConnectionWasRefused()
     QCOMPARE(answer->error().kind, Error::Kind::NotSent);
 }
 
-void ApiClientTest::aReadIsTriedThreeTimes()
-{
-    RawServer server;
-    server.willAnswer({RawServer::http("502 Bad Gateway", "<html>", "Content-Type: text/html\r\n")});
-    server.willAnswer({RawServer::http("503 Service Unavailable", "<html>", "Content-Type: text/html\r\n")});
-    server.setFallback({RawServer::http("200 OK", emptyList)});
-    ApiClient client(options(server), m_clock);
-    std::optional<Result<OrderPage>> answer;
-    client.send(requests::orderByCode(orderCode), Priority::Person, this, [&](const auto &a) { answer = a; });
-    QTRY_VERIFY(answer.has_value());
-    QVERIFY(answer->has_value());
-    QCOMPARE(server.requests().size(), size_t(3));
-}
-
-void ApiClientTest::atMostFourRequestsRunAtOnce()
-{
-    RawServer server; // never answers
-    ApiClient client(options(server), m_clock);
-    for (int i = 0; i < 10; ++i)
-        client.send(requests::orderByCode(orderCode), Priority::Background, this, [](const auto &) {});
-    QTRY_COMPARE(server.unanswered(), 4);
-    // A fifth would have come along with them: give it every chance.
-    for (int i = 0; i < 50; ++i)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
-    QCOMPARE(server.requests().size(), size_t(4));
-}
-
-void ApiClientTest::whatAPersonWaitsForGoesFirst()
-{
-    RawServer server;
-    server.setFallback({RawServer::http("200 OK", emptyList)});
-    ApiClient client(options(server), m_clock);
-    QStringList ended;
-    const auto ask = [&](const QString &name, Priority priority) {
-        client.send(requests::orderByCode(OrderCode(name)), priority, this,
-                    [&ended, name](const auto &) { ended += name; });
-    };
-    for (int i = 0; i < 8; ++i)
-        ask(u"background%1"_s.arg(i), Priority::Background);
-    ask(u"person"_s, Priority::Person);
-    QTRY_COMPARE(ended.size(), 9);
-    QVERIFY2(server.requests()[0].contains("person") || server.requests()[1].contains("person") ||
-                 server.requests()[2].contains("person") || server.requests()[3].contains("person"),
-             "among the first four to leave");
-}
-
-void ApiClientTest::whatIsSentOnceMoreGoesBeforeItsOwnKindOnly()
-{
-    RawServer server; // never answers again
-    server.willAnswer({RawServer::http("502 Bad Gateway", "<html>", "Content-Type: text/html\r\n")});
-    ApiClient::Options slow = options(server);
-    slow.retry.pauses = {200ms, 200ms};
-    ApiClient client(slow, m_clock);
-    const auto ask = [&](const QString &name, Priority priority, QObject *owner) {
-        client.send(requests::orderByCode(OrderCode(name)), priority, owner, [](const auto &) {});
-    };
-    ask(u"again"_s, Priority::Background, this);
-    QTRY_COMPARE(client.requestsFinished(), 1);
-    auto others = std::make_unique<QObject>();
-    for (int i = 0; i < 4; ++i)
-        ask(u"other"_s, Priority::Person, others.get());
-    QTRY_COMPARE(server.unanswered(), 4);
-    ask(u"background"_s, Priority::Background, this);
-    ask(u"person"_s, Priority::Person, this);
-    // By then the first one is back in the queue.
-    bool isBack = false;
-    QTimer::singleShot(350ms, this, [&isBack] { isBack = true; });
-    QTRY_VERIFY(isBack);
-    others.reset();
-    QTRY_COMPARE(server.requests().size(), size_t(8));
-    QVERIFY2(server.requests()[5].contains("person"), server.requests()[5].constData());
-    QVERIFY2(server.requests()[6].contains("again"), server.requests()[6].constData());
-    QVERIFY2(server.requests()[7].contains("background"), server.requests()[7].constData());
-}
-
-void ApiClientTest::aLongPauseIsKeptAndTold_data()
-{
-    QTest::addColumn<QByteArray>("status");
-    QTest::addColumn<QByteArray>("headers");
-    QTest::newRow("seconds") << QByteArray("429 Too Many Requests") << QByteArray("Retry-After: 3000\r\n");
-    QTest::newRow("a date") << QByteArray("429 Too Many Requests")
-                            << QByteArray("Date: Mon, 23 Nov 2026 04:00:00 GMT\r\n"
-                                          "Retry-After: Mon, 23 Nov 2026 04:50:00 GMT\r\n");
-    QTest::newRow("an outage") << QByteArray("503 Service Unavailable") << QByteArray("Retry-After: 3000\r\n");
-}
-
-void ApiClientTest::aLongPauseIsKeptAndTold()
-{
-    QFETCH(QByteArray, status);
-    QFETCH(QByteArray, headers);
-    RawServer server;
-    server.setFallback({RawServer::http(status, "", headers)});
-    ApiClient client(options(server), m_clock);
-    QVERIFY(!client.pausedUntil());
-    QSignalSpy changed(&client, &ApiClient::pauseChanged);
-    bool readEnded = false;
-    client.send(requests::orderByCode(orderCode), Priority::Person, this, [&](const auto &) { readEnded = true; });
-    QTRY_COMPARE(changed.size(), 1);
-    QCOMPARE(client.pausedUntil(), std::optional<Instant>(m_clock.now() + 50min));
-    // A change is not kept for an hour and sent then: whoever asked for it is told at once.
-    std::optional<Result<Echo>> answer;
-    client.send(requests::setStatus(orderId, orderCode, u"ACCEPTED_BY_MERCHANT"_s), Priority::Person, this,
-                [&](const auto &a) { answer = a; });
-    QVERIFY2(!answer, "nothing finishes during send()");
-    QTRY_VERIFY(answer.has_value());
-    QCOMPARE(answer->error().kind, Error::Kind::RateLimited);
-    QCOMPARE(answer->error().httpStatus, 0);
-    QVERIFY(answer->error().retryAfter > 49min && answer->error().retryAfter <= 50min);
-    QCOMPARE(server.requests().size(), size_t(1));
-    QVERIFY(!readEnded); // a read waits
-}
-
 void ApiClientTest::noRedirectIsFollowed()
 {
     RawServer other;
     other.setFallback({RawServer::http("200 OK", emptyList)});
     RawServer server;
     server.setFallback({RawServer::http("302 Found", "", "Location: " + other.url().toEncoded() + "/v2/orders\r\n")});
-    ApiClient client(options(server), m_clock);
+    ApiClient client(options(server.url()), m_clock);
     client.setCredentials({u"secret-token"_s, {}});
     std::optional<Result<OrderPage>> answer;
     client.send(requests::orderByCode(orderCode), Priority::Person, this, [&](const auto &a) { answer = a; });
@@ -324,28 +188,10 @@ void ApiClientTest::noRedirectIsFollowed()
     QCOMPARE(other.connections(), 0);
 }
 
-void ApiClientTest::afterTooManyRequestsTheWholeClientPauses()
-{
-    RawServer server;
-    server.willAnswer({RawServer::http("429 Too Many Requests", "", "Retry-After: 1\r\n")});
-    server.setFallback({RawServer::http("200 OK", emptyList)});
-    ApiClient client(options(server), m_clock);
-    QElapsedTimer since;
-    since.start();
-    int ended = 0;
-    client.send(requests::orderByCode(orderCode), Priority::Person, this, [&](const auto &page) {
-        QVERIFY(page.has_value());
-        ++ended;
-        client.send(requests::orderByCode(orderCode), Priority::Person, this, [&](const auto &) { ++ended; });
-    });
-    QTRY_COMPARE(ended, 2);
-    QVERIFY2(since.elapsed() >= 990, "what the server asked for");
-}
-
 void ApiClientTest::anAnswerThatNeverComesIsATimeOut()
 {
     RawServer server;
-    ApiClient::Options impatient = options(server);
+    ApiClient::Options impatient = options(server.url());
     impatient.timeout = 100ms;
     ApiClient client(impatient, m_clock);
     std::optional<Result<Echo>> answer;
@@ -383,7 +229,7 @@ void ApiClientTest::anAbsurdlyLargeAnswerIsRefused()
 {
     RawServer server;
     server.setFallback({"HTTP/1.1 200 OK\r\nContent-Length: 90000000\r\n\r\n{"});
-    ApiClient client(options(server), m_clock);
+    ApiClient client(options(server.url()), m_clock);
     std::optional<Result<OrderPage>> answer;
     client.send(requests::orderByCode(orderCode), Priority::Person, this, [&](const auto &a) { answer = a; });
     QTRY_VERIFY(answer.has_value());
@@ -393,7 +239,7 @@ void ApiClientTest::anAbsurdlyLargeAnswerIsRefused()
 void ApiClientTest::deletingTheOwnerAbortsTheRequest()
 {
     RawServer server;
-    ApiClient client(options(server), m_clock);
+    ApiClient client(options(server.url()), m_clock);
     auto *owner = new QObject;
     bool ended = false;
     client.send(requests::orderByCode(orderCode), Priority::Person, owner, [&](const auto &) { ended = true; });
@@ -414,7 +260,7 @@ void ApiClientTest::theServersWordsAreKept()
     server.willAnswer(
         {RawServer::http("400 Bad Request", R"({"errors":[{"title":"Order is not may complete allowed"}]})")});
     server.willAnswer({RawServer::http("404 Not Found", "<html><body>nothing</body></html>")});
-    ApiClient client(options(server), m_clock);
+    ApiClient client(options(server.url()), m_clock);
     std::vector<Error> errors;
     for (int i = 0; i < 2; ++i) {
         client.send(requests::setStatus(orderId, orderCode, u"ACCEPTED_BY_MERCHANT"_s), Priority::Person, this,
@@ -433,7 +279,7 @@ void ApiClientTest::theServersClockIsNoticed()
     RawServer server;
     // The test's clock stands at 04:00 UTC.
     server.setFallback({RawServer::http("200 OK", emptyList, "Date: Mon, 23 Nov 2026 03:50:00 GMT\r\n")});
-    ApiClient client(options(server), m_clock);
+    ApiClient client(options(server.url()), m_clock);
     bool ended = false;
     client.send(requests::orderByCode(orderCode), Priority::Person, this, [&](const auto &) { ended = true; });
     QTRY_VERIFY(ended);

@@ -1,97 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/commands/commandentry.h"
-#include "core/database/database.h"
-#include "core/database/statement.h"
-#include "core/journal/journal.h"
 #include "core/journal/journalchain.h"
-#include "core/journal/journalhead.h"
-#include "core/shop/shopschema.h"
-#include "tests/support/testclock.h"
+#include "tests/core/journalfolder.h"
 #include "tests/support/testprogram.h"
 
-#include <QDir>
-#include <QFile>
-#include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
-
-#include <memory>
-
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
+using namespace journalfolder;
 using Kind = JournalFinding::Kind;
 
-namespace {
-
-constexpr auto databaseName = "tapsyrys.db"_L1;
-
-CancelOrder cancel(int number)
-{
-    return {OrderId(u"id-%1"_s.arg(number)), OrderCode(QString::number(410'000'000 + number)),
-            CancellationReason::MERCHANT_OUT_OF_STOCK, u"Қоймада жоқ %1"_s.arg(number)};
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void writeFile(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(content), content.size());
-}
-
-} // namespace
-
-// One run of the program on a folder.
-struct Run {
-    Run(const QString &folder, const Clock &clock)
-        : database(folder + u'/' + databaseName, shopSchema()), opened(database.open().has_value()),
-          journal(database, clock, u"a"_s)
-    {
-        QObject::connect(&journal, &Journal::found, &journal, [this](const JournalFinding &f) { found.push_back(f); });
-    }
-
-    // All that the check of this start finds.
-    std::vector<JournalFinding> check()
-    {
-        QSignalSpy checked(&journal, &Journal::checked);
-        journal.check();
-        [&checked] { QTRY_COMPARE(checked.size(), 1); }();
-        QCoreApplication::processEvents();
-        return found;
-    }
-
-    // An action and how it ended: three rows.
-    void act(int number)
-    {
-        const auto id = journal.append(intentOf(cancel(number)), Outcome::Pending);
-        QVERIFY(id && journal.setOutcome(*id, Outcome::Confirmed));
-    }
-
-    void sql(const QString &statement) { QVERIFY2(Statement(database.connection(), statement).run(), "no sql"); }
-
-    Database database;
-    bool opened;
-    Journal journal;
-    std::vector<JournalFinding> found;
-};
-
-// The journal notices what is missing or changed. Copies of the folder while it is in use are what a
-// kill at that moment leaves.
-class JournalChainTest : public QObject
+// The journal notices what was changed, and is silent where it is sound.
+class JournalChainTest : public QObject, private Folder
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_dir = std::make_unique<QTemporaryDir>();
-        m_home = folder(u"home"_s);
-    }
+    void init() { begin(); }
+    void cleanup() { m_dir.reset(); }
 
     void whatIsSoundIsSound()
     {
@@ -119,63 +42,6 @@ private Q_SLOTS:
         QVERIFY(!(QFile::permissions(head(m_home)) & others));
     }
 #endif
-
-    void aLostLogIsSaidWithHowManyAndSinceWhen()
-    {
-        const Instant last = oldAndNew(); // 2 actions in the database, 32 in its log
-        const QString after = copy({u""_s, u".head"_s});
-        Run run(after, m_clock);
-        const auto found = run.check();
-        QCOMPARE(found.size(), 1U);
-        QCOMPARE(found[0].kind, Kind::Missing);
-        QCOMPARE(found[0].commands, 32);
-        QCOMPARE(found[0].rows, 96);
-        QCOMPARE(found[0].from, std::optional(last));
-        QCOMPARE(found[0].to, std::optional(m_clock.now()));
-        // It goes on, and what was found stays in the journal.
-        run.act(99);
-        QCOMPARE(newestCommands(run.journal, 10).size(), 3U);
-        QTRY_COMPARE(JournalHead(head(after)).read().value().number, 6 + 1 + 3);
-        Run next(after, m_clock);
-        QVERIFY(next.check().empty());
-        QCOMPARE(next.journal.findings().size(), 1U);
-    }
-
-    void aFlippedByteOfTheLogIsSaid()
-    {
-        oldAndNew();
-        const QString after = copy({u""_s, u"-wal"_s, u".head"_s});
-        QByteArray log = contentOf(file(after, u"-wal"_s));
-        QVERIFY(log.size() > 8192);
-        log[log.size() / 2] = char(log[log.size() / 2] ^ 0x10);
-        writeFile(file(after, u"-wal"_s), log);
-        const auto found = Run(after, m_clock).check();
-        QCOMPARE(found.size(), 1U);
-        QCOMPARE(found[0].kind, Kind::Missing);
-        QVERIFY(found[0].rows > 0 && found[0].rows < 96);
-    }
-
-    void anEmptiedDatabaseIsSaidAndItsLogIsKept()
-    {
-        oldAndNew();
-        const QString after = copy({u""_s, u"-wal"_s, u".head"_s});
-        writeFile(file(after), {});
-        Run run(after, m_clock);
-        const auto found = run.check();
-        QCOMPARE(found.size(), 1U);
-        QCOMPARE(found[0].kind, Kind::Missing);
-        QCOMPARE(found[0].commands, 34);
-        QVERIFY(!found[0].from);
-        QVERIFY(!contentOf(run.database.brokenFile() + u"-wal"_s).isEmpty());
-    }
-
-    void aVanishedDatabaseIsSaid()
-    {
-        oldAndNew();
-        const auto found = Run(copy({u".head"_s}), m_clock).check();
-        QCOMPARE(found.size(), 1U);
-        QCOMPARE(found[0].commands, 34);
-    }
 
     void aChangedLetterIsSaidWithTheEntry_data()
     {
@@ -343,79 +209,6 @@ private Q_SLOTS:
             QTRY_COMPARE(JournalHead(head(m_home)).read().value().commands, 3);
         }
         QVERIFY(Run(m_home, m_clock).check().empty());
-    }
-
-    void aFindingThatCannotBeWrittenIsFoundAgain()
-    {
-        oldAndNew();
-        const QString after = copy({u""_s, u".head"_s});
-        {
-            Run run(after, m_clock);
-            Database other(file(after), shopSchema());
-            QVERIFY(other.open());
-            QVERIFY(Statement(other.connection(), u"BEGIN IMMEDIATE"_s).run());
-            QCOMPARE(run.check().size(), 1U);
-            QVERIFY(Statement(other.connection(), u"ROLLBACK"_s).run());
-            run.act(50);
-        }
-        QCOMPARE(Run(after, m_clock).check().size(), 1U);
-    }
-
-private:
-    QString folder(const QString &name) const
-    {
-        QDir(m_dir->path()).mkpath(name);
-        return m_dir->filePath(name);
-    }
-    static QString file(const QString &folder, const QString &suffix = {})
-    {
-        return folder + u'/' + databaseName + suffix;
-    }
-    static QString head(const QString &folder)
-    {
-        return file(folder, u".head"_s);
-    }
-
-    // These files of the folder, as they are now.
-    QString copy(const QStringList &suffixes)
-    {
-        const QString to = folder(u"copy-%1"_s.arg(++m_copies));
-        for (const QString &suffix : suffixes)
-            QFile::copy(file(m_home, suffix), file(to, suffix));
-        return to;
-    }
-
-    // Two actions in the database itself and 32 that are only in its log; the run goes on. When the last
-    // of the two ended.
-    Instant oldAndNew()
-    {
-        {
-            Run run(m_home, m_clock);
-            static_cast<void>(run.check());
-            run.act(1);
-            run.act(2);
-        }
-        const Instant last = m_clock.now();
-        m_clock.advance(1h);
-        m_open = std::make_unique<Run>(m_home, m_clock);
-        [this] { QVERIFY(m_open->check().empty()); }();
-        for (int n = 3; n < 35; ++n)
-            m_open->act(n);
-        [this] { QTRY_COMPARE(JournalHead(head(m_home)).read().value().commands, 34); }();
-        return last;
-    }
-
-    TestClock m_clock;
-    std::unique_ptr<QTemporaryDir> m_dir;
-    QString m_home;
-    std::unique_ptr<Run> m_open;
-    int m_copies = 0;
-
-private Q_SLOTS:
-    void cleanup()
-    {
-        m_open.reset();
-        m_dir.reset();
     }
 };
 

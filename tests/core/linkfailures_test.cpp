@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/requests.h"
-#include "core/http/apiclient.h"
 #include "core/http/jsonapi.h"
-#include "tests/support/rawserver.h"
+#include "tests/core/apilink.h"
 #include "tests/support/testclock.h"
 #include "tests/support/testdata.h"
 #include "tests/support/testprogram.h"
@@ -19,12 +18,10 @@
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+using namespace apilink;
 
 namespace {
 
-const OrderId orderId(u"MDAw+/MTIzNA=="_s);
-const OrderCode orderCode(u"410000123"_s);
-const QByteArray emptyList = R"({"data":[],"included":[],"meta":{"pageCount":0,"totalCount":0}})";
 const QByteArray page = "<!DOCTYPE html><html><h1>Технические работы</h1></html>";
 const QByteArray html = "Content-Type: text/html\r\n";
 
@@ -277,14 +274,6 @@ private Q_SLOTS:
     }
 
 private:
-    ApiClient::Options options(const QUrl &url) const
-    {
-        ApiClient::Options options{.baseUrl = url};
-        options.timeout = 5s;
-        options.retry.pauses = {1ms, 1ms};
-        return options;
-    }
-
     // Why reading something from there fails; kind Cancelled if it does not.
     Error readFrom(const QUrl &url)
     {

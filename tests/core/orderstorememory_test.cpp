@@ -1,109 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/database/database.h"
-#include "core/database/statement.h"
-#include "core/shop/shopschema.h"
-#include "core/store/orderstore.h"
-#include "tests/support/testclock.h"
+#include "tests/core/storerun.h"
 #include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QTimer>
-
-#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+using namespace storerun;
 
-namespace {
-
-Order orderNumber(int n)
-{
-    Order order;
-    order.id = OrderId(u"id%1=+/"_s.arg(n));
-    order.code = OrderCode(QString::number(410'000'000 + n));
-    order.state = OrderState::PICKUP;
-    order.status = OrderStatus::ACCEPTED_BY_MERCHANT;
-    order.customer.firstName = u"Әсел"_s;
-    order.totalPrice = Money::fromTenge(1000 + n);
-    order.creationDate = instantFromMs(1'795'000'000'000 + n);
-    order.cancellationReason = Word<CancellationReason>::fromWire(u"TIMEOUT_BUYER_PICKUP"_s);
-    OrderEntry entry;
-    entry.id = EntryId(u"e%1"_s.arg(n));
-    entry.offerName = u"Чайник"_s;
-    entry.quantity = n;
-    order.entries = {entry, entry};
-    return order;
-}
-
-std::vector<Order> ordersUpTo(int count)
-{
-    std::vector<Order> orders;
-    orders.reserve(size_t(count));
-    for (int n = 0; n < count; ++n)
-        orders.push_back(orderNumber(n));
-    return orders;
-}
-
-// One run of the program on the file.
-struct Run {
-    explicit Run(const QString &path) : database(path, shopSchema()), store(database)
-    {
-        opened = database.open().and_then([this] { return store.load(); }).has_value();
-    }
-
-    QStringList codes() const
-    {
-        QStringList codes;
-        for (int row = 0; row < store.size(); ++row)
-            codes << store.at(row).order.code.value();
-        return codes;
-    }
-
-    QVariant ask(const QString &sql)
-    {
-        Statement statement(database.connection(), sql);
-        return statement.run() && statement.next() ? statement.value(0) : QVariant();
-    }
-
-    void run(const QString &sql) { QVERIFY2(Statement(database.connection(), sql).run(), qPrintable(sql)); }
-
-    // What is applied is written in the turns of the event loop that follow, this last.
-    bool hasWrittenComplete(Instant at) const { return database.value(u"complete_ms"_s) == QString::number(toMs(at)); }
-
-    // How often this connection has changed a row of any table.
-    qint64 writes() { return ask(u"SELECT total_changes()"_s).toLongLong(); }
-
-    Database database;
-    OrderStore store;
-    bool opened = false;
-};
-
-} // namespace
-
-// What outlives the program. A second Run on the same file is the next start, and, while the first
-// one still stands, the start after a kill.
-class OrderStoreMemoryTest : public QObject
+// What outlives the program, and what cannot be written.
+class OrderStoreMemoryTest : public QObject, private File
 {
     Q_OBJECT
 
-private:
-    TestClock m_clock;
-    std::unique_ptr<ReadingCounter> m_readings;
-    std::unique_ptr<QTemporaryDir> m_dir;
-    QString m_path;
-
-    Reading next() { return m_readings->next(); }
-
 private Q_SLOTS:
-    void init()
-    {
-        m_clock.set(TestClock().now());
-        m_readings = std::make_unique<ReadingCounter>(m_clock);
-        m_dir = std::make_unique<QTemporaryDir>();
-        m_path = m_dir->filePath(u"shop.db"_s);
-    }
+    void init() { begin(); }
 
     void theLastKnownQueueIsThereAtOnceAfterAKill()
     {
@@ -179,43 +91,6 @@ private Q_SLOTS:
         QVERIFY(!failed);
         QCOMPARE(run.ask(u"SELECT count(*) FROM orders"_s).toInt(), 0);
         QTRY_COMPARE(run.ask(u"SELECT count(*) FROM orders"_s).toInt(), 1);
-    }
-
-    // The journal's later word makes a row doubtful until a reading reaches it; a row without any, or one
-    // that was written with the last word, is as good as ever.
-    void aRowThatIsBehindTheJournalHasToBeRead()
-    {
-        {
-            Run before(m_path);
-            before.store.apply(ordersUpTo(3), next());
-            QVERIFY(before.store.writeAll());
-            for (int n = 0; n < 2; ++n) {
-                before.run(u"INSERT INTO journal_commands (change, order_id, order_code, created_ms) "
-                           "VALUES ('Accept', '%1', '1', 1)"_s.arg(orderNumber(n).id.value()));
-                before.run(u"INSERT INTO journal_events (command_id, outcome, at_ms) "
-                           "SELECT max(id), 'Confirmed', 1 FROM journal_commands"_s);
-            }
-            QVERIFY(before.database.transaction([&] { return before.store.writeBeside(orderNumber(1).id); }));
-        }
-        {
-            Run again(m_path);
-            QVERIFY(again.store.find(orderNumber(0).id)->mayBeBehind);
-            QVERIFY(!again.store.find(orderNumber(1).id)->mayBeBehind);
-            QVERIFY(!again.store.find(orderNumber(2).id)->mayBeBehind);
-            // Writing it without having read it proves nothing.
-            QVERIFY(again.database.transaction([&] { return again.store.writeBeside(orderNumber(0).id); }));
-        }
-        Run third(m_path);
-        QVERIFY(third.store.find(orderNumber(0).id)->mayBeBehind);
-        QSignalSpy caughtUp(&third.store, &OrderStore::caughtUp);
-        QSignalSpy changed(&third.store, &OrderStore::rowsChanged);
-        third.store.apply(ordersUpTo(3), next());
-        QVERIFY(!third.store.find(orderNumber(0).id)->mayBeBehind);
-        QCOMPARE(caughtUp.size(), 1);
-        QCOMPARE(caughtUp[0][0].value<OrderId>(), orderNumber(0).id);
-        QCOMPARE(changed.size(), 1);
-        QVERIFY(third.store.writeAll());
-        QVERIFY(!Run(m_path).store.find(orderNumber(0).id)->mayBeBehind);
     }
 
     void loadingAnnouncesOneRange()
@@ -303,129 +178,6 @@ private Q_SLOTS:
             run.store.applyEntries(bare.id, entries, next());
         }
         QCOMPARE(Run(m_path).store.at(0).order.entries, entries);
-    }
-
-    void finishedOrdersAreShownForAWeek()
-    {
-        Order finished = orderNumber(0);
-        finished.status = OrderStatus::COMPLETED;
-        {
-            Run run(m_path);
-            run.store.apply({finished}, next());
-            m_clock.advance(24h * 7);
-            run.store.apply({orderNumber(1)}, next());
-            run.store.markComplete(next());
-        }
-        {
-            Run run(m_path);
-            QCOMPARE(run.codes(), (QStringList{u"410000000"_s, u"410000001"_s}));
-            m_clock.advance(1ms);
-            run.store.markComplete(next());
-        }
-        Run run(m_path);
-        QCOMPARE(run.codes(), QStringList{u"410000001"_s});
-        QCOMPARE(run.ask(u"SELECT count(*) FROM orders"_s).toInt(), 2);
-    }
-
-    void afterAHolidayTheLastKnownStateIsStillShown()
-    {
-        Order finished = orderNumber(0);
-        finished.status = OrderStatus::COMPLETED;
-        {
-            Run run(m_path);
-            run.store.apply({finished}, next());
-        }
-        m_clock.advance(24h * 30);
-        QCOMPARE(Run(m_path).codes(), QStringList{u"410000000"_s});
-    }
-
-    void anOrderWhoseCommandIsNotFinishedComesBack_data()
-    {
-        QTest::addColumn<QStringList>("outcomes");
-        QTest::addColumn<bool>("comesBack");
-        QTest::newRow("held") << QStringList{u"Held"_s} << true;
-        QTest::newRow("sent") << QStringList{u"Pending"_s, u"Sent"_s} << true;
-        QTest::newRow("unknown") << QStringList{u"Pending"_s, u"Sent"_s, u"Unknown"_s} << true;
-        QTest::newRow("written down only") << QStringList() << true;
-        QTest::newRow("confirmed") << QStringList{u"Pending"_s, u"Sent"_s, u"Confirmed"_s} << false;
-        QTest::newRow("rejected") << QStringList{u"Pending"_s, u"Rejected"_s} << false;
-        QTest::newRow("left unknown") << QStringList{u"Sent"_s, u"Unknown"_s, u"LeftUnknown"_s} << false;
-        QTest::newRow("taken back") << QStringList{u"Held"_s, u"TakenBack"_s} << false;
-    }
-
-    void anOrderWhoseCommandIsNotFinishedComesBack()
-    {
-        QFETCH(QStringList, outcomes);
-        QFETCH(bool, comesBack);
-        Order finished = orderNumber(0);
-        finished.status = OrderStatus::COMPLETED;
-        {
-            Run run(m_path);
-            run.store.apply({finished}, next());
-            run.run(u"INSERT INTO journal_commands (change, order_id, order_code, created_ms) VALUES ('Accept', '%1', "
-                    "'', 1)"_s.arg(finished.id.value()));
-            for (const QString &outcome : outcomes)
-                run.run(u"INSERT INTO journal_events (command_id, outcome, at_ms) VALUES (1, '%1', 1)"_s.arg(outcome));
-            m_clock.advance(24h * 8);
-            run.store.markComplete(next());
-        }
-        QCOMPARE(Run(m_path).store.size(), comesBack ? 1 : 0);
-    }
-
-    void theFirstDeadlineEverSeenSurvivesEverything()
-    {
-        const Instant promised = m_clock.now() + 2h;
-        Order order = orderNumber(0);
-        order.plannedDeliveryDate = promised;
-        const Deadline first{DeadlineKind::HandOver, promised};
-        {
-            Run run(m_path);
-            run.store.apply({order}, next());
-        }
-        order.plannedDeliveryDate = promised + 48h;
-        {
-            Run run(m_path);
-            QCOMPARE(run.store.at(0).deadline, first);
-            run.store.apply({order}, next());
-            QCOMPARE(run.store.at(0).deadline, first);
-        }
-        {
-            Run run(m_path);
-            QCOMPARE(run.store.at(0).deadline, first);
-            // Finished, and too long ago to be loaded; then it comes back.
-            order.status = OrderStatus::COMPLETED;
-            run.store.apply({order}, next());
-            m_clock.advance(24h * 8);
-            run.store.markComplete(next());
-        }
-        Run run(m_path);
-        QCOMPARE(run.store.size(), 0);
-        order.status = OrderStatus::ACCEPTED_BY_MERCHANT;
-        run.store.apply({order}, next());
-        QCOMPARE(run.store.at(0).deadline, first);
-    }
-
-    // Older versions kept what they had counted themselves: approval and an hour.
-    void aMomentThatWasCountedByAnOlderVersionIsCountedAnew()
-    {
-        Order order = orderNumber(0);
-        order.status = OrderStatus::APPROVED_BY_BANK;
-        order.approvedByBankDate = m_clock.now();
-        {
-            Run run(m_path);
-            run.store.apply({order}, next());
-        }
-        {
-            Run run(m_path);
-            QCOMPARE(run.ask(u"SELECT count(*) FROM first_deadlines"_s).toInt(), 0);
-            run.run(u"INSERT INTO first_deadlines (order_id, kind, at_ms) VALUES ('%1', 'Accept', %2)"_s.arg(
-                order.id.value(), QString::number(toMs(m_clock.now() + 60min))));
-        }
-        Run run(m_path);
-        const Deadline counted{DeadlineKind::Accept, m_clock.now() + 3h};
-        QCOMPARE(run.store.at(0).deadline, counted);
-        run.store.apply({order}, next());
-        QCOMPARE(run.store.at(0).deadline, counted);
     }
 
     void aFullDiskIsSaidOnceAndMadeUpForLater()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/training/trainingshop.h"
+#include "tests/support/testclock.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -9,6 +10,9 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
 
 // A plain HTTP client to question the Training shop with: says the right headers unless told
 // otherwise, and knows nothing of the program's own client.
@@ -107,4 +111,25 @@ private:
 
     const TrainingShop &m_shop;
     QNetworkAccessManager m_network;
+};
+
+// A shop and who questions it, new for every test function.
+class ProbedShop
+{
+protected:
+    void begin(const TrainingShop::Options &options = {.orders = 0})
+    {
+        m_shop = std::make_unique<TrainingShop>(options, m_clock);
+        QVERIFY(m_shop->start());
+        m_probe = std::make_unique<ShopProbe>(*m_shop);
+    }
+    void end()
+    {
+        m_probe.reset();
+        m_shop.reset();
+    }
+
+    TestClock m_clock;
+    std::unique_ptr<TrainingShop> m_shop;
+    std::unique_ptr<ShopProbe> m_probe;
 };

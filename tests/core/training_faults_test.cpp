@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/shopprobe.h"
-#include "tests/support/testclock.h"
 #include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
@@ -22,7 +21,7 @@ const QString accepted = u"ACCEPTED_BY_MERCHANT"_s;
 
 } // namespace
 
-class TrainingFaultsTest : public QObject
+class TrainingFaultsTest : public QObject, private ProbedShop
 {
     Q_OBJECT
 
@@ -51,26 +50,18 @@ private:
                m_shop->token().toLatin1() + "\r\nX-Empty:\r\n\r\n";
     }
 
-    TestClock m_clock;
-    std::unique_ptr<TrainingShop> m_shop;
-    std::unique_ptr<ShopProbe> m_probe;
     QString m_code;
 };
 
 void TrainingFaultsTest::init()
 {
-    TrainingShop::Options options;
-    options.orders = 0;
-    m_shop = std::make_unique<TrainingShop>(options, m_clock);
-    QVERIFY(m_shop->start());
-    m_probe = std::make_unique<ShopProbe>(*m_shop);
+    begin();
     m_code = m_shop->addOrder({});
 }
 
 void TrainingFaultsTest::cleanup()
 {
-    m_probe.reset();
-    m_shop.reset();
+    end();
 }
 
 void TrainingFaultsTest::aFaultStrikesTheAnswerAndLeavesTheEffectAsItSays_data()

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/shopprobe.h"
-#include "tests/support/testclock.h"
 #include "tests/support/testprogram.h"
 
 #include <QTest>
@@ -25,7 +24,7 @@ qint64 tiynOf(const QJsonValue &tenge)
 
 } // namespace
 
-class TrainingLinesTest : public QObject
+class TrainingLinesTest : public QObject, private ProbedShop
 {
     Q_OBJECT
 
@@ -101,23 +100,16 @@ private:
             sum += tiynOf(line["attributes"_L1]["totalPrice"_L1]);
         return sum;
     }
-
-    TestClock m_clock;
-    std::unique_ptr<TrainingShop> m_shop;
-    std::unique_ptr<ShopProbe> m_probe;
 };
 
 void TrainingLinesTest::init()
 {
-    m_shop = std::make_unique<TrainingShop>(TrainingShop::Options{.orders = 0}, m_clock);
-    QVERIFY(m_shop->start());
-    m_probe = std::make_unique<ShopProbe>(*m_shop);
+    begin();
 }
 
 void TrainingLinesTest::cleanup()
 {
-    m_probe.reset();
-    m_shop.reset();
+    end();
 }
 
 void TrainingLinesTest::aReducedLineKeepsWhatStays()

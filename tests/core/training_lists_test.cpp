@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/shopprobe.h"
-#include "tests/support/testclock.h"
 #include "tests/support/testprogram.h"
 
 #include <QTest>
@@ -10,12 +9,12 @@ using namespace std::chrono_literals;
 using training::Situation;
 
 // Pages, windows and filters of GET /v2/orders.
-class TrainingListsTest : public QObject
+class TrainingListsTest : public QObject, private ProbedShop
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { open({.orders = 0}); }
+    void init() { begin({.orders = 0}); }
     void cleanup();
 
     void aListIsRefusedWithoutPagesAndDates_data();
@@ -26,12 +25,6 @@ private Q_SLOTS:
     void aFilterOnStatusCanBeIgnored();
 
 private:
-    void open(const TrainingShop::Options &options)
-    {
-        m_shop = std::make_unique<TrainingShop>(options, m_clock);
-        QVERIFY(m_shop->start());
-        m_probe = std::make_unique<ShopProbe>(*m_shop);
-    }
     QByteArray list(const QByteArray &more) const
     {
         const qint64 from = toMs(m_clock.now() - 13 * 24h);
@@ -42,16 +35,11 @@ private:
     {
         m_shop->addOrder({.situation = situation, .age = 1h, .attributes = attributes});
     }
-
-    TestClock m_clock;
-    std::unique_ptr<TrainingShop> m_shop;
-    std::unique_ptr<ShopProbe> m_probe;
 };
 
 void TrainingListsTest::cleanup()
 {
-    m_probe.reset();
-    m_shop.reset();
+    end();
 }
 
 void TrainingListsTest::aListIsRefusedWithoutPagesAndDates_data()
@@ -144,7 +132,7 @@ void TrainingListsTest::listsCanBeFiltered()
 
 void TrainingListsTest::aFilterOnStatusCanBeIgnored()
 {
-    open({.orders = 0, .statusFilterIgnored = true});
+    begin({.orders = 0, .statusFilterIgnored = true});
     add(Situation::New);
     QCOMPARE(m_probe->get(list("&filter[orders][status]=CANCELLED")).data().size(), 1);
 }

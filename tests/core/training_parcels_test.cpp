@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/shopprobe.h"
-#include "tests/support/testclock.h"
 #include "tests/support/testprogram.h"
 
 #include <QRegularExpression>
@@ -24,7 +23,7 @@ const QJsonObject onePlace{{"numberOfSpace"_L1, "1"_L1}};
 } // namespace
 
 // Assembling, waybills, arrivals: endpoints 12 to 14 of the contract.
-class TrainingParcelsTest : public QObject
+class TrainingParcelsTest : public QObject, private ProbedShop
 {
     Q_OBJECT
 
@@ -64,23 +63,16 @@ private:
     {
         return m_probe->getUrl(QUrl(link), headers);
     }
-
-    TestClock m_clock;
-    std::unique_ptr<TrainingShop> m_shop;
-    std::unique_ptr<ShopProbe> m_probe;
 };
 
 void TrainingParcelsTest::init()
 {
-    m_shop = std::make_unique<TrainingShop>(TrainingShop::Options{.orders = 0}, m_clock);
-    QVERIFY(m_shop->start());
-    m_probe = std::make_unique<ShopProbe>(*m_shop);
+    begin();
 }
 
 void TrainingParcelsTest::cleanup()
 {
-    m_probe.reset();
-    m_shop.reset();
+    end();
 }
 
 void TrainingParcelsTest::parcelsChangeOnlyAsTheHelpSays_data()
@@ -321,10 +313,7 @@ void TrainingParcelsTest::linksCanBeSignedAnewInEveryAnswer()
 {
     QFETCH(Signature, signature);
     QFETCH(bool, numbers);
-    m_shop = std::make_unique<TrainingShop>(
-        TrainingShop::Options{.orders = 0, .waybillSignature = signature, .waybillNumbers = numbers}, m_clock);
-    QVERIFY(m_shop->start());
-    m_probe = std::make_unique<ShopProbe>(*m_shop);
+    begin({.orders = 0, .waybillSignature = signature, .waybillNumbers = numbers});
     const QString code = add(Situation::ToCourier);
     QStringList links;
     for (int i = 0; i < 3; ++i) {

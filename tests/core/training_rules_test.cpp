@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/shopprobe.h"
-#include "tests/support/testclock.h"
 #include "tests/support/testprogram.h"
 
 #include <QTest>
@@ -26,7 +25,7 @@ QByteArray encoded(const QString &id)
 
 } // namespace
 
-class TrainingRulesTest : public QObject
+class TrainingRulesTest : public QObject, private ProbedShop
 {
     Q_OBJECT
 
@@ -69,25 +68,16 @@ private:
         spec.attributes = attributes;
         return m_shop->addOrder(spec);
     }
-
-    TestClock m_clock;
-    std::unique_ptr<TrainingShop> m_shop;
-    std::unique_ptr<ShopProbe> m_probe;
 };
 
 void TrainingRulesTest::init()
 {
-    TrainingShop::Options options;
-    options.orders = 0;
-    m_shop = std::make_unique<TrainingShop>(options, m_clock);
-    QVERIFY(m_shop->start());
-    m_probe = std::make_unique<ShopProbe>(*m_shop);
+    begin();
 }
 
 void TrainingRulesTest::cleanup()
 {
-    m_probe.reset();
-    m_shop.reset();
+    end();
 }
 
 void TrainingRulesTest::whoDoesNotKnowTheMannersIsTurnedAway_data()

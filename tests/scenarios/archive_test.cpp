@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/archive.h"
-#include "core/training/trainingshop.h"
-#include "tests/support/testclock.h"
+#include "tests/support/shopfixture.h"
 #include "tests/support/testprogram.h"
-#include "tests/support/workplace.h"
 
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
 #include <set>
 
@@ -32,7 +28,7 @@ QString stateAsked(const training::LoggedRequest &logged)
 
 // Reading the archive in the background, told against the Training shop. What it costs the window is
 // measured in tests/benchmarks.
-class ArchiveTest : public QObject
+class ArchiveTest : public QObject, private ShopFixture
 {
     Q_OBJECT
 
@@ -50,9 +46,9 @@ private Q_SLOTS:
 
 private:
     void open(const TrainingShop::Options &options);
-    void startWorkplace();
+    void start() { startProgram(options(5s)); }
     bool waitFor(Phase phase) const;
-    ArchiveReading &reading() const { return m_workplace->archive.reading; }
+    ArchiveReading &reading() const { return m_place->archive.reading; }
     ListRange archiveOf(int days) const
     {
         return {{.state = OrderState::ARCHIVE}, {m_clock.now() - days * 24h, m_clock.now()}};
@@ -62,35 +58,17 @@ private:
     CancelShare countedInShop() const;
     // The windows the shop was asked for, as "from-to", newest first, each once.
     std::vector<Window> windowsAsked() const;
-
-    TestClock m_clock;
-    std::unique_ptr<TrainingShop> m_shop;
-    std::unique_ptr<QTemporaryDir> m_directory;
-    std::unique_ptr<Workplace> m_workplace;
 };
 
 void ArchiveTest::open(const TrainingShop::Options &options)
 {
-    m_shop = std::make_unique<TrainingShop>(options, m_clock);
-    QVERIFY(m_shop->start());
-    m_directory = std::make_unique<QTemporaryDir>();
-    startWorkplace();
-}
-
-void ArchiveTest::startWorkplace()
-{
-    m_workplace.reset();
-    m_workplace = std::make_unique<Workplace>(
-        Workplace::Options{
-            .apiUrl = m_shop->apiUrl(), .token = m_shop->token(), .directory = m_directory->path(), .timeout = 5s},
-        m_clock);
+    beginWith(options);
+    start();
 }
 
 void ArchiveTest::cleanup()
 {
-    m_workplace.reset();
-    m_shop.reset();
-    m_directory.reset();
+    endAll();
 }
 
 bool ArchiveTest::waitFor(Phase phase) const
@@ -101,7 +79,7 @@ bool ArchiveTest::waitFor(Phase phase) const
 std::set<QString> ArchiveTest::codesOnDisk(const ListRange &in) const
 {
     std::set<QString> codes;
-    const auto rows = m_workplace->archive.table.page({in, {}}, {}, 100'000);
+    const auto rows = m_place->archive.table.page({in, {}}, {}, 100'000);
     if (rows) {
         for (const ArchiveRow &row : *rows)
             codes.insert(row.record.order.code.value());
@@ -146,14 +124,14 @@ void ArchiveTest::pollsGoOnWhileTheArchiveIsRead()
 {
     constexpr int archived = 2'000;
     open({.orders = 120, .archivedOrders = archived, .archiveDays = 60});
-    QVERIFY(m_workplace->readAll());
+    QVERIFY(m_place->readAll());
     m_shop->clearLog();
-    QSignalSpy inserted(&m_workplace->store, &OrderStore::rowsInserted);
+    QSignalSpy inserted(&m_place->store, &OrderStore::rowsInserted);
 
     reading().start(archiveOf(61));
     int polls = 0;
     while (reading().isReading()) {
-        QVERIFY(m_workplace->readAll());
+        QVERIFY(m_place->readAll());
         if (reading().isReading())
             ++polls;
     }
@@ -186,8 +164,8 @@ void ArchiveTest::stoppedAndStartedAgainItReadsNoFinishedWindowAgain()
     const auto before = windowsAsked();
     m_clock.advance(1h);
 
-    startWorkplace();
-    m_workplace->archive.reading.resume();
+    start();
+    m_place->archive.reading.resume();
     QCOMPARE(reading().state().phase, Phase::Idle); // a person stopped it
     m_shop->clearLog();
     reading().start(wanted);
@@ -206,14 +184,14 @@ void ArchiveTest::whatTheProgramsEndInterruptedGoesOnAtTheNextStart()
     QTRY_VERIFY(reading().state().windowsDone >= 1);
     const Window first = windowsAsked().front();
 
-    startWorkplace();
+    start();
     m_shop->clearLog();
     reading().resume();
     QVERIFY(waitFor(Phase::Done));
     const auto again = windowsAsked();
     QVERIFY(std::ranges::find(again, first) == again.end());
     QCOMPARE(int(codesOnDisk(archiveOf(60)).size()), int(m_shop->orderCodes(u"ARCHIVE"_s).size()));
-    startWorkplace();
+    start();
     reading().resume();
     QCOMPARE(reading().state().phase, Phase::Idle);
 }
@@ -279,13 +257,13 @@ void ArchiveTest::theShareOfCancelsIsCountedOnceEverythingIsRead()
     const CancelShare counted = countedInShop();
     QVERIFY(counted.cancelled > 0);
 
-    ShopCancels &cancels = m_workplace->archive.cancels;
+    ShopCancels &cancels = m_place->archive.cancels;
     Order order;
     order.creationDate = m_clock.now() - 1h;
     cancels.start();
     QVERIFY(!cancels.costOf(order).share);
     QVERIFY(!reading().isReading()); // the open orders come first
-    QVERIFY(m_workplace->readAll());
+    QVERIFY(m_place->readAll());
     QVERIFY(waitFor(Phase::Done));
     const CancelCost cost = cancels.costOf(order);
     QVERIFY(cost.share);
@@ -294,8 +272,8 @@ void ArchiveTest::theShareOfCancelsIsCountedOnceEverythingIsRead()
     order.creationDate = m_clock.now() - 31 * 24h;
     QCOMPARE(cancels.costOf(order).share->after, cost.share->before);
 
-    startWorkplace();
-    m_workplace->archive.cancels.start();
+    start();
+    m_place->archive.cancels.start();
     QVERIFY2(!reading().isReading(), "the open orders come first at every start");
 }
 
@@ -304,13 +282,13 @@ void ArchiveTest::aStartReadsForTheShareOnlyWhatIsNewSinceTheLast()
     open({.orders = 10, .archivedOrders = 300, .archiveDays = 40});
     const QString waiting = m_shop->addOrder({.situation = Situation::ToPack, .age = 48h});
     const auto countAtAStart = [this] {
-        startWorkplace();
+        start();
         m_shop->clearLog();
-        QVERIFY(m_workplace->readAll());
-        m_workplace->archive.cancels.start();
+        QVERIFY(m_place->readAll());
+        m_place->archive.cancels.start();
         QVERIFY(waitFor(Phase::Done));
     };
-    const auto share = [this] { return m_workplace->archive.cancels.costOf({}).share.value().before; };
+    const auto share = [this] { return m_place->archive.cancels.costOf({}).share.value().before; };
     const auto cancelledByUs = [](std::chrono::hours age) {
         return training::OrderSpec{.situation = Situation::Cancelled,
                                    .age = age,
@@ -340,9 +318,9 @@ void ArchiveTest::aStartReadsForTheShareOnlyWhatIsNewSinceTheLast()
 void ArchiveTest::theShareIsUnknownWhileTheArchiveCannotBeRead()
 {
     open({.orders = 10, .archivedOrders = 300, .archiveDays = 30});
-    ShopCancels &cancels = m_workplace->archive.cancels;
+    ShopCancels &cancels = m_place->archive.cancels;
     cancels.start();
-    QVERIFY(m_workplace->readAll());
+    QVERIFY(m_place->readAll());
     m_shop->stop();
     QVERIFY(waitFor(Phase::Failed));
     QVERIFY(!cancels.costOf({}).share);

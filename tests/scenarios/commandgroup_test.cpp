@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/commandgroup.h"
 
-#include "core/training/trainingshop.h"
 #include "tests/support/changes.h"
 #include "tests/support/likeshop.h"
-#include "tests/support/testclock.h"
+#include "tests/support/shopfixture.h"
 #include "tests/support/testprogram.h"
-#include "tests/support/workplace.h"
 
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -20,27 +16,23 @@ using training::Situation;
 namespace faults = training::faults;
 
 // What was given together is told together, and each member by itself: it says what the journal says.
-class CommandGroupTest : public QObject
+class CommandGroupTest : public QObject, private ShopFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init()
     {
-        m_shop = std::make_unique<TrainingShop>(TrainingShop::Options{.orders = 0}, m_clock);
-        QVERIFY(m_shop->start());
-        m_directory = std::make_unique<QTemporaryDir>();
-        m_place = std::make_unique<Workplace>(
-            Workplace::Options{
-                .apiUrl = m_shop->apiUrl(), .token = m_shop->token(), .directory = m_directory->path(), .hold = 1h},
-            m_clock);
+        beginWith({.orders = 0});
+        Workplace::Options holding = options();
+        holding.hold = 1h;
+        startProgram(holding);
     }
 
     void cleanup()
     {
         m_group.reset();
-        m_place.reset();
-        m_shop.reset();
+        endAll();
     }
 
     void eachHasItsOwnOutcome()
@@ -160,10 +152,6 @@ private:
         m_group = std::make_unique<CommandGroup>(commands, submitted, m_place->runner, m_place->journal);
     }
 
-    TestClock m_clock;
-    std::unique_ptr<TrainingShop> m_shop;
-    std::unique_ptr<QTemporaryDir> m_directory;
-    std::unique_ptr<Workplace> m_place;
     std::unique_ptr<CommandGroup> m_group;
 };
 

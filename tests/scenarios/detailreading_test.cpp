@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/training/trainingshop.h"
-#include "tests/support/testclock.h"
+#include "tests/support/shopfixture.h"
 #include "tests/support/testprogram.h"
-#include "tests/support/workplace.h"
 
 #include <QSet>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
 #include <algorithm>
 
@@ -16,7 +12,7 @@ using namespace std::chrono_literals;
 using training::Situation;
 
 // Looking up what the lists leave out, told against the Training shop by what reached it.
-class DetailReadingTest : public QObject
+class DetailReadingTest : public QObject, private ShopFixture
 {
     Q_OBJECT
 
@@ -36,38 +32,20 @@ private Q_SLOTS:
 
 private:
     QString addOrder(const training::OrderSpec &spec);
-    void restart();
     int requests(const QByteArray &path) const;
     void show(const QString &code);
-    const std::vector<OrderEntry> &lines(const QString &code) const { return *m_workplace->order(code)->order.entries; }
-
-    TestClock m_clock;
-    std::unique_ptr<TrainingShop> m_shop;
-    std::unique_ptr<QTemporaryDir> m_directory;
-    std::unique_ptr<Workplace> m_workplace;
+    const std::vector<OrderEntry> &lines(const QString &code) const { return *m_place->order(code)->order.entries; }
 };
 
 void DetailReadingTest::init()
 {
-    m_shop = std::make_unique<TrainingShop>(TrainingShop::Options{.orders = 0}, m_clock);
-    QVERIFY(m_shop->start());
-    m_directory = std::make_unique<QTemporaryDir>();
-    restart();
+    beginWith({.orders = 0});
+    startProgram();
 }
 
 void DetailReadingTest::cleanup()
 {
-    m_workplace.reset();
-    m_shop.reset();
-    m_directory.reset();
-}
-
-void DetailReadingTest::restart()
-{
-    m_workplace.reset();
-    m_workplace = std::make_unique<Workplace>(
-        Workplace::Options{.apiUrl = m_shop->apiUrl(), .token = m_shop->token(), .directory = m_directory->path()},
-        m_clock);
+    endAll();
 }
 
 // How many requests with this in their path reached the shop.
@@ -80,7 +58,7 @@ int DetailReadingTest::requests(const QByteArray &path) const
 QString DetailReadingTest::addOrder(const training::OrderSpec &spec)
 {
     const QString code = m_shop->addOrder(spec);
-    m_workplace->readAll();
+    m_place->readAll();
     return code;
 }
 
@@ -88,9 +66,9 @@ QString DetailReadingTest::addOrder(const training::OrderSpec &spec)
 // before the lists of a refresh, and one answer may lead to one more question.
 void DetailReadingTest::show(const QString &code)
 {
-    m_workplace->detail.show(m_workplace->order(code)->order.id);
+    m_place->detail.show(m_place->order(code)->order.id);
     for (int i = 0; i < 3; ++i)
-        QVERIFY(m_workplace->readAll());
+        QVERIFY(m_place->readAll());
 }
 
 void DetailReadingTest::everyFactOfAnOrderIsLookedUp()
@@ -141,13 +119,13 @@ void DetailReadingTest::whatWasLookedUpIsThereAfterARestartAlsoOffline()
     show(first);
     const QString brand = lines(first)[0].brand();
     m_shop->stop();
-    restart();
+    startProgram();
     QCOMPARE(lines(first)[0].brand(), brand);
     QVERIFY(lines(first)[0].warehouse.isLookedUp());
 
     // The second one was never shown: the catalogue knows its products from the first.
-    QSignalSpy failed(&m_workplace->detail, &DetailReading::failed);
-    m_workplace->detail.show(m_workplace->order(second)->order.id);
+    QSignalSpy failed(&m_place->detail, &DetailReading::failed);
+    m_place->detail.show(m_place->order(second)->order.id);
     const auto fromFirst =
         std::ranges::count_if(lines(second), [](const OrderEntry &line) { return line.product.isLookedUp(); });
     QVERIFY(fromFirst > 30);
@@ -162,9 +140,9 @@ void DetailReadingTest::linesWithoutAnOfferAreNamedAndStaySo()
     show(code);
     QVERIFY(std::ranges::all_of(lines(code), hasName));
     QVERIFY(std::ranges::none_of(lines(code), [](const OrderEntry &line) { return line.ownCode().isEmpty(); }));
-    QVERIFY(m_workplace->readAll());
+    QVERIFY(m_place->readAll());
     QVERIFY2(std::ranges::all_of(lines(code), hasName), "a list without the names does not take them away");
-    restart();
+    startProgram();
     QVERIFY2(std::ranges::all_of(lines(code), hasName), "nor does a new start");
 }
 
@@ -198,15 +176,15 @@ void DetailReadingTest::aChangeOfLinesLeavesTheLeastWeightKnown()
     const QString code = addOrder({.situation = Situation::ToPack,
                                    .wares = {training::Ware::WeighedPiece, training::Ware::WeighedPiece},
                                    .quantity = 3});
-    const OrderId id = m_workplace->order(code)->order.id;
+    const OrderId id = m_place->order(code)->order.id;
     show(code);
     // As the panel does that shows it.
-    connect(&m_workplace->store, &OrderStore::rowsChanged, this, [this, id] { m_workplace->detail.show(id); });
-    const auto changed = m_workplace->runner.submit(Workplace::commandFor(change, m_workplace->order(code)->order));
-    QVERIFY(changed && m_workplace->waitForOutcome(*changed, Outcome::Confirmed));
-    QVERIFY(m_workplace->readAll());
+    connect(&m_place->store, &OrderStore::rowsChanged, this, [this, id] { m_place->detail.show(id); });
+    const auto changed = m_place->runner.submit(Workplace::commandFor(change, m_place->order(code)->order));
+    QVERIFY(changed && m_place->waitForOutcome(*changed, Outcome::Confirmed));
+    QVERIFY(m_place->readAll());
     const auto areKnown = [&] {
-        const auto &entries = m_workplace->order(code)->order.entries;
+        const auto &entries = m_place->order(code)->order.entries;
         return entries &&
                std::ranges::all_of(*entries, [](const OrderEntry &line) { return line.minAllowedWeight.has_value(); });
     };
@@ -218,7 +196,7 @@ void DetailReadingTest::walkingThroughTheListAsksOnlyForWhereItEnds()
     const QString passed = addOrder({.situation = Situation::Pickup, .lines = 20});
     const QString reached = addOrder({.situation = Situation::Pickup, .wares = {training::Ware::Phone}});
     m_shop->clearLog();
-    m_workplace->detail.show(m_workplace->order(passed)->order.id);
+    m_place->detail.show(m_place->order(passed)->order.id);
     show(reached);
     QVERIFY(lines(reached)[0].product.isLookedUp());
     QCOMPARE(requests("/product"), 1);
@@ -227,9 +205,9 @@ void DetailReadingTest::walkingThroughTheListAsksOnlyForWhereItEnds()
 void DetailReadingTest::aFailureIsSaidOnceAndTriedAgainOnRequest()
 {
     const QString code = addOrder({.situation = Situation::Pickup, .wares = {training::Ware::Piece}});
-    const OrderId id = m_workplace->order(code)->order.id;
+    const OrderId id = m_place->order(code)->order.id;
     m_shop->inject({.path = u"/v2/orderentries"_s}, training::faults::refuse(u"Not now"_s, 400));
-    QSignalSpy failed(&m_workplace->detail, &DetailReading::failed);
+    QSignalSpy failed(&m_place->detail, &DetailReading::failed);
     show(code);
     QCOMPARE(failed.size(), 1);
     QCOMPARE(failed[0][0].value<OrderId>(), id);
@@ -238,7 +216,7 @@ void DetailReadingTest::aFailureIsSaidOnceAndTriedAgainOnRequest()
     m_shop->clearLog();
     show(code);
     QVERIFY2(requests("/product") == 0, "looking again does not ask again");
-    m_workplace->detail.readAgain();
+    m_place->detail.readAgain();
     QTRY_VERIFY(lines(code)[0].product.isLookedUp());
 }
 
@@ -246,7 +224,7 @@ void DetailReadingTest::whatTheMarketplaceDoesNotKnowIsNoFailure()
 {
     const QString code = addOrder({.situation = Situation::Pickup, .wares = {training::Ware::Piece}});
     m_shop->inject({.path = u"/v2/orderentries"_s}, training::faults::refuse(u"Not found"_s, 404));
-    QSignalSpy failed(&m_workplace->detail, &DetailReading::failed);
+    QSignalSpy failed(&m_place->detail, &DetailReading::failed);
     m_shop->clearLog();
     show(code);
     QCOMPARE(requests("/product"), 1);

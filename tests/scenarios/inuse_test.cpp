@@ -3,16 +3,12 @@
 #include "core/database/sqlfailure.h"
 #include "core/database/statement.h"
 #include "core/shop/shopschema.h"
-#include "core/training/trainingshop.h"
 #include "tests/support/changes.h"
-#include "tests/support/testclock.h"
+#include "tests/support/shopfixture.h"
 #include "tests/support/testprogram.h"
-#include "tests/support/workplace.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -21,21 +17,16 @@ using training::Situation;
 
 // Another program holds the database, as a backup does or somebody who looks into it: nothing waits
 // for it longer than a person notices, nothing is sent, and afterwards all of it is written.
-class InUseTest : public QObject
+class InUseTest : public QObject, private ShopFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init()
     {
-        m_shop = std::make_unique<TrainingShop>(TrainingShop::Options{.orders = 3}, m_clock);
-        QVERIFY(m_shop->start());
+        beginWith({.orders = 3});
         m_code = m_shop->addOrder({.situation = Situation::ToPack});
-        m_directory = std::make_unique<QTemporaryDir>();
-        m_place = std::make_unique<Workplace>(
-            Workplace::Options{
-                .apiUrl = m_shop->apiUrl(), .token = m_shop->token(), .directory = m_directory->path(), .timeout = 5s},
-            m_clock);
+        startProgram(options(5s));
         QVERIFY(m_place->readAll());
         QTRY_VERIFY(!m_place->database.value(u"complete_ms"_s).isEmpty());
         m_other = std::make_unique<Database>(m_directory->filePath(u"tapsyrys.db"_s), shopSchema());
@@ -46,8 +37,7 @@ private Q_SLOTS:
     void cleanup()
     {
         m_other.reset();
-        m_place.reset();
-        m_shop.reset();
+        endAll();
     }
 
     void whatCannotBeWrittenDownIsNotSent_data()
@@ -151,11 +141,7 @@ private:
     void hold(const QString &lock) { QVERIFY(Statement(m_other->connection(), lock).run()); }
     void letGo() { QVERIFY(Statement(m_other->connection(), u"ROLLBACK"_s).run()); }
 
-    TestClock m_clock;
     QString m_code;
-    std::unique_ptr<TrainingShop> m_shop;
-    std::unique_ptr<QTemporaryDir> m_directory;
-    std::unique_ptr<Workplace> m_place;
     std::unique_ptr<Database> m_other;
 };
 

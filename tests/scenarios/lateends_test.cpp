@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/commandentry.h"
-#include "core/training/trainingshop.h"
 #include "tests/support/changes.h"
-#include "tests/support/testclock.h"
+#include "tests/support/shopfixture.h"
 #include "tests/support/testprogram.h"
-#include "tests/support/workplace.h"
 
 #include <QSignalSpy>
 #include <QSqlQuery>
-#include <QTemporaryDir>
-#include <QTest>
 
 #include <numeric>
 
@@ -21,7 +17,7 @@ using training::Situation;
 
 // Commands whose end is long in coming: what is said of them meanwhile, what the order takes beside them,
 // and what the next start of the program makes of those that never left.
-class LateEndsTest : public QObject
+class LateEndsTest : public QObject, private ShopFixture
 {
     Q_OBJECT
 
@@ -49,37 +45,24 @@ private:
     OrderId idOf(const QString &code) const { return m_place->order(code)->order.id; }
     Outcome outcome(JournalId id) const { return findCommand(m_place->journal, id)->outcome; }
     void run(const QString &sql) { QVERIFY(QSqlQuery(m_place->database.connection()).exec(sql)); }
-
-    TestClock m_clock;
-    std::unique_ptr<TrainingShop> m_shop;
-    std::unique_ptr<QTemporaryDir> m_directory;
-    std::unique_ptr<Workplace> m_place;
 };
 
 void LateEndsTest::init()
 {
-    m_shop = std::make_unique<TrainingShop>(TrainingShop::Options{.orders = 0}, m_clock);
-    QVERIFY(m_shop->start());
-    m_directory = std::make_unique<QTemporaryDir>();
+    beginWith({.orders = 0});
     start();
 }
 
 void LateEndsTest::cleanup()
 {
-    m_place.reset();
-    m_shop.reset();
-    m_directory.reset();
+    endAll();
 }
 
 void LateEndsTest::start(std::vector<std::chrono::milliseconds> followPauses)
 {
-    m_place.reset();
-    m_place = std::make_unique<Workplace>(Workplace::Options{.apiUrl = m_shop->apiUrl(),
-                                                             .token = m_shop->token(),
-                                                             .directory = m_directory->path(),
-                                                             .followPauses = std::move(followPauses),
-                                                             .timeout = 20s},
-                                          m_clock);
+    Workplace::Options own = options(20s);
+    own.followPauses = std::move(followPauses);
+    startProgram(own);
 }
 
 QString LateEndsTest::stage(Situation situation)
@@ -205,14 +188,10 @@ void LateEndsTest::itIsSaidUntilWhenAnOrderIsLookedAt()
 // What is said yes to may take its time; whether a lost change was ever heard, few readings tell.
 void LateEndsTest::aLostChangeIsLookedForShorterThanOneThatWasSaidYesTo()
 {
-    m_place.reset();
-    m_place =
-        std::make_unique<Workplace>(Workplace::Options{.apiUrl = m_shop->apiUrl(),
-                                                       .token = m_shop->token(),
-                                                       .directory = m_directory->path(),
-                                                       .followPauses = {0ms, 1h},
-                                                       .lostPauses = std::vector<std::chrono::milliseconds>{0ms, 10ms}},
-                                    m_clock);
+    Workplace::Options own = options();
+    own.followPauses = {0ms, 1h};
+    own.lostPauses = {0ms, 10ms};
+    startProgram(own);
     const QString lost = stage(Situation::ToPack);
     const QString slow = stage(Situation::ToPack);
     m_shop->inject(statusWrite("ASSEMBLE"), training::faults::cut(Moment::BeforeEffect));

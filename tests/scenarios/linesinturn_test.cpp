@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/commandentry.h"
-#include "core/training/trainingshop.h"
 #include "tests/support/changes.h"
 #include "tests/support/likeshop.h"
-#include "tests/support/testclock.h"
+#include "tests/support/shopfixture.h"
 #include "tests/support/testprogram.h"
-#include "tests/support/workplace.h"
 
 #include <QSignalSpy>
 #include <QSqlQuery>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -26,7 +22,7 @@ Q_DECLARE_METATYPE(Outcome)
 
 // Three lines of one order made less at once: each is a command of its own with an outcome of its own,
 // whatever becomes of the one before.
-class LinesInTurnTest : public QObject
+class LinesInTurnTest : public QObject, private ShopFixture
 {
     Q_OBJECT
 
@@ -49,10 +45,6 @@ private Q_SLOTS:
 
 private:
     void start(const Workplace::Options &options);
-    Workplace::Options options() const
-    {
-        return {.apiUrl = m_shop->apiUrl(), .token = m_shop->token(), .directory = m_directory->path()};
-    }
     // Of every line half is kept.
     std::vector<ReduceLine> halves() const;
     std::vector<JournalId> submit();
@@ -63,12 +55,8 @@ private:
     QStringList written() const;
     void injectAtSecond(const Fault &fault);
 
-    TestClock m_clock;
     QString m_code;
     OrderId m_id;
-    std::unique_ptr<TrainingShop> m_shop;
-    std::unique_ptr<QTemporaryDir> m_directory;
-    std::unique_ptr<Workplace> m_place;
 };
 
 namespace {
@@ -79,9 +67,7 @@ const training::RequestMatch reductions{.method = "POST", .path = QStringLiteral
 
 void LinesInTurnTest::init()
 {
-    m_shop = std::make_unique<TrainingShop>(TrainingShop::Options{.orders = 3}, m_clock);
-    QVERIFY(m_shop->start());
-    m_directory = std::make_unique<QTemporaryDir>();
+    beginWith({.orders = 3});
     m_code = m_shop->addOrder(
         {.situation = Situation::ToPack, .wares = {Ware::Piece, Ware::Piece, Ware::Piece}, .quantity = 4});
     start(options());
@@ -89,15 +75,12 @@ void LinesInTurnTest::init()
 
 void LinesInTurnTest::cleanup()
 {
-    m_place.reset();
-    m_shop.reset();
-    m_directory.reset();
+    endAll();
 }
 
 void LinesInTurnTest::start(const Workplace::Options &options)
 {
-    m_place.reset();
-    m_place = std::make_unique<Workplace>(options, m_clock);
+    startProgram(options);
     QVERIFY(m_place->readAll());
     m_id = m_place->order(m_code)->order.id;
     m_shop->clearLog();

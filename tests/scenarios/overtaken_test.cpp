@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/commandentry.h"
-#include "core/training/trainingshop.h"
 #include "tests/support/changes.h"
-#include "tests/support/testclock.h"
+#include "tests/support/shopfixture.h"
 #include "tests/support/testprogram.h"
-#include "tests/support/workplace.h"
 
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -19,7 +15,7 @@ namespace faults = training::faults;
 
 // Somebody else was faster: a colleague, the seller's cabinet, the buyer. What the marketplace would do
 // twice without a word is not sent on what was read a while ago.
-class OvertakenTest : public QObject
+class OvertakenTest : public QObject, private ShopFixture
 {
     Q_OBJECT
 
@@ -44,34 +40,17 @@ private:
         return m_place->runner.submit(Workplace::commandFor(change, m_place->order(code)->order)).value_or(0);
     }
     QString words(JournalId id) const { return findCommand(m_place->journal, id)->words; }
-    int writes() const
-    {
-        const auto log = m_shop->log();
-        return int(std::ranges::count_if(log, isWrite));
-    }
-
-    TestClock m_clock;
-    std::unique_ptr<TrainingShop> m_shop;
-    std::unique_ptr<QTemporaryDir> m_directory;
-    std::unique_ptr<Workplace> m_place;
 };
 
 void OvertakenTest::init()
 {
-    m_shop = std::make_unique<TrainingShop>(TrainingShop::Options{.orders = 0}, m_clock);
-    QVERIFY(m_shop->start());
-    m_directory = std::make_unique<QTemporaryDir>();
-    m_place = std::make_unique<Workplace>(
-        Workplace::Options{
-            .apiUrl = m_shop->apiUrl(), .token = m_shop->token(), .directory = m_directory->path(), .timeout = 20s},
-        m_clock);
+    beginWith({.orders = 0});
+    startProgram(options(20s));
 }
 
 void OvertakenTest::cleanup()
 {
-    m_place.reset();
-    m_shop.reset();
-    m_directory.reset();
+    endAll();
 }
 
 // Another program of the same shop.

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/database/statement.h"
-#include "core/training/trainingshop.h"
 #include "tests/support/hardpdf.h"
-#include "tests/support/testclock.h"
+#include "tests/support/shopfixture.h"
 #include "tests/support/testprogram.h"
-#include "tests/support/workplace.h"
 
 #include <QDir>
-#include <QTemporaryDir>
-#include <QTest>
 
 #include <limits>
 #include <memory>
@@ -33,40 +29,31 @@ const training::RequestMatch waybillsOnly{.method = "GET", .path = u"/waybills/"
 } // namespace
 
 // Links that are other ones in every answer, and what they lead to.
-class WaybillLinksTest : public QObject
+class WaybillLinksTest : public QObject, private ShopFixture
 {
     Q_OBJECT
 
 private:
-    TestClock m_clock;
-    std::unique_ptr<TrainingShop> m_shop;
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<Workplace> m_workplace;
     PdfReader::Options m_pdf{.program = {}};
 
     void openShop(Signature signature, bool numbers, int orders = orderCount)
     {
-        m_workplace.reset();
-        m_shop = std::make_unique<TrainingShop>(
-            TrainingShop::Options{.orders = 0, .waybillSignature = signature, .waybillNumbers = numbers}, m_clock);
-        QVERIFY(m_shop->start());
+        startShop({.orders = 0, .waybillSignature = signature, .waybillNumbers = numbers});
         for (int i = 0; i < orders; ++i)
             m_shop->addOrder({.situation = training::Situation::ToCourier});
         startProgram();
     }
     void startProgram()
     {
-        m_workplace.reset();
-        m_workplace = std::make_unique<Workplace>(
-            Workplace::Options{
-                .apiUrl = m_shop->apiUrl(), .token = m_shop->token(), .directory = m_dir->path(), .pdf = m_pdf},
-            m_clock);
-        m_workplace->waybillWatch.start();
+        Workplace::Options own = options();
+        own.pdf = m_pdf;
+        ShopFixture::startProgram(own);
+        m_place->waybillWatch.start();
     }
     void pollOften()
     {
         for (int i = 0; i < polls; ++i)
-            QVERIFY(m_workplace->readAll());
+            QVERIFY(m_place->readAll());
     }
     int fetches() const
     {
@@ -76,33 +63,28 @@ private:
     }
     int rows(const QString &table)
     {
-        Statement count(m_workplace->database.connection(), u"SELECT count(*) FROM "_s + table);
+        Statement count(m_place->database.connection(), u"SELECT count(*) FROM "_s + table);
         return count.run() && count.next() ? count.value(0).toInt() : -1;
     }
-    int files() const { return int(QDir(m_dir->filePath(u"waybills"_s)).entryList(QDir::Files).size()); }
-    OrderId onlyOrder() const { return m_workplace->store.at(0).order.id; }
-    WaybillState state() const { return m_workplace->waybillWatch.state(onlyOrder()); }
+    int files() const { return int(QDir(m_directory->filePath(u"waybills"_s)).entryList(QDir::Files).size()); }
+    OrderId onlyOrder() const { return m_place->store.at(0).order.id; }
+    WaybillState state() const { return m_place->waybillWatch.state(onlyOrder()); }
     bool isAll(Kind kind) const
     {
-        for (int row = 0; row < m_workplace->store.size(); ++row) {
-            if (m_workplace->waybillWatch.state(m_workplace->store.at(row).order.id).kind != kind)
+        for (int row = 0; row < m_place->store.size(); ++row) {
+            if (m_place->waybillWatch.state(m_place->store.at(row).order.id).kind != kind)
                 return false;
         }
-        return m_workplace->store.size() > 0;
+        return m_place->store.size() > 0;
     }
 
 private Q_SLOTS:
     void init()
     {
-        m_workplace.reset();
-        m_dir = std::make_unique<QTemporaryDir>();
+        beginOffline();
         m_pdf = {.program = {}};
     }
-    void cleanup()
-    {
-        m_workplace.reset();
-        m_shop.reset();
-    }
+    void cleanup() { endAll(); }
 
     void aNumberedWaybillIsFetchedOnceHoweverItsLinkIsSigned_data();
     void aNumberedWaybillIsFetchedOnceHoweverItsLinkIsSigned();
@@ -181,7 +163,7 @@ void WaybillLinksTest::whatIsDeadIsAskedAFewTimesAndNoMore()
     startProgram();
     pollOften();
     const auto isGivenUp = [this] {
-        return m_workplace->readAll() && isAll(Kind::LinkDead) && fetches() >= mostAsks * orderCount;
+        return m_place->readAll() && isAll(Kind::LinkDead) && fetches() >= mostAsks * orderCount;
     };
     QTRY_VERIFY_WITH_TIMEOUT(isGivenUp(), 30'000);
     pollOften();
@@ -194,27 +176,24 @@ void WaybillLinksTest::whatIsDeadIsAskedAFewTimesAndNoMore()
 
     // A person may ask all the same.
     m_shop->clearFaults();
-    m_workplace->waybillWatch.fetchNow(onlyOrder());
+    m_place->waybillWatch.fetchNow(onlyOrder());
     QTRY_COMPARE(state().kind, Kind::Archived);
 }
 
 // A link that is signed anew in every answer is no new request of every poll.
 void WaybillLinksTest::whatIsDeadIsAskedAgainOnlyAfterAPause()
 {
-    m_shop = std::make_unique<TrainingShop>(
-        TrainingShop::Options{.orders = 0, .waybillSignature = Signature::InQuery, .waybillNumbers = true}, m_clock);
-    QVERIFY(m_shop->start());
+    startShop({.orders = 0, .waybillSignature = Signature::InQuery, .waybillNumbers = true});
     m_shop->addOrder({.situation = training::Situation::ToCourier});
     m_shop->inject(waybillsOnly, training::faults::serverError(Moment::BeforeEffect, 404), always);
-    m_workplace = std::make_unique<Workplace>(
-        Workplace::Options{.apiUrl = m_shop->apiUrl(), .token = m_shop->token(), .directory = m_dir->path()}, m_clock);
-    WaybillWatch patient(m_workplace->client, m_workplace->store, m_workplace->waybills, m_workplace->readings, m_clock,
+    ShopFixture::startProgram();
+    WaybillWatch patient(m_place->client, m_place->store, m_place->waybills, m_place->readings, m_clock,
                          {.vainPauses = {1h, 1h}}, m_pdf);
     patient.start();
-    QVERIFY(m_workplace->readAll());
+    QVERIFY(m_place->readAll());
     QTRY_COMPARE(patient.state(onlyOrder()).kind, Kind::LinkDead);
     for (int i = 0; i < polls; ++i) {
-        QVERIFY(m_workplace->readAll());
+        QVERIFY(m_place->readAll());
         QTRY_COMPARE(patient.state(onlyOrder()).kind, Kind::LinkDead);
     }
     QCOMPARE(fetches(), 1);
@@ -224,7 +203,7 @@ void WaybillLinksTest::aLinkThatLivesAgainIsFoundByItself()
 {
     openShop(Signature::InQuery, true, 1);
     m_shop->inject(waybillsOnly, training::faults::serverError(Moment::BeforeEffect, 404), 2);
-    const auto isFound = [this] { return m_workplace->readAll() && state().kind == Kind::Archived; };
+    const auto isFound = [this] { return m_place->readAll() && state().kind == Kind::Archived; };
     QTRY_VERIFY(isFound());
     QCOMPARE(fetches(), 3);
 }
@@ -233,11 +212,11 @@ void WaybillLinksTest::halfAPdfIsNotKeptAndFetchedAgain()
 {
     openShop(Signature::None, true, 1);
     m_shop->inject(waybillsOnly, training::faults::halfAsWhole(), 2);
-    QVERIFY(m_workplace->readAll());
+    QVERIFY(m_place->readAll());
     QTRY_COMPARE(state().kind, Kind::Archived);
     QCOMPARE(fetches(), 3);
-    const auto waybill = m_workplace->waybills.newest(onlyOrder());
-    QVERIFY(m_workplace->waybills.read(*waybill)->trimmed().endsWith("%%EOF"));
+    const auto waybill = m_place->waybills.newest(onlyOrder());
+    QVERIFY(m_place->waybills.read(*waybill)->trimmed().endsWith("%%EOF"));
     QCOMPARE(rows(u"waybills"_s), 1);
     QCOMPARE(files(), 1);
 }
@@ -246,7 +225,7 @@ void WaybillLinksTest::onlyHalvesAreNotAskedForWithoutEnd()
 {
     openShop(Signature::InQuery, true, 1);
     m_shop->inject(waybillsOnly, training::faults::halfAsWhole(), always);
-    QVERIFY(m_workplace->readAll());
+    QVERIFY(m_place->readAll());
     QTRY_COMPARE(state().kind, Kind::Failed);
     QCOMPARE(state().error->kind, Error::Kind::NotPdf);
     QTRY_COMPARE(state().kind, Kind::Broken);
@@ -256,7 +235,7 @@ void WaybillLinksTest::onlyHalvesAreNotAskedForWithoutEnd()
     QCOMPARE(fetches(), mostAsks);
     QCOMPARE(files(), 0);
     m_shop->clearFaults();
-    m_workplace->waybillWatch.fetchNow(onlyOrder());
+    m_place->waybillWatch.fetchNow(onlyOrder());
     QTRY_COMPARE(state().kind, Kind::Archived);
 }
 
@@ -265,11 +244,11 @@ void WaybillLinksTest::aFileThatDoesNotOpenIsNotKept()
     m_pdf = {};
     openShop(Signature::None, true, 1);
     m_shop->inject(waybillsOnly, training::faults::body("%PDF-1.4\nand nothing\n%%EOF\n"), 2);
-    QVERIFY(m_workplace->readAll());
+    QVERIFY(m_place->readAll());
     QTRY_COMPARE_WITH_TIMEOUT(state().kind, Kind::Archived, 60'000);
     QCOMPARE(fetches(), 3);
     QCOMPARE(files(), 1);
-    QVERIFY(m_workplace->waybills.newest(onlyOrder())->size > 500);
+    QVERIFY(m_place->waybills.newest(onlyOrder())->size > 500);
 }
 
 // It is what the marketplace gave out, and asking again would give the same.
@@ -279,9 +258,9 @@ void WaybillLinksTest::aFileThatIsTooMuchForTheReaderIsKept()
     openShop(Signature::None, true, 1);
     const QByteArray loop = hardpdf::pageTreeLoop();
     m_shop->inject(waybillsOnly, training::faults::body(loop));
-    QVERIFY(m_workplace->readAll());
+    QVERIFY(m_place->readAll());
     QTRY_COMPARE_WITH_TIMEOUT(state().kind, Kind::Archived, 60'000);
-    QCOMPARE(m_workplace->waybills.read(*m_workplace->waybills.newest(onlyOrder())).value_or(QByteArray()), loop);
+    QCOMPARE(m_place->waybills.read(*m_place->waybills.newest(onlyOrder())).value_or(QByteArray()), loop);
 }
 
 TEST_WITHOUT_WINDOWS(WaybillLinksTest)

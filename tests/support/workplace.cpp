@@ -5,6 +5,7 @@
 #include "core/shop/shopdirectory.h"
 #include "core/shop/shopschema.h"
 #include "tests/support/changes.h"
+#include "ui/shell/shopparts.h"
 
 #include <QEventLoop>
 #include <QTest>
@@ -92,6 +93,11 @@ bool Workplace::waitUntilSettled(std::chrono::milliseconds atMost) const
             });
         },
         int(atMost.count()));
+}
+
+ShopParts Workplace::parts()
+{
+    return {store, runner, journal, sync, archive, detail, packing, waybills, waybillWatch, settings};
 }
 
 Command Workplace::commandFor(Change change, const Order &order, const QString &pickupCode)

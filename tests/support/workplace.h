@@ -20,6 +20,8 @@
 
 #include <optional>
 
+struct ShopParts;
+
 // The whole core over one data directory, wired as the program wires it, with short pauses. A
 // second Workplace on the same directory is the program started again.
 class Workplace
@@ -49,6 +51,9 @@ public:
     bool waitForOutcome(JournalId id, Outcome outcome) const;
     // Waits until nothing is unresolved but what reading cannot resolve.
     bool waitUntilSettled(std::chrono::milliseconds atMost = std::chrono::seconds(10)) const;
+
+    // As the program's window takes them.
+    ShopParts parts();
 
     // As a person would give it, from the order as it is known; lines lose one piece, or a hundred grams.
     static Command commandFor(Change change, const Order &order, const QString &pickupCode = {});

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/almaty.h"
-#include "core/training/trainingshop.h"
-#include "tests/support/noprinters.h"
-#include "tests/support/testclock.h"
 #include "tests/support/testprogram.h"
-#include "tests/support/workplace.h"
+#include "tests/ui/windowfixture.h"
 #include "ui/archive/archiveform.h"
 #include "ui/archive/archivepane.h"
 #include "ui/archive/archiveprogress.h"
@@ -12,58 +9,32 @@
 #include "ui/archive/datefield.h"
 #include "ui/models/queuemodel.h"
 #include "ui/queue/queuelist.h"
-#include "ui/shell/mainwindow.h"
 
-#include <QApplication>
 #include <QComboBox>
 #include <QGroupBox>
 #include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Phase = ArchiveState::Phase;
 
 // The archive's page in the window, against the Training shop, by keys.
-class ArchivePaneTest : public QObject
+class ArchivePaneTest : public QObject, private WindowFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init()
     {
-        m_shop = std::make_unique<TrainingShop>(
-            TrainingShop::Options{.orders = 10, .archivedOrders = 300, .archiveDays = 60}, m_clock);
-        QVERIFY(m_shop->start());
-        m_directory = std::make_unique<QTemporaryDir>();
-        m_place = std::make_unique<Workplace>(
-            Workplace::Options{
-                .apiUrl = m_shop->apiUrl(), .token = m_shop->token(), .directory = m_directory->path(), .timeout = 5s},
-            m_clock);
+        beginWith({.orders = 10, .archivedOrders = 300, .archiveDays = 60});
+        startProgram(options(5s));
         QVERIFY(m_place->readAll());
-        m_settings = std::make_unique<Settings>(m_directory->filePath(u"settings.ini"_s));
-        m_window = std::make_unique<MainWindow>(
-            ShopParts{m_place->store, m_place->runner, m_place->journal, m_place->sync, m_place->archive,
-                      m_place->detail, m_place->packing, m_place->waybills, m_place->waybillWatch, m_place->settings},
-            *m_settings, noPrinters(), m_clock);
-        m_window->resize(1366, 768);
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        openWindow(counterScreen);
         QTest::keyClick(m_window.get(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(view().isVisible());
     }
 
-    void cleanup()
-    {
-        m_window.reset();
-        m_settings.reset();
-        m_place.reset();
-        m_shop.reset();
-    }
+    void cleanup() { closeAll(); }
 
     void daysThatWereNotReadAreReadWithTheKeyboardAndOpenedInThePanel()
     {
@@ -241,12 +212,6 @@ private Q_SLOTS:
     }
 
 private:
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QWidget *focused = QApplication::focusWidget();
-        QTest::keyClick(focused ? focused : m_window.get(), key, modifiers);
-    }
-
     ArchiveReading &reading() const { return m_place->archive.reading; }
     ArchiveForm &form() const { return *m_window->findChild<ArchiveForm *>(); }
     ArchiveView &view() const { return *m_window->findChild<ArchiveView *>(); }
@@ -259,30 +224,9 @@ private:
         }
         return nullptr;
     }
-    QComboBox &box(const QString &name) const
-    {
-        for (auto *box : pane().findChildren<QComboBox *>()) {
-            if (box->accessibleName() == name)
-                return *box;
-        }
-        qFatal("no such box");
-    }
-    QLineEdit &find() const
-    {
-        for (auto *field : pane().findChildren<QLineEdit *>()) {
-            if (field->accessibleName() == "Find in the archive"_L1)
-                return *field;
-        }
-        qFatal("no field");
-    }
-    QGroupBox *details() const
-    {
-        for (auto *box : m_window->findChildren<QGroupBox *>()) {
-            if (box->accessibleName() == "Order details"_L1)
-                return box;
-        }
-        return nullptr;
-    }
+    QComboBox &box(const QString &name) const { return *named<QComboBox>(pane(), name); }
+    QLineEdit &find() const { return *named<QLineEdit>(pane(), u"Find in the archive"_s); }
+    QGroupBox *details() const { return named<QGroupBox>(*m_window, u"Order details"_s); }
     // What the list of queues says of the archive.
     int total() const
     {
@@ -303,13 +247,6 @@ private:
         return std::ranges::any_of(
             labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
     }
-
-    TestClock m_clock;
-    std::unique_ptr<TrainingShop> m_shop;
-    std::unique_ptr<QTemporaryDir> m_directory;
-    std::unique_ptr<Workplace> m_place;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 TEST_WITH_WINDOWS(ArchivePaneTest)

@@ -1,29 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/commandentry.h"
 #include "core/commands/commandgroup.h"
-#include "core/training/trainingshop.h"
 #include "tests/support/longestblock.h"
-#include "tests/support/noprinters.h"
-#include "tests/support/testclock.h"
 #include "tests/support/testprogram.h"
-#include "tests/support/workplace.h"
+#include "tests/ui/windowfixture.h"
 #include "ui/bulk/batchresults.h"
-#include "ui/notices/messagebar.h"
 #include "ui/packing/assembledialog.h"
 #include "ui/packing/assemblemanydialog.h"
-#include "ui/queue/ordersview.h"
-#include "ui/shell/mainwindow.h"
 #include "ui/text/groupwords.h"
 
-#include <QApplication>
 #include <QClipboard>
 #include <QLabel>
-#include <QPushButton>
 #include <QSet>
-#include <QTemporaryDir>
-#include <QTest>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -34,7 +22,7 @@ using training::Situation;
 
 // Assembling from the window down to the Training shop: one order whose answer is lost, and 200 of
 // which some are refused and some are cut off.
-class BulkTest : public QObject
+class BulkTest : public QObject, private WindowFixture
 {
     Q_OBJECT
 
@@ -49,67 +37,27 @@ private Q_SLOTS:
     void anArrivalTheServiceDoesNotKnowIsDoneInTheCabinet();
 
 private:
-    QString stage(Situation situation) { return m_shop->addOrder({.situation = situation, .lines = 1}); }
     void open();
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-    }
-    // Offscreen no window manager gives the keyboard to a dialog that opens.
-    static void takeUp(QWidget &dialog)
-    {
-        dialog.activateWindow();
-        QTRY_COMPARE(QApplication::activeWindow(), &dialog);
-    }
-    // Nothing while the bar is empty, as between two notices.
-    QString said() const
-    {
-        const Notice *notice = m_window->messageBar().current();
-        return notice ? notice->message.happened : QString();
-    }
-    OrdersView &view() const { return *m_window->findChild<OrdersView *>(); }
+    QString happened() const { return messages().current() ? messages().current()->message.happened : QString(); }
     Outcome outcomeOf(const QString &code) const;
-
-    TestClock m_clock;
-    std::unique_ptr<TrainingShop> m_shop;
-    std::unique_ptr<QTemporaryDir> m_directory;
-    std::unique_ptr<Workplace> m_place;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 void BulkTest::init()
 {
-    m_shop = std::make_unique<TrainingShop>(TrainingShop::Options{.orders = 0}, m_clock);
-    QVERIFY(m_shop->start());
-    m_directory = std::make_unique<QTemporaryDir>();
-    m_place = std::make_unique<Workplace>(
-        Workplace::Options{
-            .apiUrl = m_shop->apiUrl(), .token = m_shop->token(), .directory = m_directory->path(), .timeout = 2s},
-        m_clock);
-    m_settings = std::make_unique<Settings>(m_directory->filePath(u"settings.ini"_s));
+    beginWith({.orders = 0});
+    startProgram(options(2s));
 }
 
 void BulkTest::cleanup()
 {
-    m_window.reset();
-    m_settings.reset();
-    m_place.reset();
-    m_shop.reset();
+    closeAll();
 }
 
 void BulkTest::open()
 {
     QVERIFY(m_place->readAll());
-    m_window = std::make_unique<MainWindow>(ShopParts{m_place->store, m_place->runner, m_place->journal, m_place->sync,
-                                                      m_place->archive, m_place->detail, m_place->packing,
-                                                      m_place->waybills, m_place->waybillWatch, m_place->settings},
-                                            *m_settings, noPrinters(), m_clock);
-    m_window->resize(1366, 768);
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    view().setFocus();
+    openWindow(counterScreen);
+    queue().setFocus();
 }
 
 Outcome BulkTest::outcomeOf(const QString &code) const
@@ -124,7 +72,7 @@ void BulkTest::aLostAnswerIsFoundByReadingAndNothingIsSentAgain()
     const QString code = stage(Situation::ToPack);
     open();
     m_shop->inject({.status = u"ASSEMBLE"_s}, training::faults::cut(Moment::AfterEffect));
-    view().selectRow(0);
+    queue().selectRow(0);
     press(Qt::Key_F7);
     auto *dialog = m_window->findChild<AssembleDialog *>();
     QVERIFY(dialog);
@@ -134,14 +82,14 @@ void BulkTest::aLostAnswerIsFoundByReadingAndNothingIsSentAgain()
     press(Qt::Key_Return);
     QTRY_COMPARE(outcomeOf(code), Outcome::Confirmed);
     QCOMPARE(m_shop->effects(Effect::Assembled, code), 1);
-    QTRY_VERIFY(said().contains(u"is assembled"_s));
+    QTRY_VERIFY(happened().contains(u"is assembled"_s));
 }
 
 void BulkTest::anAssembledOrderSaysSinceWhenItWaitsForItsWaybill()
 {
     const QString code = stage(Situation::ToPack);
     open();
-    view().selectRow(0);
+    queue().selectRow(0);
     Order order = m_place->order(code)->order;
     order.assembled = true;
     m_place->store.apply({order}, m_place->readings.next());
@@ -170,7 +118,7 @@ void BulkTest::twoHundredOrdersEndInTheirTrueOutcomes()
     open();
     press(Qt::Key_6, Qt::AltModifier); // to pack
     press(Qt::Key_A, Qt::ControlModifier);
-    QCOMPARE(view().selectedOrders().size(), size_t(200));
+    QCOMPARE(queue().selectedOrders().size(), size_t(200));
     press(Qt::Key_F7);
     auto *dialog = m_window->findChild<AssembleManyDialog *>();
     QVERIFY(dialog);
@@ -189,9 +137,9 @@ void BulkTest::twoHundredOrdersEndInTheirTrueOutcomes()
         QCOMPARE(outcomeOf(code), isRefused ? Outcome::Rejected : Outcome::Confirmed);
         QCOMPARE(m_shop->effects(Effect::Assembled, code), isRefused ? 0 : 1);
     }
-    QTRY_COMPARE(said(), u"180 assembled, 20 not."_s);
+    QTRY_COMPARE(happened(), u"180 assembled, 20 not."_s);
     QSet<QString> selected;
-    for (const OrderId &id : view().selectedOrders())
+    for (const OrderId &id : queue().selectedOrders())
         selected.insert(m_place->store.find(id)->order.code.value());
     QCOMPARE(selected, refused);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testprogram.h"
+#include "tests/ui/named.h"
 #include "ui/orders/canceldialog.h"
 
 #include <QComboBox>
@@ -24,13 +25,6 @@ Order order()
     return order;
 }
 
-QPushButton *button(const QWidget &dialog, const QString &name)
-{
-    const auto buttons = dialog.findChildren<QPushButton *>();
-    const auto found = std::ranges::find(buttons, name, &QPushButton::accessibleName);
-    return found == buttons.end() ? nullptr : *found;
-}
-
 } // namespace
 
 class CancelDialogTest : public QObject
@@ -52,7 +46,7 @@ private Q_SLOTS:
     void startsWithoutAReasonAndCannotBeSubmitted()
     {
         QCOMPARE(m_reason->currentIndex(), -1);
-        QVERIFY(!button(*m_dialog, u"Cancel order"_s)->isEnabled());
+        QVERIFY(!named<QPushButton>(*m_dialog, u"Cancel order"_s)->isEnabled());
     }
 
     void offersTheThreeReasonsASellerMayGive()
@@ -65,7 +59,7 @@ private Q_SLOTS:
 
     void keepingTheOrderIsTheDefault()
     {
-        QVERIFY(button(*m_dialog, u"Keep order"_s)->isDefault());
+        QVERIFY(named<QPushButton>(*m_dialog, u"Keep order"_s)->isDefault());
         m_reason->setCurrentIndex(0);
         QTest::keyClick(m_reason, Qt::Key_Return);
         QVERIFY(!m_dialog->isVisible());
@@ -75,7 +69,7 @@ private Q_SLOTS:
     void noKeyConfirmsWhatWasOnlyJustOpened()
     {
         m_reason->setCurrentIndex(2);
-        QTest::keyClick(button(*m_dialog, u"Cancel order"_s), Qt::Key_Space);
+        QTest::keyClick(named<QPushButton>(*m_dialog, u"Cancel order"_s), Qt::Key_Space);
         QTest::keyClick(m_dialog.get(), Qt::Key_O, Qt::AltModifier);
         QVERIFY(m_given.empty() && m_dialog->isVisible());
     }
@@ -92,7 +86,7 @@ private Q_SLOTS:
     {
         m_reason->setCurrentIndex(2);
         m_comment->setPlainText(u" Қоймада жоқ "_s);
-        QTest::mouseClick(button(*m_dialog, u"Cancel order"_s), Qt::LeftButton);
+        QTest::mouseClick(named<QPushButton>(*m_dialog, u"Cancel order"_s), Qt::LeftButton);
         QCOMPARE(m_given.size(), size_t(1));
         QCOMPARE(m_given[0].code, OrderCode(u"410000001"_s));
         QCOMPARE(m_given[0].reason, CancellationReason::MERCHANT_OUT_OF_STOCK);

@@ -1,54 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/commandentry.h"
-#include "tests/support/noprinters.h"
-#include "tests/support/testclock.h"
 #include "tests/support/testprogram.h"
-#include "tests/support/workplace.h"
 #include "tests/ui/sampleorders.h"
-#include "ui/notices/messagebar.h"
-#include "ui/queue/ordersview.h"
-#include "ui/shell/mainwindow.h"
+#include "tests/ui/windowfixture.h"
 #include "ui/text/failures.h"
 #include "ui/welcome/tokendesk.h"
 
-#include <QAction>
-#include <QApplication>
 #include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 
 // The window of a program that has no token yet: it is asked for wherever a person goes.
-class FirstTokenTest : public QObject
+class FirstTokenTest : public QObject, private WindowFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init()
     {
-        m_directory = std::make_unique<QTemporaryDir>();
-        m_place = std::make_unique<Workplace>(
-            Workplace::Options{QUrl(u"http://127.0.0.1:9/shop/api"_s), {}, m_directory->path()}, m_clock);
+        beginOffline();
+        startProgram();
+        m_place->client.setCredentials({});
         m_place->client.closeUntilToken();
-        m_settings = std::make_unique<Settings>(m_directory->filePath(u"settings.ini"_s));
-        m_window = std::make_unique<MainWindow>(
-            ShopParts{m_place->store, m_place->runner, m_place->journal, m_place->sync, m_place->archive,
-                      m_place->detail, m_place->packing, m_place->waybills, m_place->waybillWatch, m_place->settings},
-            *m_settings, noPrinters(), m_clock);
+        m_window = makeWindow();
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     }
 
-    void cleanup()
-    {
-        m_window.reset();
-        m_settings.reset();
-        m_place.reset();
-    }
+    void cleanup() { closeAll(); }
 
     void whereverAPersonGoesThereIsAFieldForTheToken()
     {
@@ -187,21 +167,6 @@ private:
         }
         return {};
     }
-
-    QAction *action(const QString &name) const
-    {
-        for (QAction *action : m_window->actions()) {
-            if (action->text().remove(u'&') == name)
-                return action;
-        }
-        return nullptr;
-    }
-
-    TestClock m_clock;
-    std::unique_ptr<QTemporaryDir> m_directory;
-    std::unique_ptr<Workplace> m_place;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 TEST_WITH_WINDOWS(FirstTokenTest)

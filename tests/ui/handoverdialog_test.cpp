@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/commandentry.h"
-#include "core/training/trainingshop.h"
-#include "tests/support/testclock.h"
+#include "tests/support/shopfixture.h"
 #include "tests/support/testprogram.h"
-#include "tests/support/workplace.h"
+#include "tests/ui/named.h"
 #include "ui/handover/codefield.h"
 #include "ui/handover/handoverdialog.h"
 #include "ui/handover/sendcodebutton.h"
@@ -16,8 +15,6 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QTemporaryDir>
-#include <QTest>
 
 #include <algorithm>
 
@@ -26,20 +23,17 @@ using namespace std::chrono_literals;
 using training::Effect;
 
 // Against the Training shop over real HTTP: what the dialog does is what the shop has seen.
-class HandOverDialogTest : public QObject
+class HandOverDialogTest : public QObject, private ShopFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init()
     {
-        m_directory = std::make_unique<QTemporaryDir>();
-        m_shop = std::make_unique<TrainingShop>(TrainingShop::Options{.orders = 0}, m_clock);
-        QVERIFY(m_shop->start());
+        beginWith({.orders = 0});
         m_number = m_shop->addOrder({.situation = training::Situation::Pickup, .lines = 2});
-        m_work = std::make_unique<Workplace>(Workplace::Options{m_shop->apiUrl(), m_shop->token(), m_directory->path()},
-                                             m_clock);
-        QVERIFY(m_work->readAll());
+        startProgram();
+        QVERIFY(m_place->readAll());
         m_settings = std::make_unique<Settings>(m_directory->filePath(u"settings.ini"_s));
         openDialog();
     }
@@ -47,11 +41,10 @@ private Q_SLOTS:
     void cleanup()
     {
         m_dialog.reset();
-        m_work.reset();
-        m_shop.reset();
+        endAll();
     }
 
-    void openingSendsNothing() { QCOMPARE(posts(), 0); }
+    void openingSendsNothing() { QCOMPARE(writes(), 0); }
 
     void anEnterThatWasOnItsWayOrIsHeldSendsNoCode()
     {
@@ -61,14 +54,14 @@ private Q_SLOTS:
         QTRY_VERIFY(m_dialog->isSeen());
         QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, {}, true);
         QApplication::sendEvent(m_code, &held);
-        QVERIFY(newestCommands(m_work->journal, 10).empty());
+        QVERIFY(newestCommands(m_place->journal, 10).empty());
         // Digits and their Enter wait for nothing.
         m_dialog->setCodeWasSent();
         m_dialog->findChild<QCheckBox *>()->setChecked(false);
         showAnew();
         QTest::keyClicks(m_code, u"4821"_s);
         QTest::keyClick(m_code, Qt::Key_Return);
-        QCOMPARE(newestCommands(m_work->journal, 10).size(), size_t(1));
+        QCOMPARE(newestCommands(m_place->journal, 10).size(), size_t(1));
     }
 
     void enterWithAnEmptyCodeSendsTheCode()
@@ -129,7 +122,7 @@ private Q_SLOTS:
         m_dialog->findChild<QCheckBox *>()->setChecked(false);
         sendCode();
         QTest::keyClicks(m_code, code());
-        QCOMPARE(posts(), 1);
+        QCOMPARE(writes(), 1);
         QVERIFY(!m_settings->submitsAtFourDigits());
         QTest::keyClick(m_code, Qt::Key_Return);
         QTRY_COMPARE(m_shop->status(m_number), u"COMPLETED"_s);
@@ -143,7 +136,7 @@ private Q_SLOTS:
         button(u"Hand over"_s)->click();
         QTRY_VERIFY(says(u"Handed over"_s));
         QCOMPARE(m_shop->effects(Effect::Completed, m_number), 1);
-        QCOMPARE(posts(), 2);
+        QCOMPARE(writes(), 2);
     }
 
     void pressingOnTheFinishedDialogClosesIt()
@@ -190,13 +183,13 @@ private Q_SLOTS:
         sendCode();
         QTest::keyClicks(m_code, wrongCode());
         QTRY_VERIFY(says(u"The code is not right"_s));
-        const int before = posts();
+        const int before = writes();
         m_clock.advance(2s);
         QTest::keyClick(m_code, Qt::Key_Return);
         QVERIFY(says(u"just refused"_s));
         QTest::keyClicks(m_code, wrongCode());
         QVERIFY(says(u"just refused"_s));
-        QCOMPARE(posts(), before);
+        QCOMPARE(writes(), before);
     }
 
     void theEnterThatFollowsTheFourthDigitSendsNothingMore()
@@ -205,11 +198,11 @@ private Q_SLOTS:
         m_shop->inject({.method = "POST"}, training::faults::refuse(u"Not now."_s));
         QTest::keyClicks(m_code, code());
         QTRY_VERIFY(says(u"Not now"_s));
-        const int before = posts();
+        const int before = writes();
         QTest::keyClick(m_code, Qt::Key_Return);
         button(u"Hand over"_s)->click();
-        QVERIFY(m_work->waitUntilSettled());
-        QCOMPARE(posts(), before);
+        QVERIFY(m_place->waitUntilSettled());
+        QCOMPARE(writes(), before);
         // Later it is a new wish.
         m_clock.advance(2s);
         button(u"Hand over"_s)->click();
@@ -245,7 +238,7 @@ private Q_SLOTS:
         QTest::keyClicks(m_code, code());
         QTRY_VERIFY(says(u"do not know yet whether"_s));
         QTRY_VERIFY(says(u"does not show as handed over"_s));
-        QCOMPARE(posts(), 2);
+        QCOMPARE(writes(), 2);
         QVERIFY(m_dialog->isVisible());
         m_clock.advance(2s);
         button(u"Hand over"_s)->click();
@@ -270,9 +263,9 @@ private Q_SLOTS:
         m_clock.advance(2s);
         QTest::keyClick(m_code, Qt::Key_Return);
         button(u"Hand over"_s)->click();
-        QVERIFY(m_work->waitUntilSettled());
-        QCOMPARE(posts(), 0);
-        QVERIFY(newestCommands(m_work->journal, 10).empty());
+        QVERIFY(m_place->waitUntilSettled());
+        QCOMPARE(writes(), 0);
+        QVERIFY(newestCommands(m_place->journal, 10).empty());
         QVERIFY(m_dialog->isVisible());
     }
 
@@ -280,12 +273,12 @@ private Q_SLOTS:
     {
         m_shop->inject({.method = "POST"}, training::faults::hang(training::Moment::BeforeEffect));
         button(u"Send code"_s)->click();
-        const JournalId sending = newestCommands(m_work->journal, 1).front().id;
-        Q_EMIT m_work->runner.finished(sending, Outcome::Rejected, {.kind = Error::Kind::Proxy, .httpStatus = 407});
+        const JournalId sending = newestCommands(m_place->journal, 1).front().id;
+        Q_EMIT m_place->runner.finished(sending, Outcome::Rejected, {.kind = Error::Kind::Proxy, .httpStatus = 407});
         QVERIFY(says(u"asks for a name and a password"_s) && says(u"The buyer was sent no code"_s));
         QTest::keyClicks(m_code, u"4821"_s);
         QVERIFY(says(u"no code was sent to the buyer yet"_s));
-        QCOMPARE(newestCommands(m_work->journal, 10).size(), size_t(1));
+        QCOMPARE(newestCommands(m_place->journal, 10).size(), size_t(1));
     }
 
     void aCodeThatWasSentEarlierIsHandedIn()
@@ -315,13 +308,13 @@ private Q_SLOTS:
         QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
         QVERIFY(m_code->text().isEmpty());
         QVERIFY(!m_code->isUndoAvailable());
-        QCOMPARE(posts(), 0);
+        QCOMPARE(writes(), 0);
     }
 
 private:
     void openDialog()
     {
-        m_dialog = std::make_unique<HandOverDialog>(*m_work->order(m_number), m_work->runner, *m_settings, m_clock,
+        m_dialog = std::make_unique<HandOverDialog>(*m_place->order(m_number), m_place->runner, *m_settings, m_clock,
                                                     HandOverDialog::Timing{.doneShown = 200ms});
         m_code = m_dialog->findChild<CodeField *>();
         m_send = m_dialog->findChild<SendCodeButton *>();
@@ -342,12 +335,7 @@ private:
         QTRY_VERIFY(says(u"The code is sent"_s));
     }
 
-    QPushButton *button(const QString &name) const
-    {
-        const auto buttons = m_dialog->findChildren<QPushButton *>();
-        return *std::ranges::find(buttons, name, &QPushButton::accessibleName);
-    }
-
+    QPushButton *button(const QString &name) const { return named<QPushButton>(*m_dialog, name); }
     bool says(const QString &words) const
     {
         const auto labels = m_dialog->findChildren<QLabel *>();
@@ -363,17 +351,7 @@ private:
         return digits;
     }
 
-    int posts() const
-    {
-        const auto log = m_shop->log();
-        return int(std::ranges::count_if(log, [](const auto &logged) { return logged.raw.startsWith("POST"); }));
-    }
-
-    TestClock m_clock;
-    std::unique_ptr<QTemporaryDir> m_directory;
-    std::unique_ptr<TrainingShop> m_shop;
     QString m_number;
-    std::unique_ptr<Workplace> m_work;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<HandOverDialog> m_dialog;
     CodeField *m_code = nullptr;

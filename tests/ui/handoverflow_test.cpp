@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/commandentry.h"
-#include "core/training/trainingshop.h"
-#include "tests/support/testclock.h"
+#include "tests/support/shopfixture.h"
 #include "tests/support/testprogram.h"
-#include "tests/support/workplace.h"
 #include "ui/handover/handoverflow.h"
 
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
 #include <algorithm>
 
@@ -17,7 +13,7 @@ using namespace std::chrono_literals;
 using training::Effect;
 
 // Without a window: every stage of the flow's table, against the Training shop over real HTTP.
-class HandOverFlowTest : public QObject
+class HandOverFlowTest : public QObject, private ShopFixture
 {
     Q_OBJECT
 
@@ -28,21 +24,17 @@ class HandOverFlowTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_directory = std::make_unique<QTemporaryDir>();
-        m_shop = std::make_unique<TrainingShop>(TrainingShop::Options{.orders = 0}, m_clock);
-        QVERIFY(m_shop->start());
+        beginWith({.orders = 0});
         m_number = m_shop->addOrder({.situation = training::Situation::Pickup, .lines = 1});
-        m_work = std::make_unique<Workplace>(Workplace::Options{m_shop->apiUrl(), m_shop->token(), m_directory->path()},
-                                             m_clock);
-        QVERIFY(m_work->readAll());
+        startProgram();
+        QVERIFY(m_place->readAll());
         begin();
     }
 
     void cleanup()
     {
         m_flow.reset();
-        m_work.reset();
-        m_shop.reset();
+        endAll();
     }
 
     void itBeginsOpenAndSendsNothing()
@@ -56,7 +48,7 @@ private Q_SLOTS:
     void itBeginsWithWhatStandsInTheWay()
     {
         const OrderId unknown(u"nowhere"_s);
-        const HandOverFlow flow(unknown, OrderCode(u"1"_s), m_work->runner, m_clock);
+        const HandOverFlow flow(unknown, OrderCode(u"1"_s), m_place->runner, m_clock);
         const auto *no = std::get_if<HandOverFlow::NotSubmitted>(&flow.shown().saying);
         QVERIFY(no && no->change == Change::Complete && no->refusal.kind == Refusal::Kind::UnknownOrder);
     }
@@ -120,7 +112,7 @@ private Q_SLOTS:
     {
         m_shop->inject({.method = "POST"}, training::faults::hang(training::Moment::BeforeEffect));
         m_flow->sendCode();
-        Q_EMIT m_work->runner.finished(newest(), Outcome::Rejected, {.kind = Error::Kind::Proxy, .httpStatus = 407});
+        Q_EMIT m_place->runner.finished(newest(), Outcome::Rejected, {.kind = Error::Kind::Proxy, .httpStatus = 407});
         QVERIFY(failed(Change::SendCode));
         type(u"4821"_s);
         QVERIFY(says(Word::NoCodeSentYet));
@@ -307,7 +299,7 @@ private Q_SLOTS:
         const JournalId id = newest();
         const QSignalSpy said(m_flow.get(), &HandOverFlow::said);
         m_flow->close();
-        QVERIFY(m_work->waitForOutcome(id, Outcome::Confirmed));
+        QVERIFY(m_place->waitForOutcome(id, Outcome::Confirmed));
         QCOMPARE(stage(), Stage::Closed);
         QVERIFY(said.empty());
         m_flow->sendCode();
@@ -319,7 +311,7 @@ private Q_SLOTS:
     void anotherOrdersEndIsNotThisOnes()
     {
         m_flow->sendCode();
-        Q_EMIT m_work->runner.finished(JournalId(newest() + 1), Outcome::Confirmed, {});
+        Q_EMIT m_place->runner.finished(JournalId(newest() + 1), Outcome::Confirmed, {});
         QCOMPARE(stage(), Stage::SendingCode);
         QTRY_VERIFY(says(Word::CodeSent));
     }
@@ -327,8 +319,8 @@ private Q_SLOTS:
 private:
     void begin()
     {
-        const Order order = m_work->order(m_number)->order;
-        m_flow = std::make_unique<HandOverFlow>(order.id, order.code, m_work->runner, m_clock);
+        const Order order = m_place->order(m_number)->order;
+        m_flow = std::make_unique<HandOverFlow>(order.id, order.code, m_place->runner, m_clock);
     }
 
     void sendCode()
@@ -372,14 +364,10 @@ private:
         return digits;
     }
 
-    int entries() const { return int(newestCommands(m_work->journal, 10).size()); }
-    JournalId newest() const { return newestCommands(m_work->journal, 1).front().id; }
+    int entries() const { return int(newestCommands(m_place->journal, 10).size()); }
+    JournalId newest() const { return newestCommands(m_place->journal, 1).front().id; }
 
-    TestClock m_clock;
-    std::unique_ptr<QTemporaryDir> m_directory;
-    std::unique_ptr<TrainingShop> m_shop;
     QString m_number;
-    std::unique_ptr<Workplace> m_work;
     std::unique_ptr<HandOverFlow> m_flow;
 };
 

@@ -1,25 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/noprinters.h"
-#include "tests/support/testclock.h"
 #include "tests/support/testprogram.h"
-#include "tests/support/workplace.h"
 #include "tests/ui/sampleorders.h"
+#include "tests/ui/windowfixture.h"
 #include "ui/orders/arrivaldialog.h"
 #include "ui/orders/canceldialog.h"
 #include "ui/orders/returndialog.h"
 #include "ui/packing/assembledialog.h"
 #include "ui/packing/packingrulesdialog.h"
-#include "ui/shell/mainwindow.h"
 #include "ui/style/applystyle.h"
 
 #include <QAbstractItemView>
-#include <QApplication>
 #include <QClipboard>
 #include <QHelpEvent>
 #include <QLabel>
 #include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
@@ -95,7 +89,7 @@ QStringList complaintsOf(const QWidget &window)
 } // namespace
 
 // A name that is mark-up stays a name, everywhere; and nothing of ours is turned round by it.
-class HostileWordsTest : public QObject
+class HostileWordsTest : public QObject, private WindowFixture
 {
     Q_OBJECT
 
@@ -103,26 +97,14 @@ private Q_SLOTS:
     void init()
     {
         applyStyle(Scheme::Light);
-        m_directory = std::make_unique<QTemporaryDir>();
-        m_place = std::make_unique<Workplace>(
-            Workplace::Options{QUrl(u"http://127.0.0.1:9/shop/api"_s), u"token"_s, m_directory->path()}, m_clock);
-        m_settings = std::make_unique<Settings>(m_directory->filePath(u"settings.ini"_s));
+        beginOffline();
+        startProgram();
         m_place->store.apply({hostile(1, markUp), hostile(2, turned), hostile(3, u"=1+1"_s)}, m_place->readings.next());
         m_place->store.markComplete(m_place->readings.next());
-        m_window = std::make_unique<MainWindow>(
-            ShopParts{m_place->store, m_place->runner, m_place->journal, m_place->sync, m_place->archive,
-                      m_place->detail, m_place->packing, m_place->waybills, m_place->waybillWatch, m_place->settings},
-            *m_settings, noPrinters(), m_clock);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        openWindow();
     }
 
-    void cleanup()
-    {
-        m_window.reset();
-        m_settings.reset();
-        m_place.reset();
-    }
+    void cleanup() { closeAll(); }
 
     void theWindowShowsThemAsText()
     {
@@ -158,7 +140,7 @@ private Q_SLOTS:
 
     void aToolTipIsNoMarkUp()
     {
-        auto *table = named<QTableView>(u"Orders"_s);
+        auto *table = shownAs<QTableView>(*m_window, u"Orders"_s);
         m_window->pages().openOrder(OrderCode(u"410000001"_s));
         const QModelIndex items = table->currentIndex().siblingAtColumn(2);
         QVERIFY(items.data(Qt::ToolTipRole).toString().contains(markUp));
@@ -176,7 +158,7 @@ private Q_SLOTS:
     void aCopiedCellIsQuotedForSpreadsheets()
     {
         m_window->pages().openOrder(OrderCode(u"410000003"_s));
-        auto *entries = named<QTableView>(u"Entries"_s);
+        auto *entries = shownAs<QTableView>(*m_window, u"Entries"_s);
         entries->setCurrentIndex(entries->model()->index(0, 0));
         QTest::keyClick(entries, Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(QGuiApplication::clipboard()->text(), u"'=1+1"_s);
@@ -191,22 +173,6 @@ private Q_SLOTS:
         QTest::keyClick(m_window.get(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(QGuiApplication::clipboard()->text(), u"'=4"_s);
     }
-
-private:
-    template <typename T>
-    T *named(const QString &name) const
-    {
-        const auto all = m_window->findChildren<T *>();
-        const auto found = std::ranges::find_if(
-            all, [&name](const T *each) { return each->accessibleName() == name && each->isVisible(); });
-        return found == all.end() ? nullptr : *found;
-    }
-
-    TestClock m_clock;
-    std::unique_ptr<QTemporaryDir> m_directory;
-    std::unique_ptr<Workplace> m_place;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 TEST_WITH_WINDOWS(HostileWordsTest)

@@ -1,25 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/commandentry.h"
-#include "core/training/trainingshop.h"
-#include "tests/support/noprinters.h"
 #include "tests/support/testprogram.h"
-#include "tests/support/workplace.h"
 #include "tests/ui/linesdialogs.h"
+#include "tests/ui/windowfixture.h"
 #include "ui/asking/reasonbox.h"
 #include "ui/lines/reducedialog.h"
 #include "ui/lines/reduceresults.h"
 #include "ui/lines/weightdialog.h"
-#include "ui/notices/messagebar.h"
 #include "ui/orders/canceldialog.h"
-#include "ui/queue/ordersview.h"
-#include "ui/shell/mainwindow.h"
-#include "ui/shell/shopparts.h"
 #include "ui/text/items.h"
 
 #include <QPlainTextEdit>
-#include <QStandardPaths>
 #include <QTableWidget>
-#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace linesdialogs;
@@ -30,28 +22,18 @@ using training::Ware;
 using Column = LinesModel::Column;
 
 // Lines made less from the key that opens the dialog to what the Training shop has in the end.
-class LineDeskTest : public QObject
+class LineDeskTest : public QObject, private WindowFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init()
     {
-        m_shop = std::make_unique<TrainingShop>(TrainingShop::Options{.orders = 3}, m_clock);
-        QVERIFY(m_shop->start());
-        m_directory = std::make_unique<QTemporaryDir>();
-        m_place = workplaceIn(m_directory->path());
-        m_settings = std::make_unique<Settings>(m_directory->filePath(u"settings.ini"_s));
+        beginWith({.orders = 3});
+        startProgram(optionsIn(m_directory->path()));
     }
 
-    void cleanup()
-    {
-        m_window.reset();
-        m_settings.reset();
-        m_place.reset();
-        m_shop.reset();
-        m_directory.reset();
-    }
+    void cleanup() { closeAll(); }
 
     void aLineIsReadAgainReducedAndSeen()
     {
@@ -61,11 +43,11 @@ private Q_SLOTS:
         QVERIFY(wasAsked("GET", u"/entries"_s)); // never the old lines
         typeAmount(dialog, u"3"_s);
         reduce(dialog);
-        QVERIFY2(plain(said()).endsWith(u"is being reduced… The program says when it is done."_s), qPrintable(said()));
+        QVERIFY2(said().endsWith(u"is being reduced… The program says when it is done."_s), qPrintable(said()));
         QTRY_COMPARE(m_shop->effects(Effect::LineReduced, m_code), 1);
         QTRY_COMPARE(line(0).value("quantity"_L1).toInt(), 3);
         QTRY_COMPARE(outcomes(), std::vector{Outcome::Confirmed});
-        QTRY_VERIFY(plain(said()).contains(u"the line is reduced"_s));
+        QTRY_VERIFY(said().contains(u"the line is reduced"_s));
         QCOMPARE(m_place->order(m_code)->order.entries->front().quantity, std::optional<qint64>(3));
     }
 
@@ -175,7 +157,7 @@ private Q_SLOTS:
         QVERIFY(m_place->journal.append(intentsOf(left), Outcome::Waiting).has_value());
         m_place->runner.resume();
         QTRY_VERIFY2(said().contains(u"2 lines were still to be reduced when the program ended"_s), qPrintable(said()));
-        QVERIFY2(said().contains(text::titleWithSku((*order.entries)[1]) + u": 4 → 2"_s), qPrintable(said()));
+        QVERIFY2(said().contains(plain(text::titleWithSku((*order.entries)[1])) + u": 4 → 2"_s), qPrintable(said()));
         QCOMPARE(m_shop->effects(Effect::LineReduced, m_code), 0);
         pressFirstButton(); // send now
         ReduceResults &results = *waitFor<ReduceResults>();
@@ -289,16 +271,13 @@ private Q_SLOTS:
     }
 
 private:
-    std::unique_ptr<Workplace> workplaceIn(const QString &directory)
+    Workplace::Options optionsIn(const QString &directory) const
     {
+        Workplace::Options slow = options(5s);
+        slow.directory = directory;
         // What takes the marketplace a while takes long enough to be seen.
-        const std::vector<std::chrono::milliseconds> pauses{0ms, 400ms, 400ms, 400ms, 400ms};
-        return std::make_unique<Workplace>(Workplace::Options{.apiUrl = m_shop->apiUrl(),
-                                                              .token = m_shop->token(),
-                                                              .directory = directory,
-                                                              .followPauses = pauses,
-                                                              .timeout = 5s},
-                                           m_clock);
+        slow.followPauses = {0ms, 400ms, 400ms, 400ms, 400ms};
+        return slow;
     }
 
     // One order to work on, selected in the window.
@@ -306,16 +285,9 @@ private:
     {
         m_code = m_shop->addOrder(spec);
         QVERIFY(m_place->readAll());
-        m_window = std::make_unique<MainWindow>(
-            ShopParts{m_place->store, m_place->runner, m_place->journal, m_place->sync, m_place->archive,
-                      m_place->detail, m_place->packing, m_place->waybills, m_place->waybillWatch, m_place->settings},
-            *m_settings, noPrinters(), m_clock);
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        auto *view = m_window->findChild<OrdersView *>();
-        view->select({m_place->order(m_code)->order.id});
-        view->setFocus();
+        openWindow();
+        queue().select({m_place->order(m_code)->order.id});
+        queue().setFocus();
         m_shop->clearLog();
     }
 
@@ -323,17 +295,12 @@ private:
     void reduceElsewhere()
     {
         const QTemporaryDir directory;
-        const auto other = workplaceIn(directory.path());
-        QVERIFY(other->readAll());
-        const Order &order = other->order(m_code)->order;
-        const auto id = other->runner.submit(Workplace::commandFor(Change::ReduceLine, order));
+        Workplace other(optionsIn(directory.path()), m_clock);
+        QVERIFY(other.readAll());
+        const Order &order = other.order(m_code)->order;
+        const auto id = other.runner.submit(Workplace::commandFor(Change::ReduceLine, order));
         QVERIFY(id.has_value());
-        QVERIFY(other->waitForOutcome(*id, Outcome::Confirmed));
-    }
-
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+        QVERIFY(other.waitForOutcome(*id, Outcome::Confirmed));
     }
 
     // Open, and with the keyboard in it where it is modal.
@@ -365,13 +332,11 @@ private:
         return results.findChild<QTableWidget *>()->item(row, 2)->text();
     }
 
-    MessageBar &messages() const { return m_window->messageBar(); }
     void pressFirstButton()
     {
         const auto pressed = messages().current()->buttons.front().pressed; // the notice goes meanwhile
         pressed();
     }
-    QString said() const { return messages().current() ? messages().current()->message.whole() : QString(); }
 
     // Of all commands, the newest first.
     std::vector<Outcome> outcomes() const
@@ -392,13 +357,7 @@ private:
         });
     }
 
-    TestClock m_clock;
     QString m_code;
-    std::unique_ptr<TrainingShop> m_shop;
-    std::unique_ptr<QTemporaryDir> m_directory;
-    std::unique_ptr<Workplace> m_place;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 TEST_WITH_WINDOWS(LineDeskTest)

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/ui/named.h"
 #include "tests/ui/sampleorders.h"
 #include "ui/lines/linesmodel.h"
 #include "ui/lines/linestable.h"
 
 #include <QApplication>
-#include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
@@ -46,28 +46,6 @@ inline Order toPack(std::vector<OrderEntry> lines)
     order.totalPrice = sum;
     order.entries = std::move(lines);
     return order;
-}
-
-// By its accessible name.
-template <typename W>
-W *named(const QWidget &parent, const QString &name)
-{
-    const auto all = parent.findChildren<W *>();
-    const auto found = std::ranges::find(all, name, &W::accessibleName);
-    return found == all.end() ? nullptr : *found;
-}
-
-// No-break spaces as what they look like.
-inline QString plain(QString words)
-{
-    return words.replace(u'\u00A0', u' ');
-}
-
-inline bool says(const QWidget &parent, const QString &words)
-{
-    return std::ranges::any_of(parent.findChildren<QLabel *>(), [&](const QLabel *label) {
-        return label->isVisibleTo(&parent) && plain(label->text()).contains(words);
-    });
 }
 
 inline LinesTable &tableOf(const QWidget &dialog)

@@ -32,9 +32,7 @@ private Q_SLOTS:
         Workplace place({.apiUrl = shop.apiUrl(), .token = shop.token(), .directory = directory.path()}, clock);
         QVERIFY(place.readAll());
         Settings settings(directory.filePath(u"settings.ini"_s));
-        MainWindow window(ShopParts{place.store, place.runner, place.journal, place.sync, place.archive, place.detail,
-                                    place.packing, place.waybills, place.waybillWatch, place.settings},
-                          settings, noPrinters(), clock);
+        MainWindow window(place.parts(), settings, noPrinters(), clock);
         window.resize(1366, 768);
         window.show();
         const auto complains = [&window] {

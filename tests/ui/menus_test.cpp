@@ -49,10 +49,7 @@ class MenusTest : public QObject
 
     static std::unique_ptr<MainWindow> makeWindow(Workplace &place, Settings &settings, const Clock &clock)
     {
-        return std::make_unique<MainWindow>(ShopParts{place.store, place.runner, place.journal, place.sync,
-                                                      place.archive, place.detail, place.packing, place.waybills,
-                                                      place.waybillWatch, place.settings},
-                                            settings, noPrinters(), clock);
+        return std::make_unique<MainWindow>(place.parts(), settings, noPrinters(), clock);
     }
 
 private Q_SLOTS:

@@ -1,45 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/database/statement.h"
 #include "core/shop/shopschema.h"
-#include "core/training/trainingshop.h"
-#include "tests/support/noprinters.h"
-#include "tests/support/testclock.h"
 #include "tests/support/testprogram.h"
-#include "tests/support/workplace.h"
-#include "ui/notices/messagebar.h"
-#include "ui/shell/mainwindow.h"
+#include "tests/ui/windowfixture.h"
 
 #include <QFile>
-#include <QPushButton>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using training::Situation;
 
 // What the message bar and the panel say is true while they say it.
-class NoticesTest : public QObject
+class NoticesTest : public QObject, private WindowFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init()
     {
-        m_shop = std::make_unique<TrainingShop>(TrainingShop::Options{.orders = 0}, m_clock);
-        QVERIFY(m_shop->start());
-        m_directory = std::make_unique<QTemporaryDir>();
+        beginWith({.orders = 0});
         start();
-        m_settings = std::make_unique<Settings>(m_directory->filePath(u"settings.ini"_s));
     }
 
-    void cleanup()
-    {
-        m_window.reset();
-        m_settings.reset();
-        m_place.reset();
-        m_shop.reset();
-    }
+    void cleanup() { closeAll(); }
 
     void whatToldOfALostLinkGoesWhenTheLinkIsBack_data()
     {
@@ -84,7 +67,7 @@ private Q_SLOTS:
         QTRY_VERIFY(said().contains(u"has come"_s));
         QVERIFY(said().contains(u"410"_s));
         QCOMPARE(m_window->messageBar().current()->buttons.size(), size_t(1));
-        QTRY_VERIFY(button(u"Print waybill"_s));
+        QTRY_VERIFY(shownAs<QPushButton>(*m_window, u"Print waybill"_s));
     }
 
     void waybillsOfferedBehindOtherNewsAreOfferedWithTheNext()
@@ -179,8 +162,7 @@ private Q_SLOTS:
         open(code);
         m_place->runner.resume();
         QTRY_VERIFY2(said().contains(u"ended before 6 changes were sent"_s), qPrintable(said()));
-        QVERIFY2(said().contains(QString(code).insert(6, QChar(u'\u00A0')).insert(3, QChar(u'\u00A0'))),
-                 qPrintable(said()));
+        QVERIFY2(said().contains(QString(code).insert(6, QChar(u' ')).insert(3, QChar(u' '))), qPrintable(said()));
     }
 
 private:
@@ -190,44 +172,20 @@ private:
         start();
     }
 
-    void start()
-    {
-        m_place = std::make_unique<Workplace>(
-            Workplace::Options{
-                .apiUrl = m_shop->apiUrl(), .token = m_shop->token(), .directory = m_directory->path(), .timeout = 2s},
-            m_clock);
-    }
+    void start() { startProgram(options(2s)); }
 
     void open(const QString &code)
     {
         QVERIFY(m_place->readAll());
-        m_window = std::make_unique<MainWindow>(
-            ShopParts{m_place->store, m_place->runner, m_place->journal, m_place->sync, m_place->archive,
-                      m_place->detail, m_place->packing, m_place->waybills, m_place->waybillWatch, m_place->settings},
-            *m_settings, noPrinters(), m_clock);
+        m_window = makeWindow();
         m_window->resize(1366, 768);
         m_window->show();
         m_window->pages().openOrder(OrderCode(code));
     }
 
-    QString said() const
-    {
-        const Notice *front = m_window->messageBar().current();
-        return front ? front->message.whole() : QString();
-    }
-
-    // One that is seen, by its name.
-    QPushButton *button(const QString &name) const
-    {
-        const auto buttons = m_window->findChildren<QPushButton *>();
-        const auto found = std::ranges::find_if(
-            buttons, [&name](const QPushButton *each) { return each->isVisible() && each->accessibleName() == name; });
-        return found == buttons.end() ? nullptr : *found;
-    }
-
     void press(const QString &name)
     {
-        QPushButton *wanted = button(name);
+        QPushButton *wanted = shownAs<QPushButton>(*m_window, name);
         QVERIFY(wanted);
         wanted->click();
     }
@@ -240,13 +198,6 @@ private:
         }
         return {};
     }
-
-    TestClock m_clock;
-    std::unique_ptr<TrainingShop> m_shop;
-    std::unique_ptr<QTemporaryDir> m_directory;
-    std::unique_ptr<Workplace> m_place;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 TEST_WITH_WINDOWS(NoticesTest)

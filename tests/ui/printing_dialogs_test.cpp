@@ -1,57 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/settings.h"
-#include "tests/support/hardpdf.h"
-#include "tests/support/longestblock.h"
 #include "tests/support/testprogram.h"
-#include "tests/ui/waybillpdf.h"
-#include "ui/printing/pageview.h"
+#include "tests/ui/printingfixture.h"
 #include "ui/printing/printsetup.h"
 #include "ui/printing/testpage.h"
-#include "ui/printing/waybillprinting.h"
 #include "ui/printing/waybillview.h"
-#include "ui/style/applystyle.h"
-#include "ui/style/band.h"
 
-#include <QApplication>
 #include <QComboBox>
 #include <QFileDialog>
-#include <QLabel>
 #include <QPdfDocument>
-#include <QPrinter>
-#include <QProcess>
-#include <QPushButton>
-#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
-#include <QTemporaryDir>
-#include <QTest>
 
 #include <algorithm>
 
-#ifdef Q_OS_LINUX
-#include <sys/resource.h>
-#endif
-
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
-
-constexpr int patience = 60'000; // ms
-
-const QLabel *label(const QWidget &dialog, const QString &words)
-{
-    const auto labels = dialog.findChildren<QLabel *>();
-    const auto found = std::ranges::find(labels, words, &QLabel::text);
-    return found == labels.end() ? nullptr : *found;
-}
-
-QPushButton *button(const QWidget &dialog, const QString &name)
-{
-    const auto buttons = dialog.findChildren<QPushButton *>();
-    const auto found = std::ranges::find(buttons, name, &QPushButton::accessibleName);
-    return found == buttons.end() ? nullptr : *found;
-}
 
 QComboBox *box(const QWidget &dialog, const QString &label)
 {
@@ -61,67 +25,15 @@ QComboBox *box(const QWidget &dialog, const QString &label)
     return found == labels.end() ? nullptr : qobject_cast<QComboBox *>((*found)->buddy());
 }
 
-// The words of the strip, empty where it is hidden.
-QString bandWords(const QWidget &dialog)
-{
-    const auto *band = dialog.findChild<Band *>();
-    QStringList words;
-    for (const QLabel *label : band->findChildren<QLabel *>()) {
-        if (!label->isHidden())
-            words.append(label->text());
-    }
-    return band->isHidden() ? QString() : words.join(u' ');
-}
-
-// Kept in PICTURES_DIR, to be looked at.
-void picture(QWidget &widget, const QString &name)
-{
-    const QString directory = qEnvironmentVariable("PICTURES_DIR");
-    if (!directory.isEmpty())
-        widget.grab().save(directory + u'/' + name + u".png"_s);
-}
-
 } // namespace
 
-class PrintingDialogsTest : public QObject
+// What is asked before waybills are printed, and what is said while they are.
+class PrintingDialogsTest : public QObject, private PrintingFixture
 {
     Q_OBJECT
 
-private:
-    std::unique_ptr<QTemporaryDir> m_directory;
-    std::unique_ptr<Settings> m_settings;
-    QStringList m_names;
-    Printers m_printers;
-
-    QString path(const QString &name) const { return m_directory->filePath(name); }
-    PrintDocument waybill(bool printedBefore = false) const
-    {
-        return {u"410000123"_s, path(u"520.pdf"_s), printedBefore};
-    }
-    std::unique_ptr<PrintSetup> setup(const QList<PrintDocument> &documents)
-    {
-        auto dialog = std::make_unique<PrintSetup>(documents, *m_settings, m_printers);
-        dialog->open();
-        return dialog;
-    }
-
 private Q_SLOTS:
-    void init()
-    {
-        applyStyle(Scheme::Light);
-        m_directory = std::make_unique<QTemporaryDir>();
-        m_settings = std::make_unique<Settings>(path(u"settings.ini"_s));
-        waybillpdf::write(path(u"520.pdf"_s), {u"520 1/3"_s, u"520 2/3"_s, u"520 3/3"_s});
-        m_names = {u"Kyocera"_s, u"Zebra"_s};
-        m_printers = {.names = [this] { return m_names; },
-                      .open = [this](const QString &name) -> std::unique_ptr<QPrinter> {
-                          if (!m_names.contains(name))
-                              return nullptr;
-                          auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
-                          printer->setOutputFileName(path(name + u".pdf"_s));
-                          return printer;
-                      }};
-    }
+    void init() { begin(); }
 
     void eachLayoutRemembersItsPrinterAndPaper()
     {
@@ -180,10 +92,7 @@ private Q_SLOTS:
         box(*dialog, u"Print as"_s)->setCurrentText(u"Label"_s);
         box(*dialog, u"Printer"_s)->setCurrentText(u"Zebra"_s);
         box(*dialog, u"Paper"_s)->setCurrentText(u"Own size"_s);
-        for (auto *field : dialog->findChildren<QDoubleSpinBox *>()) {
-            if (field->accessibleName() == "Paper width"_L1)
-                field->setValue(58);
-        }
+        named<QDoubleSpinBox>(*dialog, u"Paper width"_s)->setValue(58);
         QVERIFY2(bandWords(*dialog).startsWith(u"The label would be 58 × 82 mm."_s), qPrintable(bandWords(*dialog)));
         picture(*dialog, u"setup-small"_s);
     }
@@ -223,100 +132,6 @@ private Q_SLOTS:
         QCOMPARE(setup({waybill(true), waybill()})->windowTitle(), u"Print waybill"_s);
         QVERIFY(button(WaybillView(waybill(true)), u"Reprint…"_s));
         QVERIFY(button(WaybillView(waybill()), u"Print…"_s));
-    }
-
-    void theViewShowsPagesAndIsDrivenByKeys()
-    {
-        WaybillView view(waybill());
-        view.show();
-        QVERIFY(QTest::qWaitForWindowActive(&view));
-        auto *pages = view.findChild<PageView *>();
-        QTRY_VERIFY(pages->hasFocus());
-        QTRY_VERIFY_WITH_TIMEOUT(label(view, u"Page 1 of 3"_s), patience);
-        QTRY_VERIFY(pages->verticalScrollBar()->maximum() > 0);
-        QTest::keyClick(pages, Qt::Key_PageDown);
-        QTRY_VERIFY(pages->verticalScrollBar()->value() > 0);
-        QTest::keyClick(&view, Qt::Key_Plus, Qt::ControlModifier);
-        QVERIFY(!pages->fitsWidth());
-        const double zoomed = pages->zoom();
-        QTest::keyClick(&view, Qt::Key_Minus, Qt::ControlModifier);
-        QVERIFY(pages->zoom() < zoomed);
-        QTest::keyClick(&view, Qt::Key_0, Qt::ControlModifier);
-        QVERIFY(pages->fitsWidth());
-        pages->verticalScrollBar()->setValue(pages->verticalScrollBar()->maximum());
-        QVERIFY(label(view, u"Page 3 of 3"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(view.isReady(), patience);
-    }
-
-    void theViewIsDrawn()
-    {
-        for (const bool dark : {false, true}) {
-            applyStyle(dark ? Scheme::Dark : Scheme::Light);
-            WaybillView view(waybill());
-            view.show();
-            auto *pages = view.findChild<PageView *>();
-            QTRY_VERIFY_WITH_TIMEOUT(view.isReady(), patience);
-            const QImage image = pages->grab().toImage();
-            QCOMPARE(image.pixelColor(image.width() * 3 / 4, image.height() / 4), QColor(Qt::red));
-            picture(view, dark ? u"view-dark"_s : u"view-light"_s);
-        }
-    }
-
-    void aBrokenWaybillIsASentence()
-    {
-        QFile file(path(u"broken.pdf"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("%PDF-1.4 half");
-        file.close();
-        WaybillView view({u"410000123"_s, path(u"broken.pdf"_s)});
-        view.show();
-        QTRY_VERIFY_WITH_TIMEOUT(bandWords(view).startsWith(u"The waybill cannot be read."_s), patience);
-        QVERIFY(!button(view, u"Print…"_s)->isEnabled());
-        QVERIFY(button(view, u"Close"_s)->isEnabled());
-        picture(view, u"view-broken"_s);
-    }
-
-    void whatIsMadeToExhaustIsASentenceAndTheWindowAnswers_data()
-    {
-        QTest::addColumn<QByteArray>("pdf");
-        QTest::newRow("loop") << hardpdf::pageTreeLoop();
-        QTest::newRow("bomb") << hardpdf::flateBomb();
-    }
-
-    void whatIsMadeToExhaustIsASentenceAndTheWindowAnswers()
-    {
-        QFETCH(QByteArray, pdf);
-        QFile file(path(u"hard.pdf"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(pdf);
-        file.close();
-        WaybillView view({u"410000123"_s, file.fileName()}, nullptr, {.time = 3s});
-        view.show();
-        QVERIFY(QTest::qWaitForWindowActive(&view));
-        const auto bearable = LongestBlock::bearable();
-        const LongestBlock block;
-        // The reader may be stopped before there is time to say that it reads.
-        const auto isOpening = [&view] { return bandWords(view) == u"The waybill is being opened."_s; };
-        const auto isStopped = [&view] { return bandWords(view).startsWith(u"Opening the waybill was stopped."_s); };
-        QTRY_VERIFY_WITH_TIMEOUT(isOpening() || isStopped(), patience);
-        if (isOpening())
-            picture(view, u"view-opening"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(isStopped(), patience);
-        QVERIFY2(block.longest() < bearable, qPrintable(QString::number(block.longest().count())));
-        QVERIFY(!button(view, u"Print…"_s)->isEnabled());
-        QVERIFY(button(view, u"Close"_s)->isEnabled());
-        picture(view, u"view-stopped"_s);
-#ifdef Q_OS_LINUX
-        // The reader is counted when it has ended.
-        QTRY_VERIFY_WITH_TIMEOUT(qApp->findChildren<QProcess *>().isEmpty(), patience);
-        rusage ours{};
-        rusage children{};
-        getrusage(RUSAGE_SELF, &ours);
-        getrusage(RUSAGE_CHILDREN, &children);
-        const long kilobytes = ours.ru_maxrss + children.ru_maxrss;
-        qInfo() << "most memory, kB: of the window" << ours.ru_maxrss << "of the reader" << children.ru_maxrss;
-        QVERIFY2(kilobytes < 600'000, qPrintable(QString::number(kilobytes)));
-#endif
     }
 
     void printGoesAtOnceToTheRememberedPrinterAndAsksWhereItIsGone()
@@ -400,6 +215,14 @@ private Q_SLOTS:
         QPdfDocument file;
         QCOMPARE(file.load(path(u"out.pdf"_s)), QPdfDocument::Error::None);
         QCOMPARE(file.pageCount(), 3);
+    }
+
+private:
+    std::unique_ptr<PrintSetup> setup(const QList<PrintDocument> &documents)
+    {
+        auto dialog = std::make_unique<PrintSetup>(documents, *m_settings, m_printers);
+        dialog->open();
+        return dialog;
     }
 };
 

@@ -1,88 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/keyboard.h"
 #include "tests/support/testprogram.h"
+#include "tests/ui/scannedwindow.h"
 #include "ui/handover/codefield.h"
-#include "ui/scanner/digitkeys.h"
-#include "ui/scanner/scanrouter.h"
 #include "ui/style/band.h"
 
 #include <QDialog>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
-#include <QListWidget>
 #include <QMenu>
-#include <QPlainTextEdit>
-#include <QPushButton>
-#include <QSignalSpy>
-#include <QSpinBox>
-#include <QTest>
-#include <QVBoxLayout>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Layout = Keyboard::Layout;
 
-namespace {
-
-// Keeps the keys it was given.
-class KeyLog final : public QWidget
-{
-public:
-    KeyLog() { setFocusPolicy(Qt::StrongFocus); }
-
-    QStringList keys;
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override { note(u"+"_s, *event); }
-    void keyReleaseEvent(QKeyEvent *event) override { note(u"-"_s, *event); }
-
-private:
-    void note(const QString &sign, const QKeyEvent &event)
-    {
-        const QString name = event.text().isEmpty() ? QKeySequence(event.key()).toString() : event.text();
-        keys += sign + name + (event.isAutoRepeat() ? u"*"_s : QString());
-    }
-};
-
-} // namespace
-
-// Real widgets and keys that come the way the window system brings them.
-class ScanRouterTest : public QObject
+// A scan is known for one under every layout, at any pace of a scanner, and wherever the keyboard stands.
+class ScanRouterTest : public QObject, private ScannedWindow
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_router = std::make_unique<ScanRouter>();
-        m_router->setSound([this](ScanRouter::Tone tone) { m_tones.append(tone); });
-        m_digits = std::make_unique<DigitKeys>(nullptr);
-        m_scans = std::make_unique<QSignalSpy>(m_router.get(), &ScanRouter::scanned);
-        m_window = std::make_unique<QWidget>();
-        auto *column = new QVBoxLayout(m_window.get());
-        column->addWidget(m_line = new QLineEdit);
-        column->addWidget(m_text = new QPlainTextEdit);
-        column->addWidget(m_button = new QPushButton(u"Accept"_s));
-        column->addWidget(m_number = new QSpinBox);
-        column->addWidget(m_log = new KeyLog);
-        column->addWidget(m_list = new QListWidget);
-        m_number->setMaximum(999);
-        m_list->addItems({u"410000001"_s, u"410000002"_s});
-        m_list->setCurrentRow(0);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        m_clicks = std::make_unique<QSignalSpy>(m_button, &QPushButton::clicked);
-        m_keys = {};
-        m_tones.clear();
-    }
-
-    void cleanup()
-    {
-        m_window.reset();
-        m_router.reset();
-        m_digits.reset();
-    }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void aScanIsTakenFromWhateverHasTheFocus()
     {
@@ -112,6 +50,7 @@ private Q_SLOTS:
         QTest::newRow("ru") << Layout::Russian;
         QTest::newRow("kz") << Layout::Kazakh;
     }
+
     void aScanIsReadByItsKeysUnderEveryLayout()
     {
         QFETCH(Layout, layout);
@@ -145,58 +84,6 @@ private Q_SLOTS:
         QCOMPARE(takeScans().size(), 1);
     }
 
-    void handsAreNotAScanner()
-    {
-        m_line->setFocus();
-        QSignalSpy entered(m_line, &QLineEdit::returnPressed);
-        m_keys.type(u"410000013"_s, 60ms);
-        m_keys.press(Qt::Key_Return, {}, 60ms);
-        QCOMPARE(m_line->text(), u"410000013"_s);
-        QCOMPARE(entered.size(), 1);
-        QCOMPARE(takeScans().size(), 0);
-    }
-
-    void fiveQuickKeysAreNotAScanner()
-    {
-        m_line->setFocus();
-        QSignalSpy entered(m_line, &QLineEdit::returnPressed);
-        m_keys.type(u"48211"_s, 5ms);
-        m_keys.press(Qt::Key_Return, {}, 5ms);
-        QCOMPARE(m_line->text(), u"48211"_s);
-        QCOMPARE(entered.size(), 1);
-        QCOMPARE(takeScans().size(), 0);
-    }
-
-    void whatWasTypedComesByItselfWhenNoMoreKeysCome()
-    {
-        m_line->setFocus();
-        m_keys.type(u"a"_s);
-        QCOMPARE(m_line->text(), QString());
-        QElapsedTimer waited;
-        waited.start();
-        QTRY_COMPARE(m_line->text(), u"a"_s);
-        QVERIFY2(waited.elapsed() < 250, qPrintable(QString::number(waited.elapsed())));
-    }
-
-    void keysArriveInTheirOrderWithTheirReleases()
-    {
-        m_log->setFocus();
-        m_keys.type(u"aB"_s);
-        m_keys.press(Qt::Key_Down);
-        QCOMPARE(m_log->keys, (QStringList{u"+a"_s, u"-a"_s, u"+B"_s, u"-B"_s, u"+Down"_s, u"-Down"_s}));
-    }
-
-    void aKeyHeldDownIsNoScan()
-    {
-        m_log->setFocus();
-        m_keys.repeat(u'7', 8);
-        m_keys.press(Qt::Key_Return, {}, 10ms);
-        QCOMPARE(takeScans().size(), 0);
-        QCOMPARE(m_log->keys.mid(0, 3), (QStringList{u"+7"_s, u"-7"_s, u"+7*"_s}));
-        QCOMPARE(m_log->keys.count(u"+7*"_s), 8);
-        QCOMPARE(m_log->keys.last(), u"-\r"_s);
-    }
-
     // Of a digit that comes twice the X connection says that its key was held down.
     void aDigitTwiceInOneMillisecondIsNoKeyHeldDown_data()
     {
@@ -204,6 +91,7 @@ private Q_SLOTS:
         QTest::newRow("keys at once") << false;
         QTest::newRow("keys late and timeless") << true;
     }
+
     void aDigitTwiceInOneMillisecondIsNoKeyHeldDown()
     {
         QFETCH(bool, isLate);
@@ -224,16 +112,6 @@ private Q_SLOTS:
         QCOMPARE(m_clicks->size() + entered.size(), 0);
         QCOMPARE(m_number->value(), 0);
         QCOMPARE(m_log->keys, QStringList());
-    }
-
-    // Keys that waited while the window was busy say when they were pressed.
-    void manyKeysAtOnceFromHandsAreNoScan()
-    {
-        m_line->setFocus();
-        m_keys.type(u"410000013"_s, 100ms);
-        m_keys.press(Qt::Key_Return, {}, 100ms);
-        QCOMPARE(takeScans().size(), 0);
-        QCOMPARE(m_line->text(), u"410000013"_s);
     }
 
     void aWindowThatIsBusyInTheMiddleOfAScanDoesNotBreakIt()
@@ -285,51 +163,6 @@ private Q_SLOTS:
         m_keys.continueScan(u"3"_s);
         QCOMPARE(takeScans(), QStringList(u"410000013"_s));
         QCOMPARE(m_clicks->size(), 0);
-    }
-
-    void keysGoToTheFieldTheyWereTypedInto()
-    {
-        m_line->setFocus();
-        m_keys.type(u"a"_s);
-        m_text->setFocus();
-        m_keys.type(u"b"_s);
-        rest();
-        QCOMPARE(m_line->text(), u"a"_s);
-        QCOMPARE(m_text->toPlainText(), u"b"_s);
-    }
-
-    void anEditorThatOpensOnTheFirstKeyTakesTheOthers()
-    {
-        m_list->item(0)->setFlags(m_list->item(0)->flags() | Qt::ItemIsEditable);
-        m_list->setEditTriggers(QAbstractItemView::AnyKeyPressed);
-        m_list->setFocus();
-        m_keys.type(u"42"_s, 10ms);
-        m_keys.press(Qt::Key_Return);
-        QTRY_COMPARE(m_list->item(0)->text(), u"42"_s);
-    }
-
-    void aClickComesAfterWhatWasTypedBeforeIt()
-    {
-        m_line->setFocus();
-        m_keys.type(u"a"_s);
-        QString seen;
-        connect(m_button, &QPushButton::pressed, this, [&] { seen = m_line->text(); });
-        QTest::mouseClick(m_window->windowHandle(), Qt::LeftButton, {},
-                          m_button->mapTo(m_window.get(), m_button->rect().center()));
-        QCOMPARE(seen, u"a"_s);
-    }
-
-    void aShortcutRunsAfterWhatWasTypedBeforeIt()
-    {
-        QString seen;
-        auto *action = new QAction(m_window.get());
-        action->setShortcut(Qt::Key_F2);
-        connect(action, &QAction::triggered, this, [&] { seen = m_line->text(); });
-        m_window->addAction(action);
-        m_line->setFocus();
-        m_keys.type(u"ab"_s, 10ms);
-        m_keys.press(Qt::Key_F2, {}, 10ms);
-        QCOMPARE(seen, u"ab"_s);
     }
 
     void anOpenMenuIsClosedByAScanAndRunsNothing()
@@ -395,84 +228,6 @@ private Q_SLOTS:
         QTRY_COMPARE(m_line->text(), u"410000013"_s);
         QCOMPARE(takeScans().size(), 0);
     }
-
-    void aTokenTypedByAProgramIsNoScanButANumberIs()
-    {
-        m_line->setEchoMode(QLineEdit::Password);
-        m_line->setFocus();
-        QSignalSpy entered(m_line, &QLineEdit::returnPressed);
-        m_keys.scan(u"aB3dE5fG7hI9"_s);
-        QCOMPARE(m_line->text(), u"aB3dE5fG7hI9"_s);
-        QCOMPARE(entered.size(), 1);
-        m_line->clear();
-        m_keys.scan(u"410000013"_s);
-        QCOMPARE(m_line->text(), QString());
-        QCOMPARE(takeScans(), QStringList(u"410000013"_s));
-        m_line->setEchoMode(QLineEdit::Normal);
-    }
-
-    void wordsTypedByAProgramStayWords()
-    {
-        m_line->setFocus();
-        m_keys.setLayout(Layout::Kazakh);
-        m_keys.type(u"қызметкер"_s, 5ms);
-        m_keys.press(Qt::Key_Return, {}, 5ms);
-        QCOMPARE(m_line->text(), u"қызметкер"_s);
-        QCOMPARE(takeScans().size(), 0);
-    }
-
-    void digitFieldsReadTheKeysUnderTheKazakhLayout()
-    {
-        CodeField code;
-        m_window->layout()->addWidget(&code);
-        code.show();
-        m_keys.setLayout(Layout::Kazakh);
-        code.setFocus();
-        m_keys.pressKeys(u"4821"_s);
-        rest();
-        QCOMPARE(code.text(), u"4821"_s);
-        m_number->setFocus();
-        m_number->selectAll();
-        m_keys.pressKeys(u"167"_s); // ", comma and point there
-        rest();
-        QCOMPARE(m_number->value(), 167);
-        m_line->setFocus();
-        m_keys.pressKeys(u"48"_s);
-        rest();
-        QCOMPARE(m_line->text(), u"ңү"_s);
-        code.setParent(nullptr);
-    }
-
-private:
-    // Until what is held back was given on.
-    void rest()
-    {
-        m_keys.rest();
-        m_keys.press(Qt::Key_F12); // means nothing here
-    }
-
-    QStringList takeScans()
-    {
-        QStringList codes;
-        for (const auto &scan : std::as_const(*m_scans))
-            codes += scan.front().toString();
-        m_scans->clear();
-        return codes;
-    }
-
-    Keyboard m_keys;
-    std::unique_ptr<ScanRouter> m_router;
-    std::unique_ptr<DigitKeys> m_digits;
-    std::unique_ptr<QSignalSpy> m_scans;
-    std::unique_ptr<QSignalSpy> m_clicks;
-    QList<ScanRouter::Tone> m_tones;
-    std::unique_ptr<QWidget> m_window;
-    QLineEdit *m_line = nullptr;
-    QPlainTextEdit *m_text = nullptr;
-    QPushButton *m_button = nullptr;
-    QSpinBox *m_number = nullptr;
-    KeyLog *m_log = nullptr;
-    QListWidget *m_list = nullptr;
 };
 
 TEST_WITH_WINDOWS(ScanRouterTest)

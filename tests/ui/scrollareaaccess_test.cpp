@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/noprinters.h"
-#include "tests/support/testclock.h"
 #include "tests/support/testprogram.h"
-#include "tests/support/workplace.h"
 #include "tests/ui/sampleorders.h"
-#include "ui/queue/ordersview.h"
-#include "ui/shell/mainwindow.h"
-#include "ui/style/scrollareaaccess.h"
+#include "tests/ui/windowfixture.h"
 
 #include <QAccessible>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -36,33 +29,23 @@ void walk(QAccessibleInterface *from, const std::function<void(QAccessibleInterf
 } // namespace
 
 // What a screen reader asks for while the window's scroll bars come and go.
-class ScrollAreaAccessTest : public QObject
+class ScrollAreaAccessTest : public QObject, private WindowFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init()
     {
-        m_directory = std::make_unique<QTemporaryDir>();
-        m_place = std::make_unique<Workplace>(
-            Workplace::Options{QUrl(u"http://127.0.0.1:9/shop/api"_s), u"token"_s, m_directory->path()}, m_clock);
-        m_settings = std::make_unique<Settings>(m_directory->filePath(u"settings.ini"_s));
-        m_window = std::make_unique<MainWindow>(
-            ShopParts{m_place->store, m_place->runner, m_place->journal, m_place->sync, m_place->archive,
-                      m_place->detail, m_place->packing, m_place->waybills, m_place->waybillWatch, m_place->settings},
-            *m_settings, noPrinters(), m_clock);
+        beginOffline();
+        startProgram();
+        m_window = makeWindow();
         m_window->resize(smallScreen);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
         QTRY_VERIFY(area().verticalScrollBar()->isVisible() || area().horizontalScrollBar()->isVisible());
     }
 
-    void cleanup()
-    {
-        m_window.reset();
-        m_settings.reset();
-        m_place.reset();
-    }
+    void cleanup() { closeAll(); }
 
     void cellsAreReadWhileTheFirstRowsComeAndTheBarsGo()
     {
@@ -111,12 +94,6 @@ private:
         m_window->resize(1366, 768);
         QTRY_VERIFY(!area().verticalScrollBar()->isVisible() && !area().horizontalScrollBar()->isVisible());
     }
-
-    TestClock m_clock;
-    std::unique_ptr<QTemporaryDir> m_directory;
-    std::unique_ptr<Workplace> m_place;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 TEST_WITH_WINDOWS(ScrollAreaAccessTest)

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/settings.h"
 #include "core/database/statement.h"
-#include "core/training/trainingshop.h"
 #include "core/training/waybillpage.h"
 #include "tests/support/changes.h"
 #include "tests/support/noprinters.h"
-#include "tests/support/testclock.h"
+#include "tests/support/shopfixture.h"
 #include "tests/support/testprogram.h"
-#include "tests/support/workplace.h"
 #include "ui/notices/messagebar.h"
 #include "ui/printing/printrun.h"
 #include "ui/printing/waybilldesk.h"
@@ -16,30 +14,24 @@
 #include <QFileDialog>
 #include <QPdfDocument>
 #include <QPrinter>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using training::Moment;
 using training::Situation;
 
 // From the order to the paper, whatever gets lost on the way.
-class WaybillDeskTest : public QObject
+class WaybillDeskTest : public QObject, private ShopFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init()
     {
-        m_shop = std::make_unique<TrainingShop>(TrainingShop::Options{.orders = 0}, m_clock);
-        QVERIFY(m_shop->start());
+        beginWith({.orders = 0});
         m_code = m_shop->addOrder({.situation = Situation::ToPack});
-        m_directory = std::make_unique<QTemporaryDir>();
         m_settings = std::make_unique<Settings>(m_directory->filePath(u"settings.ini"_s));
         m_settings->setPrintProfile(settingsKey(WaybillLayout::A4), {.printer = u"Zebra"_s});
-        m_place = std::make_unique<Workplace>(
-            Workplace::Options{.apiUrl = m_shop->apiUrl(), .token = m_shop->token(), .directory = m_directory->path()},
-            m_clock);
+        startProgram();
         m_place->waybillWatch.start();
         QVERIFY(m_place->readAll());
         m_bar = new MessageBar(&m_window);
@@ -215,12 +207,8 @@ private:
         return training::waybillPdf({order.waybillNumber, order.code.value(), u"Алматы"_s, 1});
     }
 
-    TestClock m_clock;
-    std::unique_ptr<TrainingShop> m_shop;
     QString m_code;
-    std::unique_ptr<QTemporaryDir> m_directory;
     std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<Workplace> m_place;
     QWidget m_window;
     MessageBar *m_bar = nullptr;
     WaybillDesk *m_desk = nullptr;

@@ -91,9 +91,7 @@ private Q_SLOTS:
         order.approvedByBankDate = clock.now();
         place.store.apply({order}, place.readings.next());
         QCOMPARE(place.store.at(0).deadline->at, clock.now() + 3h);
-        MainWindow window({place.store, place.runner, place.journal, place.sync, place.archive, place.detail,
-                           place.packing, place.waybills, place.waybillWatch, place.settings},
-                          settings, noPrinters(), clock);
+        MainWindow window(place.parts(), settings, noPrinters(), clock);
         window.show();
         const auto actions = window.actions();
         const auto action = std::ranges::find_if(
