@@ -27,7 +27,7 @@ inline void type(QWidget &dialog, int row, int amount)
     model.setData(model.index(row, int(LinesModel::Column::Wanted)), amount);
 }
 
-inline Scenes changes()
+inline Scenes lines()
 {
     using namespace Qt::StringLiterals;
     return {
@@ -63,6 +63,13 @@ inline Scenes changes()
              dialog->setOrder(order);
              return dialog;
          }},
+    };
+}
+
+inline Scenes weightsAndResults()
+{
+    using namespace Qt::StringLiterals;
+    return {
         {u"weights"_s,
          [](DialogDesk &) {
              auto dialog = std::make_unique<WeightDialog>(packed());
@@ -91,6 +98,13 @@ inline Scenes changes()
                                                              desk.place.runner, desk.place.journal);
              return std::make_unique<ReduceResults>(all, desk.place.store);
          }},
+    };
+}
+
+inline Scenes wholeOrders()
+{
+    using namespace Qt::StringLiterals;
+    return {
         {u"arrival"_s,
          [](DialogDesk &desk) { return std::make_unique<ArrivalDialog>(desk.record(packed()), desk.clock.now()); }},
         {u"return"_s,

@@ -15,10 +15,10 @@ public:
 private:
     static scenes::Scenes makers()
     {
-        scenes::Scenes all = scenes::changes();
-        all.insert(scenes::packing());
-        all.insert(scenes::printing());
-        all.insert(scenes::windows());
+        scenes::Scenes all;
+        for (const auto part : {scenes::lines, scenes::weightsAndResults, scenes::wholeOrders, scenes::packing,
+                                scenes::printing, scenes::details, scenes::lists, scenes::journals, scenes::starts})
+            all.insert(part());
         const auto notices = everynotice::all();
         for (auto notice = notices.cbegin(); notice != notices.cend(); ++notice)
             all.insert(notice.key(), [make = notice.value()](scenes::DialogDesk &) { return make(); });

@@ -48,7 +48,7 @@ inline Scenes printing()
     };
 }
 
-inline Scenes windows()
+inline Scenes details()
 {
     using namespace Qt::StringLiterals;
     return {
@@ -80,6 +80,13 @@ inline Scenes windows()
              window->pages().setTraining(true);
              return window;
          }},
+    };
+}
+
+inline Scenes lists()
+{
+    using namespace Qt::StringLiterals;
+    return {
         {u"shortcuts"_s,
          [](DialogDesk &desk) -> std::unique_ptr<QWidget> {
              desk.owner = desk.window();
@@ -120,6 +127,19 @@ inline Scenes windows()
                  QTest::qWaitFor([&] { return desk.place.sync.state().link == SyncState::Link::Offline; });
              return offline ? std::move(window) : nullptr;
          }},
+    };
+}
+
+inline Scenes starts()
+{
+    using namespace Qt::StringLiterals;
+    return {
+        {u"window-first-run"_s,
+         [](DialogDesk &desk) {
+             auto window = desk.window();
+             window->showFirstRun();
+             return window;
+         }},
         {u"start-no-answer"_s,
          [](DialogDesk &) {
              using Choice = StartQuestion::Choice;
@@ -137,6 +157,13 @@ inline Scenes windows()
          [](DialogDesk &) {
              return std::make_unique<StartQuestion>(startwords::endIt(), std::vector{StartQuestion::Choice::End});
          }},
+    };
+}
+
+inline Scenes journals()
+{
+    using namespace Qt::StringLiterals;
+    return {
         {u"window-journal-findings"_s,
          [](DialogDesk &desk) {
              const Order order = packed();
@@ -159,12 +186,6 @@ inline Scenes windows()
          [](DialogDesk &desk) {
              auto window = desk.window();
              window->action(u"view.journal"_s).trigger();
-             return window;
-         }},
-        {u"window-first-run"_s,
-         [](DialogDesk &desk) {
-             auto window = desk.window();
-             window->showFirstRun();
              return window;
          }},
     };

@@ -53,7 +53,9 @@ QString bareCode(QString text)
 bool opensContainer(const QString &header)
 {
     static const QRegularExpression word(uR"(\b(?:namespace|class|struct|union|enum)\b)"_s);
-    return !header.contains(u'(') && word.match(header).hasMatch();
+    static const QRegularExpression told(uR"(\bQ_DECLARE_METATYPE\([^)]*\))"_s); // needs no semicolon
+    const QString bare = QString(header).remove(told);
+    return !bare.contains(u'(') && word.match(bare).hasMatch();
 }
 
 void reach(const QString &folder, const Arrows &direct, QSet<QString> &reached)

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/changes.h"
 
+#include <algorithm>
+#include <array>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 using training::Effect;
 using training::RequestMatch;
@@ -30,16 +34,9 @@ LineWish lighter(const Order &order)
 
 constexpr auto outOfStock = CancellationReason::MERCHANT_OUT_OF_STOCK;
 
-} // namespace
-
-RequestMatch statusWrite(const char *word)
+std::vector<ChangeCase> untilHandedOver()
 {
-    return {.method = "POST", .status = QString::fromLatin1(word)};
-}
-
-const std::vector<ChangeCase> &changeCases()
-{
-    static const std::vector<ChangeCase> cases{
+    return {
         {Change::Accept,
          "accept",
          {.situation = Situation::New},
@@ -94,6 +91,12 @@ X-Send-Code: true
          Effect::Assembled,
          R"(POST v2/orders
 {"data":{"attributes":{"code":"410000123","numberOfSpace":"2","status":"ASSEMBLE"},"id":"MDAw+/MTIzNA==","type":"orders"}})"},
+    };
+}
+
+std::vector<ChangeCase> ofLines()
+{
+    return {
         {Change::ReduceLine,
          "reduce a line",
          {.situation = Situation::Pickup, .wares = {Ware::Piece}, .quantity = 5},
@@ -114,6 +117,12 @@ X-Send-Code: true
          Effect::WeightsCorrected,
          R"(PUT orderPartialCancel/MDAw%2B%2FMTIzNA%3D%3D
 [{"entry":{"id":"MTIz/A=="},"notes":"Жеңіл шықты","reason":"PRODUCT_UNDERWEIGHT","remainedQuantity":5,"remainedWeight":3700}])"},
+    };
+}
+
+std::vector<ChangeCase> ofWhatComes()
+{
+    return {
         {Change::Arrive,
          "arrive",
          {.situation = Situation::PreOrder},
@@ -135,5 +144,22 @@ X-Send-Code: true
          R"(POST v2/orders
 {"data":{"attributes":{"code":"410000123","status":"ARRIVED_BACKWARD"},"id":"MDAw+/MTIzNA==","type":"orders"}})"},
     };
+}
+
+} // namespace
+
+RequestMatch statusWrite(const char *word)
+{
+    return {.method = "POST", .status = QString::fromLatin1(word)};
+}
+
+const std::vector<ChangeCase> &changeCases()
+{
+    static const std::vector<ChangeCase> cases = [] {
+        std::vector<ChangeCase> all = untilHandedOver();
+        for (std::vector<ChangeCase> &more : std::array{ofLines(), ofWhatComes()})
+            std::ranges::move(more, std::back_inserter(all));
+        return all;
+    }();
     return cases;
 }

@@ -139,7 +139,8 @@ inline void prepareArchive(MainWindow &window, Workplace &place, const QString &
     }
 }
 
-inline void prepare(MainWindow &window, Workplace &place, const QString &scene)
+// The list of orders and what is said of it.
+inline void prepareList(MainWindow &window, Workplace &place, const QString &scene)
 {
     using namespace Qt::StringLiterals;
     auto *table = window.findChild<OrdersView *>();
@@ -187,9 +188,14 @@ inline void prepare(MainWindow &window, Workplace &place, const QString &scene)
                                  text::outcomeUnknown(Change::Complete),
                                  {{said("ChangeBar", "Check a&gain").remove(u'&'), [] {}}},
                                  {}});
-    } else if (scene == "firstrun"_L1) {
-        window.showFirstRun();
-    } else if (scene == "assemble"_L1) {
+    }
+}
+
+inline void prepareAssembling(MainWindow &window, Workplace &place, const QString &scene)
+{
+    using namespace Qt::StringLiterals;
+    auto *table = window.findChild<OrdersView *>();
+    if (scene == "assemble"_L1) {
         QVERIFY(place.packing.set({u"PHONE-1"_s, u"Смартфон Apple iPhone 15 Pro 256GB синий"_s, {6, 1}}));
         QVERIFY(place.packing.set({u"DICT-2"_s, u"Қазақша-орысша сөздік, толықтырылған екінші басылымы"_s, {1, 2}}));
         Order order = sample::order(7000, OrderState::KASPI_DELIVERY, OrderStatus::ACCEPTED_BY_MERCHANT);
@@ -222,7 +228,13 @@ inline void prepare(MainWindow &window, Workplace &place, const QString &scene)
                 button->click();
         }
         QTRY_VERIFY(window.findChild<BatchResults *>());
-    } else if (scene == "arrival"_L1 || scene == "return"_L1) {
+    }
+}
+
+inline void prepareDialog(MainWindow &window, Workplace &place, const QString &scene)
+{
+    using namespace Qt::StringLiterals;
+    if (scene == "arrival"_L1 || scene == "return"_L1) {
         const bool arrives = scene == "arrival"_L1;
         Order order = sample::order(7000, OrderState::KASPI_DELIVERY,
                                     arrives ? OrderStatus::ACCEPTED_BY_MERCHANT : OrderStatus::CANCELLING);
@@ -240,8 +252,20 @@ inline void prepare(MainWindow &window, Workplace &place, const QString &scene)
         place.store.apply({order}, place.readings.next());
         window.pages().openOrder(order.code);
         window.action(u"order.handOver"_s).trigger();
+    } else if (scene == "cancel"_L1) {
+        auto *dialog = new CancelDialog(place.store.at(1).order,
+                                        CancelCost{.share = CancelCost::Known{{6, 158}, {7, 158}}}, &window);
+        dialog->open();
+    }
+}
+
+inline void preparePage(MainWindow &window, Workplace &place, const QString &scene)
+{
+    using namespace Qt::StringLiterals;
+    if (scene == "firstrun"_L1) {
+        window.showFirstRun();
     } else if (scene.startsWith("menu"_L1)) {
-        table->selectRow(2);
+        window.findChild<OrdersView *>()->selectRow(2);
         const bool language = scene == "menulanguage"_L1;
         QMenu *menu = language ? static_cast<QMenu *>(window.findChild<LanguageMenu *>())
                                : window.menuBar()->actions().at(scene.back().digitValue())->menu();
@@ -251,13 +275,15 @@ inline void prepare(MainWindow &window, Workplace &place, const QString &scene)
         window.action(u"view.journal"_s).trigger();
     } else if (scene == "journalnothing"_L1) {
         window.action(u"view.journal"_s).trigger();
-    } else if (scene == "cancel"_L1) {
-        auto *dialog = new CancelDialog(place.store.at(1).order,
-                                        CancelCost{.share = CancelCost::Known{{6, 158}, {7, 158}}}, &window);
-        dialog->open();
     } else if (scene.startsWith("archive"_L1)) {
         prepareArchive(window, place, scene);
     }
+}
+
+inline void prepare(MainWindow &window, Workplace &place, const QString &scene)
+{
+    for (const auto part : {prepareList, prepareAssembling, prepareDialog, preparePage})
+        part(window, place, scene);
 }
 
 } // namespace picturescenes
