@@ -19,24 +19,22 @@ private Q_SLOTS:
     void init() { begin(); }
     void cleanup() { end(); }
 
-    void handsAreNotAScanner()
+    void whatIsTypedIsNoScan_data()
     {
-        m_line->setFocus();
-        QSignalSpy entered(m_line, &QLineEdit::returnPressed);
-        m_keys.type(u"410000013"_s, 60ms);
-        m_keys.press(Qt::Key_Return, {}, 60ms);
-        QCOMPARE(m_line->text(), u"410000013"_s);
-        QCOMPARE(entered.size(), 1);
-        QCOMPARE(takeScans().size(), 0);
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<std::chrono::milliseconds>("pace");
+        QTest::newRow("by hands") << u"410000013"_s << 60ms;
+        QTest::newRow("five quick keys") << u"48211"_s << 5ms;
     }
-
-    void fiveQuickKeysAreNotAScanner()
+    void whatIsTypedIsNoScan()
     {
+        QFETCH(const QString, typed);
+        QFETCH(const std::chrono::milliseconds, pace);
         m_line->setFocus();
         QSignalSpy entered(m_line, &QLineEdit::returnPressed);
-        m_keys.type(u"48211"_s, 5ms);
-        m_keys.press(Qt::Key_Return, {}, 5ms);
-        QCOMPARE(m_line->text(), u"48211"_s);
+        m_keys.type(typed, pace);
+        m_keys.press(Qt::Key_Return, {}, pace);
+        QCOMPARE(m_line->text(), typed);
         QCOMPARE(entered.size(), 1);
         QCOMPARE(takeScans().size(), 0);
     }
